@@ -1,0 +1,57 @@
+import pg from 'pg'
+import { expect, it } from 'vitest'
+import { startCluster } from './cluster.ts'
+import { testDatabase } from './database.ts'
+
+const database = await testDatabase()
+const { host, port, user } = database.connections.admin
+const url = `postgresql://${user}@localhost:${port}/postgres?host=${encodeURIComponent(host ?? '')}`
+
+const databases = async (): Promise<string[]> => {
+  const { rows } = await database
+    .pool('admin')
+    .query<{ datname: string }>('select datname from pg_database order by datname')
+  return rows.map(({ datname }) => datname)
+}
+
+it('uses a server it is pointed to, and leaves it as it was', async () => {
+  const before = await databases()
+  const cluster = await startCluster(async () => undefined, url)
+  const { name, connections } = await cluster.createDatabase('template')
+  expect(await databases()).toContain(name)
+  const app = new pg.Client(connections.app)
+  await app.connect()
+  await app.end()
+  await cluster.stop()
+  expect(await databases()).toEqual(before)
+})
+
+it('clears away what a run that was cut off left, and nothing of a run that lives', async () => {
+  await database.pool('admin').query('create database laget_test_deadbeef_1')
+  const cluster = await startCluster(async () => undefined, url)
+  const names = await databases()
+  expect(names).not.toContain('laget_test_deadbeef_1')
+  expect(names).toContain(database.name)
+  await cluster.stop()
+  expect(await databases()).toContain(database.name)
+})
+
+it('drops databases of its own run only', async () => {
+  const cluster = await startCluster(async () => undefined, url)
+  await expect(cluster.dropDatabase(database.name)).rejects.toThrow('not a database of this run')
+  await cluster.stop()
+})
+
+it('says why there is no template, each time it is asked', async () => {
+  const cluster = await startCluster(() => Promise.reject(new Error('The migration failed')), url)
+  await expect(cluster.createDatabase('template')).rejects.toThrow('The migration failed')
+  await expect(cluster.createDatabase('template')).rejects.toThrow('The migration failed')
+  await cluster.stop()
+})
+
+it('hands out many databases at once', async () => {
+  const cluster = await startCluster(async () => undefined, url)
+  const made = await Promise.all(Array.from({ length: 6 }, () => cluster.createDatabase('template')))
+  expect(new Set(made.map(({ name }) => name)).size).toBe(6)
+  await cluster.stop()
+})
