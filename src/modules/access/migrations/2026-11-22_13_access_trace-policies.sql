@@ -1,0 +1,12 @@
+-- The trace (row 60): the family who sees the log, what staff and systems did; one's own acts; the data-protection officer without content (62)
+create policy own on audit.entry for select to laget_app
+  using (municipality_id = platform.municipality() and person_id = platform.person());
+create policy family on audit.entry for select to laget_app using (municipality_id = platform.municipality()
+  and platform.role() = 'family' and role is distinct from 'family'
+  and (select true from access.own_grant g where g.log_id = entry.log_id limit 1));
+create policy family_acts on audit.entry for select to laget_app using (municipality_id = platform.municipality()
+  and platform.role() = 'family' and role = 'family' and effect = 'change'
+  and (select true from access.own_grant g where g.log_id = entry.log_id limit 1));
+create policy officer on audit.entry for select to laget_app
+  using (municipality_id = platform.municipality() and platform.role() = 'privacy-officer');
+grant select on audit.entry to laget_app;

@@ -1,0 +1,23 @@
+-- Safe defaults (access-rules): the one place where they stand. A municipality overrides one by a row in organisation.setting, from a day and on a ground.
+create table organisation.setting_default (
+  key text primary key,
+  value jsonb not null
+);
+insert into organisation.setting_default (key, value) values
+  ('areas', '["learning", "health", "home", "leisure", "economy"]'),
+  ('health-area', '"health"'),
+  ('consent-age', '16'),
+  ('adult-age', '18'),
+  ('renewal-days-at-consent-age', '90'),
+  ('guardian-areas-after-consent-age', '["home", "economy"]'),
+  ('consent-months', '12'),
+  ('days-to-consent', '30'),
+  ('days-paused', '30'),
+  ('content-days-after-closing', '90');
+alter table organisation.setting_default enable row level security;
+alter table organisation.setting_default force row level security;
+create policy everyone on organisation.setting_default for select using (true);
+grant select on organisation.setting_default to laget_app, laget_jobs, laget_keeper;
+
+create view organisation.access_facts_setting_default as select key, value from organisation.setting_default;
+alter view organisation.access_facts_setting_default owner to laget_keeper;

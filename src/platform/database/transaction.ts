@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import type { Compilable } from 'kysely'
+import type pg from 'pg'
+
+/** A statement written by hand for a hot path: its name keeps it prepared on every connection. */
+export type Prepared<Row> = { name: string; text: string; row?: Row }
+
+export const prepared = <Row>(name: string, text: string): Prepared<Row> => ({ name, text })
+
+/** One transaction, bound to one actor by the door. Stores build queries from their own tables (`tables.ts`) and run them here. */
+export type Tx = {
+  all<Row>(query: Compilable<Row>): Promise<Row[]>
+  first<Row>(query: Compilable<Row>): Promise<Row | undefined>
+  /** For what answers no rows; resolves to how many rows it touched. */
+  run(query: Compilable<unknown>): Promise<number>
+  prepared<Row>(statement: Prepared<Row>, values: unknown[]): Promise<Row[]>
+  query: pg.ClientBase['query']
+}
+
+const names = new Map<string, string>()
+const nameOf = (text: string): string => {
+  let name = names.get(text)
+  if (!name) {
+    name = `q_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`
+    names.set(text, name)
+  }
+  return name
+}
+
+const txOn = (client: pg.ClientBase): Tx => {
+  const send = async <Row>(query: Compilable<Row>): Promise<pg.QueryResult<Row & pg.QueryResultRow>> => {
+    const { sql, parameters } = query.compile()
+    return client.query({ name: nameOf(sql), text: sql, values: [...parameters] })
+  }
+  return {
+    all: async (query) => (await send(query)).rows,
+    first: async (query) => (await send(query)).rows[0],
+    run: async (query) => (await send(query)).rowCount ?? 0,
+    prepared: async ({ name, text }, values) => (await client.query({ name, text, values })).rows,
+    query: client.query.bind(client) as pg.ClientBase['query'],
+  }
+}
+
+/** The work was done but the server rolled it back: a statement had failed and nobody noticed. */
+export class NotCommitted extends Error {}
+
+/**
+ * Runs the work in one transaction. Whatever it throws rolls back. COMMIT's own answer is checked: after a failed statement
+ * PostgreSQL answers ROLLBACK to it without an error.
+ */
+export const transaction = async <Result>(pool: pg.Pool, work: (tx: Tx) => Promise<Result>): Promise<Result> => {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    const begun = client.query('begin')
+    const tx = txOn(client)
+    const [result] = await Promise.all([work(tx), begun])
+    const { command } = await client.query('commit')
+    if (command !== 'COMMIT') throw new NotCommitted(`COMMIT answered ${command}`)
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((failed: Error) => {
+      broken = failed
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}

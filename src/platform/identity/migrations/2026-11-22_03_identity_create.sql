@@ -1,0 +1,98 @@
+-- Persons who can sign in, their sessions, and who acts in a transaction. Names live with the modules (staff, guardians, children).
+create schema identity;
+grant usage on schema identity to laget_app, laget_jobs;
+grant usage, create on schema identity to laget_keeper;
+
+create table identity.person (
+  municipality_id uuid not null,
+  id uuid not null,
+  -- keyed hash of the identity number with its key id; absent where an issuer gives none
+  ident_hash bytea,
+  ident_cipher bytea,
+  email text check (email ~ '^[^@[:space:]]+@[^@[:space:]]+$' and length(email) <= 254),
+  language text check (language in ('nb', 'nn', 'en')),
+  created_at timestamptz not null,
+  -- a guardian's or young person's first sign-in needs a one-time code from staff; staff are let in by their post
+  needs_code boolean not null,
+  activated_at timestamptz,
+  primary key (municipality_id, id),
+  unique (municipality_id, ident_hash)
+);
+select platform.protect('identity.person');
+create policy self on identity.person to laget_app
+  using (municipality_id = platform.municipality() and id = platform.person());
+create policy adds on identity.person for insert to laget_app
+  with check (municipality_id = platform.municipality() and activated_at is null);
+grant select, insert on identity.person to laget_app;
+grant update (email, language) on identity.person to laget_app;
+
+-- Who an issuer's subject is. Written at the first sign-in, when the identity number (or a staff register) matched.
+create table identity.account (
+  municipality_id uuid not null,
+  issuer text not null,
+  subject text not null,
+  person_id uuid not null,
+  created_at timestamptz not null,
+  primary key (municipality_id, issuer, subject),
+  foreign key (municipality_id, person_id) references identity.person
+);
+select platform.protect('identity.account');
+
+create table identity.session (
+  municipality_id uuid not null,
+  id uuid not null,
+  -- the cookie holds the token; only its keyed hash is stored
+  token_hash bytea not null unique,
+  person_id uuid not null,
+  -- the role she acts in: a post, or nil for the family; absent until chosen
+  post_id uuid,
+  issuer text not null,
+  level text not null,
+  authenticated_at timestamptz not null,
+  created_at timestamptz not null,
+  seen_at timestamptz not null,
+  idle_minutes integer not null check (idle_minutes between 1 and 1440),
+  expires_at timestamptz not null,
+  ended_at timestamptz,
+  end_reason text,
+  -- what the issuer needs at sign-out, encrypted
+  id_token_cipher bytea,
+  primary key (municipality_id, id),
+  foreign key (municipality_id, person_id) references identity.person
+);
+create index session_person on identity.session (municipality_id, person_id) where ended_at is null;
+create index session_expiry on identity.session (expires_at);
+select platform.protect('identity.session');
+
+create table identity.activation_code (
+  municipality_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  code_hash bytea not null,
+  issued_by uuid not null,
+  issued_at timestamptz not null,
+  expires_at timestamptz not null,
+  failed integer not null default 0,
+  used_at timestamptz,
+  primary key (municipality_id, id),
+  foreign key (municipality_id, person_id) references identity.person
+);
+create index activation_code_person on identity.activation_code (municipality_id, person_id);
+select platform.protect('identity.activation_code');
+create policy issue on identity.activation_code for insert to laget_app
+  with check (municipality_id = platform.municipality() and issued_by = platform.person());
+grant insert on identity.activation_code to laget_app;
+
+-- A sign-in under way: state, nonce and PKCE verifier, used once.
+create table identity.sign_in (
+  state_hash bytea primary key,
+  issuer text not null,
+  secrets_cipher bytea not null,
+  return_to text not null,
+  started_at timestamptz not null,
+  expires_at timestamptz not null
+);
+alter table identity.sign_in enable row level security;
+alter table identity.sign_in force row level security;
+create policy keeper on identity.sign_in to laget_keeper using (true) with check (true);
+grant select, insert, update, delete on identity.sign_in to laget_keeper;

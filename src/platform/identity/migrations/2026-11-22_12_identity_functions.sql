@@ -1,0 +1,221 @@
+-- The only doors before there is an actor. Each is a definer function that answers as little as it can.
+
+-- Binds the transaction to an instant and to nobody yet.
+create function identity.bind(bound timestamptz) returns timestamptz
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform set_config('laget.now', coalesce(bound::text, ''), true);
+  return platform.now();
+end
+$$;
+
+-- Who holds this session token, in which role; and binds the transaction to that actor. The first statement of every operation.
+-- outcome: ok · none · expired · code (first sign-in: one-time code missing) · choose (several roles, none chosen, or the chosen one has ended)
+create function identity.enter(hashes bytea[], bound timestamptz)
+returns table (outcome text, now timestamptz, session_id uuid, municipality_id uuid, person_id uuid, post_id uuid, role text, unit_id uuid, service_id uuid,
+  name text, title text, unit_name text, service_name text, language text, level text, authenticated_at timestamptz)
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  t timestamptz := identity.bind(bound);
+  s identity.session;
+  p identity.person;
+  c identity.capacity;
+begin
+  select x.* into s from identity.session x where x.token_hash = any (hashes);
+  if not found then
+    return query select 'none', t, null::uuid, null::uuid, null::uuid, null::uuid, null, null::uuid, null::uuid, null, null, null, null, null, null, null::timestamptz;
+    return;
+  end if;
+  if s.ended_at is not null or t >= s.expires_at or t >= s.seen_at + make_interval(mins => s.idle_minutes) then
+    return query select 'expired', t, s.id, s.municipality_id, s.person_id, null::uuid, null, null::uuid, null::uuid, null, null, null, null, null, null, null::timestamptz;
+    return;
+  end if;
+  -- one write a minute is enough to measure idleness
+  if t >= s.seen_at + interval '1 minute' then
+    update identity.session x set seen_at = t where x.municipality_id = s.municipality_id and x.id = s.id;
+  end if;
+  select x.* into p from identity.person x where x.municipality_id = s.municipality_id and x.id = s.person_id;
+  if s.post_id is not null then
+    select x.* into c from identity.capacity x where x.municipality_id = s.municipality_id and x.person_id = s.person_id and x.post_id = s.post_id
+      and x.valid_from <= t and t < x.valid_until;
+  end if;
+  perform set_config('laget.municipality', s.municipality_id::text, true), set_config('laget.person', s.person_id::text, true);
+  -- a teacher who is also a mother acts as a teacher without the code; the family role needs it
+  if p.needs_code and p.activated_at is null and (c.post_id is null or c.role = 'family')
+    and not exists (select from identity.capacity x where x.municipality_id = s.municipality_id and x.person_id = s.person_id and x.role <> 'family'
+      and x.valid_from <= t and t < x.valid_until and s.post_id is null) then
+    return query select 'code', t, s.id, s.municipality_id, s.person_id, null::uuid, null, null::uuid, null::uuid, null, null, null, null, p.language, s.level, s.authenticated_at;
+    return;
+  end if;
+  if c.post_id is null then
+    return query select 'choose', t, s.id, s.municipality_id, s.person_id, null::uuid, null, null::uuid, null::uuid, null, null, null, null, p.language, s.level, s.authenticated_at;
+    return;
+  end if;
+  perform set_config('laget.post', c.post_id::text, true), set_config('laget.role', c.role, true),
+    set_config('laget.unit', c.unit_id::text, true), set_config('laget.service', c.service_id::text, true);
+  return query select 'ok', t, s.id, s.municipality_id, s.person_id, c.post_id, c.role, c.unit_id, c.service_id, c.name, c.title, c.unit_name, c.service_name,
+    p.language, s.level, s.authenticated_at;
+end
+$$;
+
+-- A visitor of public pages: a municipality by its host name, or the only one there is; nobody acts.
+create function identity.enter_visitor(host_name text, bound timestamptz)
+returns table (now timestamptz, municipality_id uuid, municipality_name text)
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  t timestamptz := identity.bind(bound);
+  m identity.known_municipality;
+begin
+  select x.* into m from identity.known_municipality x where x.host = host_name;
+  if not found then
+    select x.* into m from identity.known_municipality x where x.host is null order by x.number desc limit 1;
+  end if;
+  if m.municipality_id is not null then perform set_config('laget.municipality', m.municipality_id::text, true); end if;
+  perform set_config('laget.person', '00000000-0000-0000-0000-000000000000', true), set_config('laget.post', '00000000-0000-0000-0000-000000000000', true),
+    set_config('laget.role', 'visitor', true);
+  return query select t, m.municipality_id, m.name;
+end
+$$;
+
+-- A job acting for the system, in one municipality.
+create function identity.enter_system(m uuid, bound timestamptz) returns timestamptz
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  t timestamptz := identity.bind(bound);
+begin
+  perform set_config('laget.municipality', m::text, true), set_config('laget.person', '00000000-0000-0000-0000-000000000000', true),
+    set_config('laget.post', '00000000-0000-0000-0000-000000000000', true), set_config('laget.role', 'system', true),
+    set_config('laget.unit', '00000000-0000-0000-0000-000000000000', true), set_config('laget.service', '00000000-0000-0000-0000-000000000000', true);
+  return t;
+end
+$$;
+
+create function identity.begin_sign_in(state_hash bytea, issuer text, secrets bytea, return_to text, minutes integer, bound timestamptz) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  t timestamptz := identity.bind(bound);
+begin
+  delete from identity.sign_in x where x.expires_at < t;
+  insert into identity.sign_in values (state_hash, issuer, secrets, return_to, t, t + make_interval(mins => minutes));
+end
+$$;
+
+-- Once: the second time the same state comes back there is nothing left.
+create function identity.take_sign_in(hashes bytea[], bound timestamptz) returns table (issuer text, secrets_cipher bytea, return_to text)
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  t timestamptz := identity.bind(bound);
+begin
+  return query with taken as (delete from identity.sign_in x where x.state_hash = any (hashes) returning x.*)
+    select k.issuer, k.secrets_cipher, k.return_to from taken k where k.expires_at > t;
+end
+$$;
+
+-- Who this is, in every municipality that knows her: by the issuer's subject, else by the identity number.
+create function identity.find_persons(of_issuer text, of_subject text, ident_hashes bytea[])
+returns table (municipality_id uuid, municipality_name text, person_id uuid, language text)
+language sql stable security definer set search_path = pg_catalog as $$
+  select p.municipality_id, m.name, p.id, p.language
+  from identity.person p join identity.known_municipality m on m.municipality_id = p.municipality_id
+  where p.ident_hash = any (ident_hashes)
+    or exists (select from identity.account a where a.municipality_id = p.municipality_id and a.person_id = p.id and a.issuer = of_issuer and a.subject = of_subject)
+  order by m.name
+$$;
+
+create function identity.open_session(m uuid, person uuid, session uuid, hash bytea, of_issuer text, of_subject text, level text, authenticated timestamptz,
+  idle integer, absolute integer, id_token bytea, replaces bytea[], bound timestamptz) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  t timestamptz := identity.bind(bound);
+  only_post uuid;
+begin
+  update identity.session x set ended_at = t, end_reason = 'replaced' where x.token_hash = any (replaces) and x.ended_at is null;
+  insert into identity.account (municipality_id, issuer, subject, person_id, created_at)
+  select m, of_issuer, of_subject, person, t
+  where not exists (select from identity.account a where a.municipality_id = m and a.issuer = of_issuer and a.subject = of_subject);
+  select case when count(*) = 1 then (array_agg(c.post_id))[1] end into only_post from identity.capacity c
+  where c.municipality_id = m and c.person_id = person and c.valid_from <= t and t < c.valid_until;
+  insert into identity.session (municipality_id, id, token_hash, person_id, post_id, issuer, level, authenticated_at, created_at, seen_at, idle_minutes, expires_at, id_token_cipher)
+  values (m, session, hash, person, only_post, of_issuer, level, authenticated, t, t, idle, t + make_interval(mins => absolute), id_token);
+end
+$$;
+
+-- The roles to choose from for the person of this session.
+create function identity.capacities(hashes bytea[], bound timestamptz)
+returns table (post_id uuid, role text, name text, title text, unit_name text, service_name text, chosen boolean)
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  t timestamptz := identity.bind(bound);
+begin
+  return query select c.post_id, c.role, c.name, c.title, c.unit_name, c.service_name, c.post_id = s.post_id
+    from identity.session s join identity.capacity c on c.municipality_id = s.municipality_id and c.person_id = s.person_id
+    where s.token_hash = any (hashes) and s.ended_at is null and t < s.expires_at and c.valid_from <= t and t < c.valid_until
+    order by c.role = 'family', c.unit_name, c.title;
+end
+$$;
+
+-- Another role, another token: what one page in the old role knew does not act in the new one.
+create function identity.choose_capacity(hashes bytea[], chosen uuid, new_hash bytea, bound timestamptz) returns boolean
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  t timestamptz := identity.bind(bound);
+begin
+  update identity.session s set post_id = chosen, token_hash = new_hash, seen_at = t
+  where s.token_hash = any (hashes) and s.ended_at is null and t < s.expires_at and t < s.seen_at + make_interval(mins => s.idle_minutes)
+    and exists (select from identity.capacity c where c.municipality_id = s.municipality_id and c.person_id = s.person_id and c.post_id = chosen
+      and c.valid_from <= t and t < c.valid_until);
+  return found;
+end
+$$;
+
+-- A first sign-in: five wrong tries end the code. Answers ok · wrong · none (no code in force).
+create function identity.redeem_code(hashes bytea[], code_hashes bytea[], bound timestamptz) returns text
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  t timestamptz := identity.bind(bound);
+  s identity.session;
+  code identity.activation_code;
+begin
+  select x.* into s from identity.session x where x.token_hash = any (hashes) and x.ended_at is null and t < x.expires_at;
+  if not found then return 'none'; end if;
+  select x.* into code from identity.activation_code x
+  where x.municipality_id = s.municipality_id and x.person_id = s.person_id and x.used_at is null and x.expires_at > t and x.failed < 5
+  order by x.issued_at desc, x.id desc limit 1 for update;
+  if not found then return 'none'; end if;
+  if code.code_hash <> all (code_hashes) then
+    update identity.activation_code x set failed = x.failed + 1 where x.municipality_id = code.municipality_id and x.id = code.id;
+    return 'wrong';
+  end if;
+  update identity.activation_code x set used_at = t where x.municipality_id = code.municipality_id and x.id = code.id;
+  update identity.person x set activated_at = t where x.municipality_id = s.municipality_id and x.id = s.person_id;
+  return 'ok';
+end
+$$;
+
+-- Ends this session, or all of the same person's; answers what the issuer needs to be told.
+create function identity.end_session(hashes bytea[], everywhere boolean, bound timestamptz) returns table (issuer text, id_token_cipher bytea)
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  t timestamptz := identity.bind(bound);
+  s identity.session;
+begin
+  select x.* into s from identity.session x where x.token_hash = any (hashes);
+  if not found then return; end if;
+  update identity.session x set ended_at = t, end_reason = case when everywhere then 'everywhere' else 'signed-out' end
+  where x.municipality_id = s.municipality_id and x.ended_at is null and (x.id = s.id or (everywhere and x.person_id = s.person_id));
+  return query select s.issuer, s.id_token_cipher;
+end
+$$;
+
+do $$
+declare f regprocedure;
+begin
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'identity'::regnamespace loop
+    execute format('alter function %s owner to laget_keeper', f);
+    execute format('revoke execute on function %s from public', f);
+    execute format('grant execute on function %s to laget_app', f);
+  end loop;
+end
+$$;
+revoke execute on function identity.enter_system(uuid, timestamptz) from laget_app;
+grant execute on function identity.enter_system(uuid, timestamptz), identity.bind(timestamptz) to laget_jobs;

@@ -1,0 +1,84 @@
+import type { z } from 'zod'
+import type { Actor, ActorKind, ActorOf } from './actor.ts'
+import type { Tx } from './database/transaction.ts'
+import type { Uuid } from './id.ts'
+import type { Verdict } from './verdict.ts'
+
+/** What an act leaves in the trace. Ids, codes and numbers only; never names or free text. */
+export type AuditNote = {
+  child: Uuid | null
+  log: Uuid | null
+  reason?: string
+  detail?: Record<string, string | number | boolean | null>
+}
+
+/** What a module tells the others. `app.ts` says who reacts; reactions run inside the announcer's transaction. */
+export type Announcement = { type: string }
+
+export type Ask<A extends Actor, Input> = { tx: Tx; actor: A; now: Date; input: Input }
+
+/**
+ * What a decision is about, and how it is loaded. Absent under row-level security is null, and null is 404.
+ * Operations that share a subject know each other: a page on it can tell which of them may be done, and why others may not.
+ */
+export type SubjectOf<Input, Subject> = { kind: string; load(ask: Ask<Actor, Input>): Promise<Subject | null> }
+
+export type Act<A extends Actor, Input, Subject> = Ask<A, Input> & {
+  subject: Subject
+  announce(event: Announcement): void
+}
+
+/** The one door: no operation without a permission rule and an audit note. */
+export type Operation<K extends ActorKind, Schema extends z.ZodType, Subject, Result> = {
+  /** `module.verb-noun`: the name in routes, trace, API and tests. */
+  name: `${string}.${string}-${string}`
+  effect: 'read' | 'change'
+  /** Who may knock at all. Anyone else is asked to sign in, or gets 404. */
+  by: readonly K[]
+  input: Schema
+  /** `SubjectInput` may ask for less than the whole input: usually an id. */
+  subject: SubjectOf<z.output<Schema>, Subject>
+  allow(actor: ActorOf<K>, subject: Subject, now: Date): Verdict
+  run(act: Act<ActorOf<K>, z.output<Schema>, Subject>): Promise<Result>
+  audit(done: { input: z.output<Schema>; subject: Subject; result: Result }): AuditNote
+}
+
+// The table of operations holds all kinds side by side; what fits together was checked where each was defined.
+// biome-ignore lint/suspicious/noExplicitAny: a heterogeneous list cannot be typed otherwise
+export type AnyOperation = Operation<any, any, any, any>
+
+export const operation = <K extends ActorKind, Schema extends z.ZodType, Subject, Result>(
+  definition: Operation<K, Schema, Subject, Result>,
+): Operation<K, Schema, Subject, Result> => definition
+
+export const subject = <Input, Subject>(
+  kind: string,
+  load: (ask: Ask<Actor, Input>) => Promise<Subject | null>,
+): SubjectOf<Input, Subject> => ({ kind, load })
+
+/** Thrown by `run` when the world has changed since it was allowed: nothing is written, the person is told why. */
+export class Refused extends Error {
+  readonly reason: string
+  constructor(reason: string) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+/** Thrown by `run` when someone else changed the same thing first. Carries what stands there now; what was typed is not lost. */
+export class Stale extends Error {
+  readonly current: Record<string, unknown>
+  constructor(current: Record<string, unknown>) {
+    super('stale')
+    this.current = current
+  }
+}
+
+/** Thrown by `run` for input that only the database can judge (a double, a person who is not a participant): points at the field. */
+export class Invalid extends Error {
+  readonly issues: { path: string; code: string }[]
+  constructor(issues: { path: string; code: string }[]) {
+    super('invalid')
+    this.issues = issues
+  }
+}
