@@ -8,15 +8,17 @@ import { type Tx, transaction } from './database/transaction.ts'
 import { enter, type Knock } from './identity/enter.ts'
 import { type Announcement, type AnyOperation, Invalid, Refused, Stale } from './operation.ts'
 
+export type Issue = { path: string; code: string; params?: Record<string, unknown> }
+
 /** What came of knocking. Only `done` has changed or shown anything. */
 export type Outcome<Result = unknown> =
-  | { kind: 'done'; result: Result; actor: Actor; subject: unknown; now: Date; repeated: boolean }
+  | { kind: 'done'; result: Result; actor: Actor; subject: unknown; now: Date; repeated: boolean; alongside?: unknown }
   | { kind: 'sign-in'; expired: boolean }
   | { kind: 'code' }
   | { kind: 'choose' }
   | { kind: 'absent'; actor: Actor }
   | { kind: 'refused'; reason: string; actor: Actor }
-  | { kind: 'invalid'; issues: { path: string; code: string; params?: Record<string, unknown> }[]; actor: Actor }
+  | { kind: 'invalid'; issues: Issue[]; actor: Actor }
   | { kind: 'stale'; current: Record<string, unknown>; actor: Actor }
 
 export type Reaction = (
@@ -30,7 +32,13 @@ export type Door = {
   perform<O extends AnyOperation>(operation: O, request: Knocking): Promise<Outcome<Awaited<ReturnType<O['run']>>>>
 }
 
-type Knocking = { knock: Knock; input: unknown; once?: Once | undefined }
+export type Knocking = {
+  knock: Knock
+  input: unknown
+  once?: Once | undefined
+  /** Read in the same transaction for the page around the answer: the reader's draft, her language. */
+  alongside?: ((at: { tx: Tx; actor: Actor; now: Date }) => Promise<unknown>) | undefined
+}
 
 export type DoorParts = { pool: pg.Pool; clock: Clock; reactions: Reactions }
 
@@ -43,19 +51,28 @@ class Turned extends Error {
   }
 }
 
-const issuesOf = (error: z.ZodError) =>
-  error.issues.map((issue) => ({
-    path: issue.path.join('.'),
-    code: issue.code === 'custom' ? issue.message : issue.code,
-    params: { ...issue },
-  }))
+/** What is wrong, without what was written: an issue may be told, shown and counted, its input not. */
+const issuesOf = (error: z.ZodError): Issue[] =>
+  error.issues.map((issue) => {
+    const { code, message, path, input, origin, minimum, maximum, format } = issue as typeof issue &
+      Record<string, unknown>
+    return {
+      path: path.join('.'),
+      code: code === 'custom' ? message : code,
+      params: { missing: input === undefined, origin, minimum, maximum, format },
+    }
+  })
 
 /**
  * Everything a person can do or see goes through here (design.md section 3):
  * one transaction bound to actor, municipality and instant → subject → allow → run → reactions → answer remembered → trace, last → COMMIT.
  */
 export const createDoor = ({ pool, clock, reactions }: DoorParts): Door => {
-  const act = async (operation: AnyOperation, { knock, input, once }: Knocking, tx: Tx): Promise<Outcome> => {
+  const act = async (
+    operation: AnyOperation,
+    { knock, input, once, alongside }: Knocking,
+    tx: Tx,
+  ): Promise<Outcome> => {
     const bound = clock.now()
     const entered = await enter(tx, knock, bound)
     if (entered.kind !== 'actor') throw new Turned(entered)
@@ -63,7 +80,7 @@ export const createDoor = ({ pool, clock, reactions }: DoorParts): Door => {
     if (!operation.by.includes(actor.kind)) {
       throw new Turned(actor.kind === 'visitor' ? { kind: 'sign-in', expired: false } : { kind: 'absent', actor })
     }
-    const parsed = operation.input.safeParse(input)
+    const parsed = operation.input.safeParse(input, { reportInput: true })
     if (!parsed.success) throw new Turned({ kind: 'invalid', issues: issuesOf(parsed.error), actor })
     const ask = { tx, actor, now, input: parsed.data }
     const subject = await operation.subject.load(ask)
@@ -82,9 +99,10 @@ export const createDoor = ({ pool, clock, reactions }: DoorParts): Door => {
     for (let event = waiting.shift(); event; event = waiting.shift()) {
       for (const react of reactions[event.type] ?? []) await react({ tx, actor, now, announce }, event as never)
     }
+    const beside = await alongside?.({ tx, actor, now })
     if (once) await rememberAnswer(tx, actor, operation.name, once, result, now)
     await recordAct(tx, { operation, actor, note: operation.audit({ input: parsed.data, subject, result }) })
-    return { kind: 'done', result, actor, subject, now, repeated: false }
+    return { kind: 'done', result, actor, subject, now, repeated: false, alongside: beside }
   }
 
   const perform = async (operation: AnyOperation, request: Knocking): Promise<Outcome> => {

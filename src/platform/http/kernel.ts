@@ -1,0 +1,29 @@
+import type { Context } from 'hono'
+import type { Visit } from '#ui/visit.tsx'
+import type { Actor } from '../actor.ts'
+import type { Door } from '../door.ts'
+import type { Knock } from '../identity/enter.ts'
+import type { Language } from '../language/language.ts'
+import type { Drafts } from './drafts.ts'
+import type { IssueWords } from './issue-words.ts'
+
+/** What the request brings besides its input: with what it knocks, and the token its forms must carry. */
+export type Caller = { knock: Knock; csrf: string | undefined }
+
+/** What binding operations to URLs needs from the rest of the house. Composed in app.ts. */
+export type Kernel = {
+  door: Door
+  callerOf(c: Context): Caller
+  /** Did this post come from one of our own pages (Origin, Sec-Fetch-Site)? */
+  sameOrigin(c: Context): boolean
+  languageOf(c: Context): Language
+  visitOf(c: Context, about: { actor: Actor; now: Date; csrf: string | undefined; address: string }): Visit
+  /** A module's words for why something may not be done, and for what is wrong with a field. */
+  reasonWords(language: Language): (reason: string) => string
+  issueWords: IssueWords
+  drafts: Drafts
+  /** Pages of refusal: 403, 404 and so on, in the reader's language. */
+  refusalPage(c: Context, status: RefusalStatus, reason?: string): Response | Promise<Response>
+}
+
+export type RefusalStatus = 400 | 403 | 404 | 409 | 413 | 422 | 429

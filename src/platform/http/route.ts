@@ -1,0 +1,98 @@
+import type { Child } from 'hono/jsx'
+import type { z } from 'zod'
+import type { Draft, FormErrors, FormValues } from '#ui/form/form-state.tsx'
+import type { Visit } from '#ui/visit.tsx'
+import type { ActorOf } from '../actor.ts'
+import type { Language } from '../language/language.ts'
+import type { AnyOperation, Operation } from '../operation.ts'
+import type { Verdict } from '../verdict.ts'
+
+type ActorIn<O> = O extends Operation<infer K, z.ZodType, infer _S, infer _R> ? ActorOf<K> : never
+type SubjectIn<O> = O extends Operation<infer _K, z.ZodType, infer S, infer _R> ? S : never
+export type ResultOf<O extends AnyOperation> = Awaited<ReturnType<O['run']>>
+export type InputOf<O extends AnyOperation> = z.output<O['input']>
+
+/** What a page gets: what the read operation answered, and what the reader may do from here. */
+export type View<O extends AnyOperation> = {
+  visit: Visit
+  lang: Language
+  now: Date
+  actor: ActorIn<O>
+  subject: SubjectIn<O>
+  result: ResultOf<O>
+  /** May this reader do that to this subject, and if not, why not (in words)? Only for operations on the same subject. */
+  can(operation: AnyOperation): { may: true; whyNot?: undefined } | { may: false; whyNot: string }
+}
+
+/** What a page with a form gets besides: what was written, what is wrong with it, why it was refused, what stands there now. */
+export type FormView<O extends AnyOperation> = View<O> & {
+  form: { action: string; values: FormValues; errors: FormErrors; draft: Draft | undefined }
+  failed: boolean
+  stale?: Record<string, unknown> | undefined
+}
+
+/** A page to read: one read operation, one transaction, one row in the trace. */
+export type PageRoute<O extends AnyOperation = AnyOperation> = {
+  kind: 'page'
+  path: string
+  operation: O
+  /** Path under /api/v1 that answers the same as JSON. */
+  api: string | undefined
+  render(view: View<O>): Child
+}
+
+/** A page with a form: a read operation shows it, a change operation takes it. */
+export type FormRoute<Shows extends AnyOperation = AnyOperation, Takes extends AnyOperation = AnyOperation> = {
+  kind: 'form'
+  path: string
+  shows: Shows
+  operation: Takes
+  api: string | undefined
+  /** Keeps what is written as a draft. */
+  drafts: boolean
+  render(view: FormView<Shows>): Child
+  then(done: { result: ResultOf<Takes>; input: InputOf<Takes> }): string
+}
+
+/** A button that posts, without a page of its own; a refusal is shown on the page it leads back to. */
+export type ActRoute<Takes extends AnyOperation = AnyOperation> = {
+  kind: 'act'
+  path: string
+  operation: Takes
+  api: string | undefined
+  then(done: { result: ResultOf<Takes>; input: InputOf<Takes> }): string
+}
+
+export type Route = PageRoute | FormRoute | ActRoute
+
+export const page = <O extends AnyOperation>(
+  path: string,
+  operation: O,
+  rest: { api?: string; render(view: View<O>): Child },
+): Route => ({ kind: 'page', path, operation, api: undefined, ...rest }) as unknown as Route
+
+export const form = <Shows extends AnyOperation, Takes extends AnyOperation>(
+  path: string,
+  operation: Takes,
+  rest: Omit<FormRoute<Shows, Takes>, 'kind' | 'path' | 'operation' | 'drafts' | 'api'> & {
+    drafts?: boolean
+    api?: string
+  },
+): Route => ({ kind: 'form', path, operation, drafts: false, api: undefined, ...rest }) as unknown as Route
+
+export const act = <Takes extends AnyOperation>(
+  path: string,
+  operation: Takes,
+  rest: { api?: string; then: ActRoute<Takes>['then'] },
+): Route => ({ kind: 'act', path, operation, api: undefined, ...rest }) as unknown as Route
+
+/** What an actor may do to a subject: every given operation on that kind of subject, with the reason where it may not. */
+export const abilities = (
+  operations: readonly AnyOperation[],
+  on: { subjectKind: string; subject: unknown; actor: { kind: string }; now: Date },
+): Record<string, Verdict> =>
+  Object.fromEntries(
+    operations
+      .filter((o) => o.subject.kind === on.subjectKind && o.by.includes(on.actor.kind))
+      .map((o) => [o.name, o.allow(on.actor as never, on.subject, on.now)]),
+  )

@@ -1,0 +1,46 @@
+import type { Context, Hono } from 'hono'
+import { type AnyOperation, operation } from '../operation.ts'
+import { answerNotDone } from './answer.ts'
+import { drafts } from './drafts.ts'
+import { fieldsOf, inputFromForm, valuesOf } from './form-input.ts'
+import type { Kernel } from './kernel.ts'
+import { reservedFields } from './reserved-fields.ts'
+import type { FormRoute, Route } from './route.ts'
+
+/** *Lagre utkast*, for every form that keeps drafts: from the button, and from the island while the person writes. */
+export const serveDrafts = (app: Hono, kernel: Kernel, routes: readonly Route[]): void => {
+  for (const route of routes) {
+    if (route.kind !== 'form' || !route.drafts) continue
+    app.post(`${route.path}/utkast`, (c) => takeDraft(kernel, route, c, 'save'))
+    app.post(`${route.path}/utkast/forkast`, (c) => takeDraft(kernel, route, c, 'discard'))
+  }
+}
+
+/** Whoever may open the form may keep a draft of it: the form's own subject and rule, another act. */
+const draftOperation = (
+  shows: AnyOperation,
+  place: string,
+  fields: Record<string, unknown>,
+  what: 'save' | 'discard',
+): AnyOperation =>
+  operation({
+    ...shows,
+    name: what === 'save' ? 'platform.save-draft' : 'platform.discard-draft',
+    effect: 'change',
+    run: ({ tx }) => (what === 'save' ? drafts.save({ tx }, place, fields) : drafts.remove({ tx }, place)),
+  } as AnyOperation)
+
+const takeDraft = async (kernel: Kernel, route: FormRoute, c: Context, what: 'save' | 'discard'): Promise<Response> => {
+  const { knock, csrf } = kernel.callerOf(c)
+  const fields = fieldsOf(await c.req.formData())
+  if (!kernel.sameOrigin(c) || fields.get(reservedFields.csrf)?.[0] !== csrf) return kernel.refusalPage(c, 403)
+  const place = c.req.path.replace(/\/utkast(\/forkast)?$/, '')
+  const asked = new Map(Object.entries(c.req.param()).map(([name, value]) => [name, [String(value)]]))
+  const outcome = await kernel.door.perform(draftOperation(route.shows, place, valuesOf(fields), what), {
+    knock,
+    input: inputFromForm(route.shows.input, asked).input,
+  })
+  if (outcome.kind !== 'done') return answerNotDone(kernel, c, outcome)
+  // the island asks for nothing back; the button wants its page, with what was kept in it
+  return c.req.header('accept')?.includes('text/html') ? c.redirect(place, 303) : c.body(null, 204)
+}
