@@ -19,15 +19,23 @@ export const testDatabase = async ({ from = 'template' as 'template' | 'nothing'
   const socket = inject('databaseDesk')
   const { name, connections } = await borrowDatabase(socket, from)
   const pools = new Map<TestRole, pg.Pool>()
+  // A pool has ended before its connections have: one that still hangs on when the database is dropped would fail the run.
+  const hungUp: Promise<void>[] = []
   afterAll(async () => {
     await Promise.all(Array.from(pools.values(), (pool) => pool.end()))
+    await Promise.all(hungUp)
     await returnDatabase(socket, name)
   })
   return {
     name,
     connections,
     pool: (role) => {
-      const pool = pools.get(role) ?? new pg.Pool({ ...connections[role], max: 4 })
+      const known = pools.get(role)
+      if (known) return known
+      const pool = new pg.Pool({ ...connections[role], max: 4 })
+      pool.on('connect', (client) => {
+        hungUp.push(new Promise((resolve) => void client.once('end', resolve)))
+      })
       pools.set(role, pool)
       return pool
     },
