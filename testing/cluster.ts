@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { startEmbedded } from '../src/platform/database/embedded/supervisor.ts'
 import { openRunFolder } from './run-folder.ts'
-import { startEmbedded } from './throwaway-postgres.ts'
 
 /** `admin` may create roles and databases: for tests of the migrations themselves. Everything else is tested as the role that runs it. */
 export type TestRole = 'admin' | 'owner' | 'app' | 'jobs'
@@ -12,7 +12,8 @@ type Passwords = { laget_app: string; laget_jobs: string }
 export type Cluster = {
   /** A new database: a copy of the migrated template, or one with nothing in it. */
   createDatabase(from: 'template' | 'nothing'): Promise<{ name: string; connections: Connections }>
-  dropDatabase(name: string): Promise<void>
+  /** Drops it by and by: nobody has to wait for it but `stop`. */
+  dropDatabase(name: string): void
   /** The next copy is made from a template migrated anew. */
   forgetTemplate(): void
   stop(): Promise<void>
@@ -74,58 +75,74 @@ const ownServer = async (): Promise<Server> => {
   }
 }
 
-const clusterOn = async (server: Server, client: pg.Client, prepare: PrepareTemplate): Promise<Cluster> => {
+/** `life` holds the run's lock for as long as the run lasts; what is made and dropped goes over other connections, at the same time. */
+const clusterOn = async (server: Server, life: pg.Client, prepare: PrepareTemplate): Promise<Cluster> => {
   const run = randomBytes(4)
   const prefix = `laget_test_${run.toString('hex')}`
-  await client.query('select pg_advisory_lock($1, $2)', [runLock, run.readInt32BE()])
-  await dropLeftovers(client)
-  const copying = await strategy(client)
+  await life.query('select pg_advisory_lock($1, $2)', [runLock, run.readInt32BE()])
+  await dropLeftovers(life)
+  const copying = await strategy(life)
+  const admin = new pg.Pool({ ...server.admin, max: 4 })
+  const dropping = new Set<Promise<unknown>>()
   let made = 0
   let template: Promise<string> | undefined
 
-  const create = async (from: string, how = '') => {
+  const create = async (from: string, how: string) => {
     const name = `${prefix}_${++made}`
-    await client.query(`create database ${name} template ${from} ${how}`)
+    await admin.query(`create database ${name} template ${from} ${how}`)
     return name
   }
   const migrateTemplate = async () => {
-    const name = await create('template0', "encoding 'UTF8' locale 'C'")
-    await client.query('select pg_advisory_lock($1)', [templateLock])
+    const name = await create('template0', blank)
+    await life.query('select pg_advisory_lock($1)', [templateLock])
     try {
       const { password } = server
-      await prepare(
-        inDatabase(server.admin, name),
-        password ? { laget_app: password, laget_jobs: password } : undefined,
-      )
-      await createOwnerLogin(client, password)
+      const passwords = password ? { laget_app: password, laget_jobs: password } : undefined
+      await prepare(inDatabase(server.admin, name), passwords)
+      await createOwnerLogin(life, password)
     } finally {
-      await client.query('select pg_advisory_unlock($1)', [templateLock])
+      await life.query('select pg_advisory_unlock($1)', [templateLock])
     }
+    return name
+  }
+  const copyTemplate = async () => {
+    template ??= migrateTemplate()
+    const name = await create(await template, copying)
+    // A copy takes everything over but the rights on the database itself.
+    await admin.query(`grant connect, create, temporary on database ${name} to laget_owner`)
     return name
   }
   return {
     createDatabase: async (from) => {
-      template ??= migrateTemplate()
-      const name =
-        from === 'template'
-          ? await create(await template, copying)
-          : await create('template0', "encoding 'UTF8' locale 'C'")
-      // A copy takes everything over but the rights on the database itself.
-      if (from === 'template') await client.query(`grant connect, create, temporary on database ${name} to laget_owner`)
+      const name = from === 'template' ? await copyTemplate() : await create('template0', blank)
       return { name, connections: connectionsTo(server, name) }
     },
-    dropDatabase: async (name) => {
+    dropDatabase: (name) => {
       if (!name.startsWith(`${prefix}_`)) throw new Error(`${name} is not a database of this run`)
-      await client.query(`drop database if exists ${name} with (force)`)
+      const dropped = drop(admin, name).finally(() => dropping.delete(dropped))
+      dropping.add(dropped)
     },
     forgetTemplate: () => {
       template = undefined
     },
     stop: async () => {
-      await dropAll(client, prefix)
-      await client.end()
+      await Promise.allSettled(dropping)
+      await admin.end()
+      await dropAll(life, prefix)
+      await life.end()
       await server.stop()
     },
+  }
+}
+
+const blank = "encoding 'UTF8' locale 'C'"
+
+/** Connections that were just closed take a moment to leave, and the server waits for them. Only what stays open is cut off. */
+const drop = async (admin: pg.Pool, name: string): Promise<void> => {
+  try {
+    await admin.query(`drop database if exists ${name}`)
+  } catch {
+    await admin.query(`drop database if exists ${name} with (force)`)
   }
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
@@ -45,15 +45,15 @@ it('takes the database server and itself away when the run is killed', async () 
   const parent = await emptyParent()
   const { child, line } = await inOwnProcess(`
     import { openRunFolder } from './run-folder.ts'
-    import { startEmbedded } from './throwaway-postgres.ts'
+    import { startEmbedded } from '../src/platform/database/embedded/supervisor.ts'
     const folder = await openRunFolder(${JSON.stringify(parent)})
-    await startEmbedded({ dataFolder: folder.path('data'), settings: { fsync: 'off' } })
-    console.log(folder.path(''))
+    const { pid } = await startEmbedded({ dataFolder: folder.path('data'), settings: { fsync: 'off' } })
+    console.log(pid, folder.path(''))
   `)
-  const pid = Number((await readFile(join(line, 'data', 'postmaster.pid'), 'utf8')).split('\n')[0])
+  const [pid, folder] = [Number(line.split(' ')[0]), line.split(' ')[1] ?? '']
   expect(isRunning(pid)).toBe(true)
   child.kill('SIGKILL')
-  await vi.waitFor(() => expect([isRunning(pid), existsSync(line)]).toEqual([false, false]), { timeout: 15_000 })
+  await vi.waitFor(() => expect([isRunning(pid), existsSync(folder)]).toEqual([false, false]), { timeout: 15_000 })
 })
 
 it('clears away a folder whose run is dead, and leaves alone one whose run lives or is just starting', async () => {

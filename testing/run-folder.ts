@@ -12,20 +12,17 @@ const prefix = `laget-test-${userInfo().uid}-`
 const roomNeeded = 2 * 1024 ** 3
 
 /**
- * Ends what a run has left when its process is gone, however it went: the shell reads from a pipe that only the run holds open.
- * It asks the server in the folder to stop at once, waits until it has, and takes the folder away.
+ * Takes the folder away when the run is gone, however it went: the shell reads from a pipe that only the run holds open. A server in
+ * the folder is ended by its own watchdog at the same moment; it is given some time to.
  */
 const clearAway = `
+trap '' HUP INT TERM
 read -r _
-file=$(find "$1" -maxdepth 2 -name postmaster.pid 2>/dev/null | head -n 1)
-if [ -n "$file" ]; then
-  pid=$(head -n 1 "$file")
-  if [ ! -d /proc/self ] || grep -aqF "$1" "/proc/$pid/cmdline" 2>/dev/null; then
-    kill -QUIT "$pid" 2>/dev/null
-    tries=0
-    while kill -0 "$pid" 2>/dev/null && [ $tries -lt 100 ]; do sleep 0.1; tries=$((tries + 1)); done
-  fi
-fi
+tries=0
+while find "$1" -name postmaster.pid 2>/dev/null | grep -q . && [ $tries -lt 100 ]; do
+  sleep 0.1
+  tries=$((tries + 1))
+done
 rm -rf "$1"
 `
 
