@@ -1,7 +1,8 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import type { Connections, TestRole } from './cluster.ts'
 import { borrowDatabase, returnDatabase } from './database-desk.ts'
+import { poolsOn } from './pools.ts'
 
 export type TestDatabase = {
   name: string
@@ -18,26 +19,10 @@ export type TestDatabase = {
 export const testDatabase = async ({ from = 'template' as 'template' | 'nothing' } = {}): Promise<TestDatabase> => {
   const socket = inject('databaseDesk')
   const { name, connections } = await borrowDatabase(socket, from)
-  const pools = new Map<TestRole, pg.Pool>()
-  // A pool has ended before its connections have: one that still hangs on when the database is dropped would fail the run.
-  const hungUp: Promise<void>[] = []
+  const { pool, end } = poolsOn(connections)
   afterAll(async () => {
-    await Promise.all(Array.from(pools.values(), (pool) => pool.end()))
-    await Promise.all(hungUp)
+    await end()
     await returnDatabase(socket, name)
   })
-  return {
-    name,
-    connections,
-    pool: (role) => {
-      const known = pools.get(role)
-      if (known) return known
-      const pool = new pg.Pool({ ...connections[role], max: 4 })
-      pool.on('connect', (client) => {
-        hungUp.push(new Promise((resolve) => void client.once('end', resolve)))
-      })
-      pools.set(role, pool)
-      return pool
-    },
-  }
+  return { name, connections, pool }
 }

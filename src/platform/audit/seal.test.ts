@@ -139,9 +139,13 @@ describe('writers and sealers', () => {
   })
 
   it('many of both at once lose, double and misplace nothing', async () => {
+    let writing = true
     const people = Array.from({ length: 4 }, () => writeActs(database, municipality, 15))
-    const sealers = Array.from({ length: 3 }, () => sealAll(database, municipality, keyring, 7))
+    const sealers = Array.from({ length: 3 }, async () => {
+      while (writing) await sealOnce(database, municipality, keyring, 7)
+    })
     const written = (await Promise.all(people)).flat()
+    writing = false
     await Promise.all(sealers)
     await sealAll(database, municipality, keyring)
     expect((await sealedIds()).toSorted()).toEqual(written.toSorted())

@@ -1,0 +1,30 @@
+import pg from 'pg'
+import type { Connections, TestRole } from './cluster.ts'
+
+export type Pools = {
+  /** One pool per role, opened when first asked for. */
+  pool(role: TestRole): pg.Pool
+  end(): Promise<void>
+}
+
+export const poolsOn = (connections: Connections): Pools => {
+  const pools = new Map<TestRole, pg.Pool>()
+  // A pool has ended before its connections have: one that still hangs on when the database is dropped would fail the run.
+  const hungUp: Promise<void>[] = []
+  return {
+    pool: (role) => {
+      const known = pools.get(role)
+      if (known) return known
+      const pool = new pg.Pool({ ...connections[role], max: 4 })
+      pool.on('connect', (client) => {
+        hungUp.push(new Promise((resolve) => void client.once('end', resolve)))
+      })
+      pools.set(role, pool)
+      return pool
+    },
+    end: async () => {
+      await Promise.all(Array.from(pools.values(), (pool) => pool.end()))
+      await Promise.all(hungUp)
+    },
+  }
+}
