@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { expect, it } from 'vitest'
 import { startCluster } from './cluster.ts'
@@ -5,7 +6,9 @@ import { testDatabase } from './database.ts'
 
 const database = await testDatabase()
 const { host, port, user } = database.connections.admin
-const url = `postgresql://${user}@localhost:${port}/postgres?host=${encodeURIComponent(host ?? '')}`
+const url =
+  process.env.LAGET_TEST_DATABASE_URL ??
+  `postgresql://${user}@localhost:${port}/postgres?host=${encodeURIComponent(host ?? '')}`
 
 const databases = async (): Promise<string[]> => {
   const { rows } = await database
@@ -38,10 +41,11 @@ it('drops a database that someone still holds open', async () => {
 })
 
 it('clears away what a run that was cut off left, and nothing of a run that lives', async () => {
-  await database.pool('admin').query('create database laget_test_deadbeef_1')
+  const left = `laget_test_${randomBytes(4).toString('hex')}_1`
+  await database.pool('admin').query(`create database ${left}`)
   const cluster = await startCluster(async () => undefined, url)
   const names = await databases()
-  expect(names).not.toContain('laget_test_deadbeef_1')
+  expect(names).not.toContain(left)
   expect(names).toContain(database.name)
   await cluster.stop()
   expect(await databases()).toContain(database.name)
