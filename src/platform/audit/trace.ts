@@ -1,18 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import type { z } from 'zod'
 import type { Actor } from '../actor.ts'
-import { prepared, type Tx, transaction } from '../database/transaction.ts'
+import { type Tx, transaction } from '../database/transaction.ts'
 import { newId, type Uuid } from '../id.ts'
 import { enter, type Knock } from '../identity/enter.ts'
 import type { AnyOperation, AuditNote } from '../operation.ts'
-
-const record = prepared(
-  'audit.record',
-  `insert into audit.entry (municipality_id, id, operation, effect, actor_kind, person_id, post_id, role, child_id, log_id, reason, detail, salt)
-   values (platform.municipality(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-)
-const refuse = prepared('audit.refuse', 'select audit.refuse($1, $2, $3, null, $4, null, $5, $6, $7)')
+import { recordEntry, recordRefusal as writeRefusal } from './record.ts'
 
 const personOf = (actor: Actor): { person: Uuid | null; post: Uuid | null; role: string } => {
   if (actor.kind === 'in-role') return { person: actor.person, post: actor.post, role: actor.role }
@@ -27,20 +20,15 @@ export const recordAct = async (
 ): Promise<void> => {
   const { operation, actor, note } = act
   if (actor.kind === 'visitor') return
-  const { person, post, role } = personOf(actor)
-  const detail = JSON.stringify(note.detail ?? {})
-  const about = [note.child, note.log, note.reason ?? null, detail]
-  await tx.prepared(record, [
-    newId(),
-    operation.name,
-    operation.effect,
-    actor.kind,
-    person,
-    post,
-    role,
-    ...about,
-    randomBytes(16),
-  ])
+  await recordEntry(tx, {
+    ...note,
+    id: newId(),
+    municipality: actor.municipality,
+    operation: operation.name,
+    effect: operation.effect,
+    actorKind: actor.kind,
+    ...personOf(actor),
+  })
 }
 
 /**
@@ -55,15 +43,13 @@ export const recordRefusal = async (
   await transaction(pool, async (tx) => {
     const entered = await enter(tx, knock, bound)
     if (entered.kind !== 'actor' || entered.actor.kind === 'visitor') return
-    await tx.prepared(refuse, [
-      newId(),
-      operation.name,
-      entered.actor.kind,
-      logIn(input),
+    await writeRefusal(tx, {
+      id: newId(),
+      operation: operation.name,
+      actorKind: entered.actor.kind,
+      log: logIn(input),
       reason,
-      '{}',
-      randomBytes(16),
-    ])
+    })
   })
 }
 
