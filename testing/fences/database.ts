@@ -17,7 +17,7 @@ const breaches = async (database: Catalogue, sql: string): Promise<string[]> => 
 }
 
 const except = (found: string[], exceptions: Exceptions): string[] =>
-  found.filter((breach) => !Object.keys(exceptions).some((name) => breach.startsWith(`${name} `)))
+  found.filter((breach) => !Object.keys(exceptions).some((name) => breach === name || breach.startsWith(`${name} `)))
 
 /** The second fence stands around every table. `exceptions`: table → why it holds nothing of anyone. */
 export const openTables = async (database: Catalogue, exceptions: Exceptions): Promise<string[]> =>
@@ -63,33 +63,42 @@ export const roleBreaches = (database: Catalogue): Promise<string[]> =>
      union all
      select format('%s is a member of %s', m.rolname, r.rolname)
      from pg_auth_members a join pg_roles m on m.oid = a.member join pg_roles r on r.oid = a.roleid
-     where m.rolname in ('laget_app', 'laget_jobs', 'laget_keeper') or (m.rolname = 'laget_owner' and r.rolname <> 'laget_keeper')`,
+     where m.rolname in ('laget_app', 'laget_jobs', 'laget_keeper') or (m.rolname = 'laget_owner' and r.rolname not in ('laget_keeper', 'laget_jobs'))`,
   )
 
-/** The roles that log in own nothing; the queue's schema is the one thing laget_jobs owns. */
-export const ownedByLogins = (database: Catalogue): Promise<string[]> =>
-  breaches(
-    database,
-    `select format('%s owns %s', pg_get_userbyid(owner), what) from (
+/** The roles that log in own nothing; the queue's schema is what laget_jobs owns. `exceptions`: breach → why. */
+export const ownedByLogins = async (database: Catalogue, exceptions: Exceptions): Promise<string[]> =>
+  except(
+    await breaches(
+      database,
+      `select format('%s owns %s', pg_get_userbyid(owner), what) from (
        select c.relowner, format('%I.%I', n.nspname, c.relname), n.nspname from pg_class c join pg_namespace n on n.oid = c.relnamespace
        union all select p.proowner, p.oid::regprocedure::text, n.nspname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
        union all select t.typowner, format('%I.%I', n.nspname, t.typname), n.nspname from pg_type t join pg_namespace n on n.oid = t.typnamespace
        union all select n.nspowner, format('the schema %I', n.nspname), n.nspname from pg_namespace n
        union all select d.datdba, 'the database', null from pg_database d where d.datname = current_database()
      ) thing (owner, what, schema)
-     where pg_get_userbyid(owner) in ${loginRoles} and not (pg_get_userbyid(owner) = 'laget_jobs' and schema is not distinct from 'graphile_worker')`,
+     where pg_get_userbyid(owner) in ${loginRoles} and schema is distinct from 'pg_toast' and not (pg_get_userbyid(owner) = 'laget_jobs' and schema is not distinct from 'graphile_worker')`,
+    ),
+    exceptions,
   )
 
-/** What runs with another's rights runs with the keeper's, looks names up nowhere but in the catalogue, and is open to no stranger. */
-export const definerBreaches = (database: Catalogue): Promise<string[]> =>
-  breaches(
-    database,
-    `select format('%s %s', p.oid::regprocedure, wrong.what)
+/**
+ * What runs with another's rights runs with the keeper's, looks names up nowhere but in the catalogue, and is open to no stranger.
+ * `exceptions`: breach → why.
+ */
+export const definerBreaches = async (database: Catalogue, exceptions: Exceptions): Promise<string[]> =>
+  except(
+    await breaches(
+      database,
+      `select format('%s %s', p.oid::regprocedure, wrong.what)
      from pg_proc p join pg_namespace n on n.oid = p.pronamespace cross join lateral (values
        ('runs as ' || pg_get_userbyid(p.proowner), pg_get_userbyid(p.proowner) <> 'laget_keeper'),
        ('has no fixed search_path', not coalesce(p.proconfig && array['search_path=pg_catalog', 'search_path=pg_catalog, pg_temp', 'search_path=""'], false)),
        ('may be called by anyone', has_function_privilege('public', p.oid, 'execute'))) wrong (what, so)
      where p.prosecdef and ${ours} and wrong.so`,
+    ),
+    exceptions,
   )
 
 /** A view runs with its owner's rights unless told otherwise: what the logins may read of one must be meant. `exceptions`: view → why. */

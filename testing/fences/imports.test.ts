@@ -18,7 +18,7 @@ describe('who may import whom', () => {
     ['src/modules/relay/store.test.ts', '#testing/database.ts'],
     ['src/modules/relay/contract.ts', 'zod'],
     ['src/modules/relay/contract.ts', '#contract/children'],
-    ['src/modules/relay/contract.ts', '#platform/contract/day.ts'],
+    ['src/modules/relay/contract.ts', '#platform/identity/identity-number.ts'],
     ['src/ui/Page.tsx', '#platform/language/language.ts'],
     ['src/browser/draft.ts', './store.ts'],
     ['src/browser/draft.ts', '@digdir/designsystemet-web/field'],

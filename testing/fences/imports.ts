@@ -1,6 +1,8 @@
 import { type Part, partOf, target } from './house.ts'
 import { isTest, type Source } from './source.ts'
 
+/** Schemas of values that several contracts share. */
+const sharedValues = ['#platform/identity/identity-number.ts']
 const browserPackages = ['@digdir/designsystemet-web']
 
 /**
@@ -22,10 +24,14 @@ const whyNot = (path: string, of: string): string | undefined => {
   if (to.of === 'browser' && !isTest(path)) return 'code for the browser is bundled, not imported'
   if (to.of === 'testing' && !isTest(path) && !['testing', 'e2e', 'bench', 'top'].includes(from.of))
     return 'only tests use the testing folder'
-  if (to.of === 'demo' && !isTest(path) && !['composition', 'demo', 'e2e', 'bench', 'scripts'].includes(from.of))
+  if (
+    to.of === 'demo' &&
+    !isTest(path) &&
+    !['composition', 'demo', 'e2e', 'bench', 'testing', 'scripts'].includes(from.of)
+  )
     return 'the demo is known to the composition alone'
   if (from.of === 'module' && from.contract) {
-    const fine = of === 'zod' || of.startsWith('#contract/') || of.startsWith('#platform/contract/')
+    const fine = of === 'zod' || of.startsWith('#contract/') || sharedValues.includes(of)
     return fine ? undefined : 'a contract imports only zod and other contracts'
   }
   if (to.of !== 'module') return undefined

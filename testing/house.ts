@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto'
+import { fjordvik, fjordvikStaff } from '#demo/fjordvik.ts'
+import { skogbygd, skogbygdStaff } from '#demo/skogbygd.ts'
+import { syntheticNumber } from '#demo/synthetic-number.ts'
+import { foundMunicipality } from '#modules/organisation'
+import { settableClock } from '#platform/clock.ts'
+import { transaction } from '#platform/database/transaction.ts'
+import { createDoor, type Outcome } from '#platform/door.ts'
+import { newId, noPost, type Uuid } from '#platform/id.ts'
+import { enter, type Knock, knockWith, sessionPurpose } from '#platform/identity/enter.ts'
+import { newKeyring } from '#platform/keys/key.ts'
+import { lookupHash } from '#platform/keys/lookup-hash.ts'
+import type { AnyOperation } from '#platform/operation.ts'
+import { reactions } from '../src/app.ts'
+import type { TestDatabase } from './database.ts'
+
+/**
+ * A whole Laget on a test database, without HTTP: the municipalities of the demo, a clock that is moved, and everyone knocking with a real session.
+ * `as('teacher')` gives someone who performs operations; family members come from `family()` once a log has been started.
+ */
+export const openHouse = async (database: TestDatabase, start = '2026-11-23T08:00:00Z') => {
+  const clock = settableClock(start)
+  const keyring = newKeyring(clock.now())
+  const pool = database.pool('app')
+  const door = createDoor({ pool, clock, keyring, reactions })
+  await transaction(database.pool('jobs'), async (tx) => {
+    await enter(tx, { system: fjordvik.municipality.id }, clock.now())
+    await foundMunicipality(tx, keyring, fjordvik)
+    await foundMunicipality(tx, keyring, skogbygd)
+  })
+
+  /** Opens a session in a role, as sign-in does. */
+  const signIn = async (municipality: Uuid, person: Uuid, post: Uuid): Promise<Knock> => {
+    const token = randomBytes(32).toString('base64url')
+    const hash = lookupHash(keyring, sessionPurpose, token)
+    await transaction(pool, async (tx) => {
+      const opened = [
+        municipality,
+        person,
+        newId(),
+        hash,
+        'test',
+        person,
+        'high',
+        clock.now(),
+        1440,
+        100_000,
+        null,
+        [],
+        clock.now(),
+      ]
+      await tx.query('select identity.open_session($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)', opened)
+      await tx.query('select identity.choose_capacity($1, $2, $3, $4)', [[hash], post, hash, clock.now()])
+    })
+    return knockWith(keyring, token, 'localhost')
+  }
+
+  const someone = (knock: Knock, who: { person: Uuid; post: Uuid }) => ({
+    ...who,
+    knock,
+    perform: <O extends AnyOperation>(
+      operation: O,
+      input: unknown,
+      key?: string,
+    ): Promise<Outcome<Awaited<ReturnType<O['run']>>>> =>
+      door.perform(operation, { knock, input, once: key ? { key, input } : undefined }),
+    /** Performs what must succeed, and gives its result. */
+    does: async <O extends AnyOperation>(operation: O, input: unknown): Promise<Awaited<ReturnType<O['run']>>> => {
+      const outcome = await door.perform(operation, { knock, input })
+      if (outcome.kind !== 'done') throw new Error(`${operation.name}: ${JSON.stringify(outcome)}`)
+      return outcome.result
+    },
+  })
+
+  const staffOf = (key: string) => {
+    const at = fjordvikStaff.findIndex((one) => one.key === key)
+    const found = at >= 0 ? fjordvik.staff[at] : skogbygd.staff[skogbygdStaff.findIndex((one) => one.key === key)]
+    const post = found?.posts[0]
+    if (!found || !post) throw new Error(`Nobody is called ${key}`)
+    return {
+      municipality: at >= 0 ? fjordvik.municipality.id : skogbygd.municipality.id,
+      person: found.person,
+      post: post.id,
+    }
+  }
+
+  return {
+    clock,
+    keyring,
+    door,
+    pool,
+    admin: database.pool('admin'),
+    as: async (key: string) => {
+      const { municipality, person, post } = staffOf(key)
+      return someone(await signIn(municipality, person, post), { person, post })
+    },
+    who: staffOf,
+    /** Someone of the family, found by the identity number she signs in with. */
+    family: async (identityNumber: string) => {
+      const { rows } = await database
+        .pool('admin')
+        .query<{ municipality_id: Uuid; id: Uuid }>(
+          'select municipality_id, id from identity.person where ident_hash = $1',
+          [lookupHash(keyring, 'identity.number', identityNumber)],
+        )
+      const found = rows[0]
+      if (!found) throw new Error('Nobody has that number')
+      await database
+        .pool('admin')
+        .query('update identity.person set activated_at = $2 where id = $1', [found.id, clock.now()])
+      return someone(await signIn(found.municipality_id, found.id, noPost), { person: found.id, post: noPost })
+    },
+    number: syntheticNumber,
+  }
+}
+
+export type House = Awaited<ReturnType<typeof openHouse>>
