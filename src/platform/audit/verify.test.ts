@@ -5,6 +5,8 @@ import { anAct, inTransaction, sealAll, verifyNow, writeAct, writeActs } from '#
 import { testDatabase } from '#testing/database.ts'
 import { openCheckpoint } from './checkpoint.ts'
 import { eraseEntries } from './erase.ts'
+import { entryHash, placeMac } from './leaf.ts'
+import { readTreeRows } from './tree-store.ts'
 import { verifyCommand } from './verify-command.ts'
 
 const keyring = newKeyring(new Date('2026-11-22T10:00:00Z'))
@@ -99,6 +101,20 @@ describe('a changed act is named', () => {
       where l.municipality_id = $1 and l.position = 5 and o.municipality_id = $1 and o.position = 2`)
     expect(await fault()).toMatchObject({ kind: 'changed', position: 5n, entryId: ids[5] })
   })
+})
+
+it('a change by someone who has the key of the leaves too is found by the signed root, batch by batch', async () => {
+  await does(`update audit.entry set role = 'head' where municipality_id = $1 and id = $2`, ids[5])
+  const [row] = await readTreeRows(database.pool('jobs'), municipality, 1, 5n, 1)
+  if (!row?.entry) throw new Error('the act is gone')
+  const place = { municipality, epoch: 1, position: 5n, entryId: row.entryId, hash: entryHash(row.entry) }
+  const mac = placeMac(keyring, place)
+  await does('update audit.leaf set hash = $2, mac = $3 where municipality_id = $1 and position = 5', place.hash, mac)
+  const found = await fault()
+  expect(found).toMatchObject({ kind: 'checkpoint', position: 7n })
+  expect(found?.sentence).toBe(
+    'The checkpoint over the first 8 acts of epoch 1 does not fit the acts that stand there.',
+  )
 })
 
 describe('a removed act is named', () => {
@@ -257,20 +273,42 @@ describe('erased by rule', () => {
     expect(await fault()).toMatchObject({ kind: 'changed', position: 2n, entryId: ids[2] })
   })
 
-  it('does not cover what was added to an erasure afterwards', async () => {
-    const act = newId()
-    await erase([ids[2]], act)
+  /** What the eraser does, done by hand under the name of an act that was there before. */
+  const eraseUnder = async (act: Uuid, id: Uuid | undefined) => {
     await does(
-      `with fields as (select id, salt, person_id, child_id, detail from audit.entry where municipality_id = $1 and id = $3)
-        insert into audit.erasure select $1, id, $2, sha256(salt || convert_to('person:' || person_id, 'UTF8')),
-          sha256(salt || convert_to('child:' || child_id, 'UTF8')), sha256(salt || convert_to('detail:' || detail::text, 'UTF8')) from fields`,
+      `insert into audit.erasure select $1, id, $2, sha256(salt || convert_to('person:' || person_id, 'UTF8')),
+          sha256(salt || convert_to('child:' || child_id, 'UTF8')), sha256(salt || convert_to('detail:' || detail::text, 'UTF8'))
+        from audit.entry where municipality_id = $1 and id = $3`,
       act,
-      ids[4],
+      id,
     )
     await does(
       `update audit.entry set person_id = null, child_id = null, detail = '{}', salt = '' where municipality_id = $1 and id = $2`,
-      ids[4],
+      id,
     )
+  }
+
+  it('does not cover what was added to an erasure afterwards', async () => {
+    const act = newId()
+    await erase([ids[2]], act)
+    await eraseUnder(act, ids[4])
+    expect(await fault()).toMatchObject({ kind: 'erasure', entryId: act })
+  })
+
+  it('does not cover another entry in exchange for one that was put back', async () => {
+    const { rows } = await does(
+      'select person_id, child_id, detail, salt from audit.entry where municipality_id = $1 and id = $2',
+      ids[2],
+    )
+    const act = newId()
+    await erase([ids[2]], act)
+    const { person_id, child_id, detail, salt } = rows[0]
+    await does('delete from audit.erasure where municipality_id = $1')
+    await does(
+      'update audit.entry set person_id = $3, child_id = $4, detail = $5, salt = $6 where municipality_id = $1 and id = $2',
+      ...[ids[2], person_id, child_id, detail, salt],
+    )
+    await eraseUnder(act, ids[4])
     expect(await fault()).toMatchObject({ kind: 'erasure', entryId: act })
   })
 
