@@ -1,0 +1,104 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type Counted, type Message, type Messages, textIn } from './define-messages.ts'
+import { type Language, languages } from './language.ts'
+
+/*
+ * Reads every messages.ts in the tree. The compiler already refuses a missing language; this test catches what it
+ * cannot see: an empty text, a Nynorsk that is Bokmål, and text that does not hold its placeholders in every form.
+ */
+
+const source = join(import.meta.dirname, '../..')
+const files = globSync('**/messages.ts', { cwd: source }).sort()
+
+const isMessages = (value: unknown): value is Messages => typeof value === 'function' && 'table' in value
+
+const formsOf = (text: string | Counted) => (typeof text === 'string' ? [text] : [text.zero, text.one, text.other])
+
+const everyMessage = (
+  await Promise.all(
+    files.map(async (file) => {
+      const exported: Record<string, unknown> = await import(join(source, file))
+      return Object.values(exported)
+        .filter(isMessages)
+        .flatMap(({ table }) => Object.entries(table).map(([key, message]) => ({ where: `${file}: ${key}`, message })))
+    }),
+  )
+).flat()
+
+const words = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/\{[^}]*\}/g, ' ')
+    .match(/[a-zæøåéêòó]+/g) ?? []
+
+/** Bokmål words that are never Nynorsk, and endings that give Bokmål away. */
+const bokmalWords = new Set(
+  `alene annen annet bare dager deres dere disse egen eget egne en endret eneste et ett finnes fjernet flere foreldrene
+  forrige fortsatt fra fremdeles gjør gjøre hjem hjemme hun hva hvem hver hverandre hvert hvilke hvilken hvilket
+  hvis hvor hvordan hvorfor håper ikke inneholder jeg kalles kommer kommet kun lagres lagret mener mer
+  mye måned måneden måneder månedene navn navnet noe noen nyeste nå samme sammen se selv sendes senere sier skole skolen
+  skoler skolene skrev skrevet skrives slettes slettet spurte tegn tegnene timer tjeneste tjenesten tjenester tjenestene
+  uke uken uker ukene uten valg valget valgene valgfritt valgt velg velger venter vet videre være vært åpen åpne åpnes
+  åpner åpnet`.split(/\s+/),
+)
+const bokmalEnding = /(?:lig|lige|ligst|ligere|[a-zæøå]{3}het|heten|heter|hetene|[a-zæøå]{2}inger|[a-zæøå]{2}ingene)$/
+const nynorskAfterAll = new Set(['billig', 'billige', 'villig', 'villige', 'heilig', 'finger', 'bringer'])
+
+test('there are messages to read', () => {
+  expect(files).toContain('ui/messages.ts')
+  expect(everyMessage.length).toBeGreaterThan(20)
+})
+
+test('every message says something in every language, in every form', () => {
+  const silent = everyMessage.filter(({ message }) =>
+    languages.some((language) => formsOf(textIn(message, language)).some((form) => form?.trim() === '')),
+  )
+  expect(silent.map(({ where }) => where)).toEqual([])
+})
+
+test('placeholders are the same in every language', () => {
+  const names = (message: Message, language: Language) =>
+    [...new Set(formsOf(textIn(message, language)).flatMap((form) => form?.match(/\{\w+/g) ?? []))].sort().join()
+  const differing = everyMessage.filter(({ message }) =>
+    languages.some((language) => names(message, language) !== names(message, 'nb')),
+  )
+  expect(differing.map(({ where }) => where)).toEqual([])
+})
+
+test('braces are placeholders: well formed, and nothing is left open', () => {
+  const broken = everyMessage.filter(({ message }) =>
+    languages.some((language) =>
+      formsOf(textIn(message, language)).some((form) => /[{}]/.test(form?.replace(/\{\w+(?::or)?\}/g, '') ?? '')),
+    ),
+  )
+  expect(broken.map(({ where }) => where)).toEqual([])
+})
+
+test('Nynorsk that reads as Bokmål says so with `same`', () => {
+  const forgotten = everyMessage.filter(({ message }) => JSON.stringify(message.nn) === JSON.stringify(message.nb))
+  expect(forgotten.map(({ where }) => where)).toEqual([])
+})
+
+test('Nynorsk has no Bokmål words', () => {
+  const slips = everyMessage.flatMap(({ where, message }) =>
+    formsOf(textIn(message, 'nn'))
+      .flatMap((form) => words(form ?? ''))
+      .filter((word) => (bokmalWords.has(word) || bokmalEnding.test(word)) && !nynorskAfterAll.has(word))
+      .map((word) => `${where}: ${word}`),
+  )
+  expect(slips).toEqual([])
+})
+
+test('no text speaks of "saken", "klienten" or "brukeren" instead of the child', () => {
+  const slips = everyMessage.flatMap(({ where, message }) =>
+    (['nb', 'nn'] as const).flatMap((language) =>
+      formsOf(textIn(message, language))
+        .flatMap((form) => words(form ?? ''))
+        .filter((word) => /^(?:klient|brukar|bruker)(?:en|ens)?$|^saken?s?$/.test(word))
+        .map((word) => `${where}: ${word}`),
+    ),
+  )
+  expect(slips).toEqual([])
+})
