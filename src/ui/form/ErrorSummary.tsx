@@ -1,0 +1,36 @@
+import { useVisit, useWords } from '../visit.tsx'
+import { type FormErrors, fieldId, useForm } from './form-state.tsx'
+
+/**
+ * What is wrong, each line leading to its field. Takes the focus when the page opens, so that nobody has to find out that
+ * the form came back; `autofocus` does it without scripts, the island where a browser does not.
+ */
+export const ErrorSummary = ({ errors }: { errors: FormErrors }) => {
+  const form = useForm()
+  const words = useWords()
+  const { nextId } = useVisit()
+  const entries = Object.entries(errors)
+  if (entries.length === 0) return null
+  const headingId = nextId('errors')
+  return (
+    <section class="ds-error-summary" tabindex={-1} autofocus aria-labelledby={headingId} data-error-summary>
+      <h2 class="ds-heading" id={headingId}>
+        {words.errorsFound({ count: entries.length })}
+      </h2>
+      <ul class="ds-list">
+        {entries.map(([name, message]) => (
+          <li>
+            {name === '' ? (
+              message
+            ) : (
+              <a class="ds-link" href={`#${fieldId(form, name)}`}>
+                {message}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{words.nothingLost}</p>
+    </section>
+  )
+}

@@ -1,0 +1,127 @@
+import type { Child } from 'hono/jsx'
+import { reservedFields } from '#platform/http/reserved-fields.ts'
+import { sayMoment } from '#platform/language/say-time.ts'
+import { Actions, Button } from '../Button.tsx'
+import { Notice } from '../Notice.tsx'
+import { useVisit, useWords } from '../visit.tsx'
+import { ErrorSummary } from './ErrorSummary.tsx'
+import { type Draft, FormContent, type FormErrors, type FormValues, textsOf, useForm } from './form-state.tsx'
+
+export type FormProps = {
+  action: string
+  /** Begins the ids of the fields; needed when two forms stand on one page. */
+  id?: string | undefined
+  values?: FormValues | undefined
+  errors?: FormErrors | undefined
+  draft?: Draft | undefined
+  /** The version that the person was looking at, so that two who edit the same thing are both told. */
+  version?: string | number | undefined
+  /** What the main button says. Without it the form holds its own `Actions`. */
+  submit?: string | undefined
+  /** Why it cannot be sent now. */
+  whyNot?: string | undefined
+  children?: Child
+}
+
+/** A form that posts. Its fields find their values and errors by name; errors are summed up at its top. */
+export const Form = ({ action, id, values = {}, errors = {}, draft, version, submit, whyNot, children }: FormProps) => {
+  const { csrf, newKey } = useVisit()
+  return (
+    <FormContent state={{ id, values, errors, draft }}>
+      <ErrorSummary errors={errors} />
+      <DraftShown />
+      {/* `novalidate`: our own errors say what to do, in the reader's language. */}
+      <form class="form" method="post" action={action} id={id} novalidate data-guard data-draft={draft?.action}>
+        {csrf && <Hidden name={reservedFields.csrf} value={csrf} />}
+        <Hidden name={reservedFields.key} value={newKey()} />
+        {version !== undefined && <Hidden name={reservedFields.version} value={String(version)} />}
+        {children}
+        {submit && (
+          <Actions>
+            <Button whyNot={whyNot}>{submit}</Button>
+            <SaveDraft />
+          </Actions>
+        )}
+        <DraftStatus />
+      </form>
+    </FormContent>
+  )
+}
+
+export const Hidden = ({ name, value }: { name: string; value: string }) => (
+  <input type="hidden" name={name} value={value} />
+)
+
+/** *Lagre utkast*, for a form that holds its own `Actions`. Nothing where the form takes no draft. */
+export const SaveDraft = () => {
+  const { draft } = useForm()
+  const words = useWords()
+  return draft ? (
+    <Button kind="quiet" formaction={draft.action}>
+      {words.saveDraft}
+    </Button>
+  ) : null
+}
+
+const DraftShown = () => {
+  const { draft } = useForm()
+  const { now, lang, csrf } = useVisit()
+  const words = useWords()
+  if (!draft?.savedAt) return null
+  return (
+    <Notice>
+      <p>{words.draftShown({ when: sayMoment(draft.savedAt, now, lang) })}</p>
+      {draft.discard && (
+        <form method="post" action={draft.discard}>
+          {csrf && <Hidden name={reservedFields.csrf} value={csrf} />}
+          <Button kind="quiet">{words.discardDraft}</Button>
+        </form>
+      )}
+    </Notice>
+  )
+}
+
+const DraftStatus = () => {
+  const { draft } = useForm()
+  const words = useWords()
+  return draft ? (
+    <p
+      class="draft-status"
+      role="status"
+      data-draft-status
+      data-saved={words.draftSaved}
+      data-failed={words.draftFailed}
+    />
+  ) : null
+}
+
+/** A form that only asks: it changes nothing, and its answer has an address. */
+export const QueryForm = ({
+  action,
+  values = {},
+  submit,
+  search = false,
+  children,
+}: {
+  action: string
+  values?: FormValues | undefined
+  submit?: string | undefined
+  search?: boolean | undefined
+  children?: Child
+}) => {
+  const words = useWords()
+  return (
+    <FormContent state={{ values, errors: {} }}>
+      <form class="query-form" method="get" action={action} role={search ? 'search' : undefined}>
+        {children}
+        <Button kind="other">{submit ?? (search ? words.search : words.show)}</Button>
+      </form>
+    </FormContent>
+  )
+}
+
+/** Earlier answers of a form in several steps, carried along. */
+export const Carried = ({ names }: { names: readonly string[] }) => {
+  const { values } = useForm()
+  return <>{names.flatMap((name) => textsOf(values[name]).map((value) => <Hidden name={name} value={value} />))}</>
+}
