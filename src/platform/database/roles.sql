@@ -21,6 +21,10 @@ begin
   if not pg_has_role('laget_owner', 'laget_keeper', 'member') then
     grant laget_keeper to laget_owner;
   end if;
+  -- so that migrations can lay the queue's schema in the hands of laget_jobs
+  if not pg_has_role('laget_owner', 'laget_jobs', 'member') then
+    grant laget_jobs to laget_owner;
+  end if;
   execute format('grant connect, create, temporary on database %I to laget_owner', current_database());
   execute format('grant connect on database %I to laget_app, laget_jobs', current_database());
 end
