@@ -1,0 +1,21 @@
+import { access, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startProduct } from '../testing/product.ts'
+
+// Starts what was built, as `npm start` does on a machine that has never had it, looks at its front page and ends it.
+const folder = await mkdtemp(join(tmpdir(), 'laget-prove-start-'))
+try {
+  const product = await startProduct({ dataFolder: join(folder, 'data'), command: ['npm', 'start'] })
+  const { status } = await fetch(product.url)
+  await product.stop()
+  if (status !== 200) throw new Error(`The front page answered ${status}.`)
+  const left = await access(join(folder, 'data', 'postgres', 'postmaster.pid')).then(
+    () => true,
+    () => false,
+  )
+  if (left) throw new Error('The database was still running when the program had ended.')
+  console.log('Laget starts, shows its front page and ends.')
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
