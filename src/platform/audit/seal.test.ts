@@ -4,7 +4,6 @@ import { newKeyring, withNewKey } from '#platform/keys/key.ts'
 import { anAct, asActor, inTransaction, sealAll, sealOnce, verifyNow, writeAct, writeActs } from '#testing/audit.ts'
 import { testDatabase } from '#testing/database.ts'
 import { openCheckpoint } from './checkpoint.ts'
-import { eraseEntries } from './erase.ts'
 import { recordEntry } from './record.ts'
 import { AuditBroken, closeCounts, sealBatch } from './seal.ts'
 
@@ -180,58 +179,5 @@ describe('a broken tree', () => {
     await writeActs(database, municipality, 1)
     await expect(sealOnce(database, municipality, keyring)).rejects.toThrow(AuditBroken)
     expect((await verdict()).fault).toMatchObject({ kind: 'checkpoint', epoch: 1 })
-  })
-})
-
-describe('erasing by rule', () => {
-  const erase = (entries: Uuid[], act = newId()) =>
-    inTransaction(database.pool('jobs'), 'begin', (client) =>
-      eraseEntries(client, { municipality, act, orderedBy: newId(), rule: 'archive.delivered', entries }),
-    )
-
-  it('takes the personal fields and the salt, keeps the leaf, and is an act', async () => {
-    const [kept, gone, alsoGone] = await writeActs(database, municipality, 3)
-    await sealAll(database, municipality, keyring)
-    const act = newId()
-    await erase([gone as Uuid, alsoGone as Uuid], act)
-    const { rows } = await admin.query(
-      `select id, person_id is null and child_id is null and detail = '{}' and salt = '' as erased from audit.entry where municipality_id = $1 order by id`,
-      [municipality],
-    )
-    expect(rows).toEqual([
-      { id: kept, erased: false },
-      { id: gone, erased: true },
-      { id: alsoGone, erased: true },
-      { id: act, erased: false },
-    ])
-    await sealAll(database, municipality, keyring)
-    const found = await verdict()
-    expect(found).toMatchObject({ sealed: 4n, erased: 2n })
-    expect(found).not.toHaveProperty('fault')
-  })
-
-  it('is refused as a whole when one of them is not sealed, is erased already, is an erasure or does not exist', async () => {
-    const [sealed, other] = (await writeActs(database, municipality, 2)) as [Uuid, Uuid]
-    await sealAll(database, municipality, keyring)
-    const act = newId()
-    await erase([other], act)
-    await sealAll(database, municipality, keyring)
-    const [unsealed] = (await writeActs(database, municipality, 1)) as [Uuid]
-    for (const wrong of [[unsealed, sealed], [other, sealed], [act, sealed], [newId(), sealed], []]) {
-      await expect(erase(wrong)).rejects.toThrow('only sealed entries')
-    }
-    expect(await verdict()).toMatchObject({ erased: 1n })
-  })
-
-  it('hides what was erased: the commitment that stays tells nothing without the salt', async () => {
-    const act = anAct(municipality)
-    await writeAct(database, act)
-    await sealAll(database, municipality, keyring)
-    await erase([act.id])
-    const { rows } = await admin.query(
-      `select person_commitment = sha256(convert_to('person:' || $2, 'UTF8')) as guessed from audit.erasure where municipality_id = $1`,
-      [municipality, act.person],
-    )
-    expect(rows).toEqual([{ guessed: false }])
   })
 })

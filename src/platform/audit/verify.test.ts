@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { newId, type Uuid } from '#platform/id.ts'
 import { newKeyring } from '#platform/keys/key.ts'
-import { anAct, inTransaction, sealAll, verifyNow, writeAct, writeActs } from '#testing/audit.ts'
+import { anAct, sealAll, verifyNow, writeAct, writeActs } from '#testing/audit.ts'
 import { testDatabase } from '#testing/database.ts'
-import { openCheckpoint } from './checkpoint.ts'
-import { eraseEntries } from './erase.ts'
 import { entryHash, placeMac } from './leaf.ts'
 import { readTreeRows } from './tree-store.ts'
-import { verifyCommand } from './verify-command.ts'
 
 const keyring = newKeyring(new Date('2026-11-22T10:00:00Z'))
 const database = await testDatabase()
@@ -15,35 +12,21 @@ const database = await testDatabase()
 const intruder = database.pool('admin')
 let municipality: Uuid
 let ids: Uuid[]
-let notes: string[]
 
 // Ten acts under checkpoints over 4, 8 and 10 of them.
 beforeEach(async () => {
   municipality = newId()
   ids = await writeActs(database, municipality, 10)
-  notes = await sealAll(database, municipality, keyring, 4)
+  await sealAll(database, municipality, keyring, 4)
 })
 
 const does = (text: string, ...more: unknown[]) => intruder.query(text, [municipality, ...more])
-const verdict = (options: { pageSize?: number; anchors?: string[] } = {}) => {
-  const anchors = (options.anchors ?? []).flatMap((note) => openCheckpoint(keyring, note) ?? [])
-  return verifyNow(database, { municipality, keyring, pageSize: options.pageSize ?? 3, anchors })
-}
+const verdict = (pageSize = 3) => verifyNow(database, { municipality, keyring, pageSize })
 const fault = async () => (await verdict()).fault
-const erase = (entries: (Uuid | undefined)[], act = newId()) =>
-  inTransaction(database.pool('jobs'), 'begin', (client) =>
-    eraseEntries(client, {
-      municipality,
-      act,
-      orderedBy: newId(),
-      rule: 'archive.delivered',
-      entries: entries.flatMap((id) => id ?? []),
-    }),
-  )
 
 it('an untouched tree verifies, whatever the size of a page', async () => {
   for (const pageSize of [1, 2, 3, 4, 5, 9, 10, 11, 1000]) {
-    const found = await verdict({ pageSize })
+    const found = await verdict(pageSize)
     expect(found).toEqual({ municipality, epochs: 1, sealed: 10n, checkpoints: 3, erased: 0n, unsealed: 0n })
   }
 })
@@ -250,169 +233,5 @@ describe('a checkpoint', () => {
   it('that was removed altogether leaves a tree under none', async () => {
     await does('delete from audit.checkpoint where municipality_id = $1')
     expect(await fault()).toMatchObject({ kind: 'checkpoint', epoch: 1 })
-  })
-})
-
-describe('erased by rule', () => {
-  it('is told from removed', async () => {
-    await erase([ids[2], ids[6]])
-    await sealAll(database, municipality, keyring)
-    expect(await verdict()).toMatchObject({ sealed: 11n, erased: 2n })
-    expect(await fault()).toBeUndefined()
-  })
-
-  it('does not cover a change of what was not erased', async () => {
-    await erase([ids[2]])
-    await does(`update audit.entry set operation = 'relay.close-log' where municipality_id = $1 and id = $2`, ids[2])
-    expect(await fault()).toMatchObject({ kind: 'changed', position: 2n, entryId: ids[2] })
-  })
-
-  it('does not cover other commitments than the leaf has', async () => {
-    await erase([ids[2]])
-    await does(`update audit.erasure set child_commitment = sha256('x') where municipality_id = $1`)
-    expect(await fault()).toMatchObject({ kind: 'changed', position: 2n, entryId: ids[2] })
-  })
-
-  /** What the eraser does, done by hand under the name of an act that was there before. */
-  const eraseUnder = async (act: Uuid, id: Uuid | undefined) => {
-    await does(
-      `insert into audit.erasure select $1, id, $2, sha256(salt || convert_to('person:' || person_id, 'UTF8')),
-          sha256(salt || convert_to('child:' || child_id, 'UTF8')), sha256(salt || convert_to('detail:' || detail::text, 'UTF8'))
-        from audit.entry where municipality_id = $1 and id = $3`,
-      act,
-      id,
-    )
-    await does(
-      `update audit.entry set person_id = null, child_id = null, detail = '{}', salt = '' where municipality_id = $1 and id = $2`,
-      id,
-    )
-  }
-
-  it('does not cover what was added to an erasure afterwards', async () => {
-    const act = newId()
-    await erase([ids[2]], act)
-    await eraseUnder(act, ids[4])
-    expect(await fault()).toMatchObject({ kind: 'erasure', entryId: act })
-  })
-
-  it('does not cover another entry in exchange for one that was put back', async () => {
-    const { rows } = await does(
-      'select person_id, child_id, detail, salt from audit.entry where municipality_id = $1 and id = $2',
-      ids[2],
-    )
-    const act = newId()
-    await erase([ids[2]], act)
-    const { person_id, child_id, detail, salt } = rows[0]
-    await does('delete from audit.erasure where municipality_id = $1')
-    await does(
-      'update audit.entry set person_id = $3, child_id = $4, detail = $5, salt = $6 where municipality_id = $1 and id = $2',
-      ...[ids[2], person_id, child_id, detail, salt],
-    )
-    await eraseUnder(act, ids[4])
-    expect(await fault()).toMatchObject({ kind: 'erasure', entryId: act })
-  })
-
-  it('needs the act that did it', async () => {
-    const act = newId()
-    await erase([ids[2]], act)
-    await does('delete from audit.entry where municipality_id = $1 and id = $2', act)
-    expect(await fault()).toMatchObject({ kind: 'erasure', entryId: act })
-    expect((await fault())?.sentence).toContain('was removed')
-  })
-
-  it('is verified over many acts of erasing and over pages', async () => {
-    await erase([ids[0], ids[1], ids[2], ids[3]])
-    await erase([ids[4]])
-    await erase([ids[9], ids[8], ids[5]])
-    for (const pageSize of [1, 2, 3, 8]) expect(await verdict({ pageSize })).not.toHaveProperty('fault')
-  })
-})
-
-describe('held against a checkpoint that was kept outside', () => {
-  it('an untouched tree that has grown since verifies', async () => {
-    await writeActs(database, municipality, 5)
-    await sealAll(database, municipality, keyring)
-    expect(await verdict({ anchors: notes })).not.toHaveProperty('fault')
-  })
-
-  it('an end that was cut off, checkpoints and all, is found', async () => {
-    await does('delete from audit.checkpoint where municipality_id = $1 and size > 8')
-    await does('delete from audit.leaf where municipality_id = $1 and position >= 8')
-    await does('delete from audit.entry where municipality_id = $1 and id = any ($2)', ids.slice(8))
-    expect(await verdict()).not.toHaveProperty('fault')
-    expect((await verdict({ anchors: notes })).fault).toMatchObject({ kind: 'removed', position: 8n })
-  })
-
-  it('an end that was cut off and grown anew is found', async () => {
-    await does('delete from audit.checkpoint where municipality_id = $1 and size > 4')
-    await does('delete from audit.leaf where municipality_id = $1 and position >= 4')
-    await does('delete from audit.entry where municipality_id = $1 and id = any ($2)', ids.slice(4, 6))
-    await writeActs(database, municipality, 5)
-    await sealAll(database, municipality, keyring)
-    expect(await verdict()).not.toHaveProperty('fault')
-    expect((await verdict({ anchors: notes })).fault).toMatchObject({ kind: 'changed', position: 7n })
-  })
-
-  it('a municipality of which nothing is left is found', async () => {
-    for (const table of ['entry', 'leaf', 'checkpoint'])
-      await does(`delete from audit.${table} where municipality_id = $1`)
-    expect(await verdict()).toMatchObject({ epochs: 0, sealed: 0n })
-    expect((await verdict({ anchors: notes })).fault).toMatchObject({ kind: 'checkpoint', epoch: 1 })
-  })
-})
-
-describe('the command', () => {
-  const run = async (anchors: string[] = []) => {
-    const lines: string[] = []
-    const client = await database.pool('jobs').connect()
-    const code = await verifyCommand({ client, keyring, anchors, print: (line) => lines.push(line) }).finally(() =>
-      client.release(),
-    )
-    return { code, lines: lines.filter((line) => line.includes(municipality)) }
-  }
-  beforeEach(async () => {
-    for (const table of ['entry', 'leaf', 'checkpoint', 'erasure']) {
-      await intruder.query(`delete from audit.${table} where municipality_id <> $1`, [municipality])
-    }
-  })
-
-  it('says that all is as it was, and ends with 0', async () => {
-    await erase([ids[1]])
-    expect(await run(notes)).toEqual({
-      code: 0,
-      lines: [
-        `Municipality ${municipality}: as it was written. 10 acts are sealed under 3 checkpoints, 1 of them with personal fields erased by rule. 1 act waits to be sealed.`,
-      ],
-    })
-  })
-
-  it('names the first act that is not, and ends with 1', async () => {
-    await does('delete from audit.entry where municipality_id = $1 and id = $2', ids[6])
-    expect(await run()).toEqual({
-      code: 1,
-      lines: [`Municipality ${municipality}: BROKEN. The act ${ids[6]} (position 6 of epoch 1) was removed.`],
-    })
-  })
-
-  it('goes through every municipality', async () => {
-    const neighbour = newId()
-    await writeActs(database, neighbour, 1)
-    await sealAll(database, neighbour, keyring)
-    await intruder.query(`update audit.entry set role = 'head' where municipality_id = $1`, [neighbour])
-    const found = await run()
-    expect(found.code).toBe(1)
-    expect(found.lines[0]).toContain('as it was written')
-  })
-
-  it('refuses a checkpoint that was altered', async () => {
-    const altered = notes[0]?.replace('\n4\n', '\n5\n') ?? ''
-    await expect(run([altered])).rejects.toThrow('was not signed with a key of this keyring, or was altered')
-  })
-
-  it('misses a municipality that only an outside checkpoint knows of', async () => {
-    for (const table of ['entry', 'leaf', 'checkpoint'])
-      await does(`delete from audit.${table} where municipality_id = $1`)
-    expect((await run()).code).toBe(0)
-    expect((await run(notes)).code).toBe(1)
   })
 })
