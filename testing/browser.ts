@@ -21,15 +21,27 @@ let browser: Promise<Browser> | undefined
 
 /** The one browser of this worker. It ends with the worker's process. */
 export const openBrowser = (): Promise<Browser> => {
-  browser ??= unpackChromium().then((unpacked) => chromium.launch(launchOptions(unpacked)))
+  browser ??= unpackChromium().then(launch)
   return browser
 }
 
-/** No sandbox only where there can be none: Chromium refuses to make one for root. */
-export const launchOptions = ({ executablePath, env }: Chromium): LaunchOptions => ({
+/**
+ * With Chromium's sandbox, but without for root, for whom it makes none, and where the system lets nobody make one (as Ubuntu does):
+ * the pages are our own, on this machine.
+ */
+export const launch = async (unpacked: Chromium): Promise<Browser> => {
+  const options = launchOptions(unpacked)
+  if (process.getuid?.() === 0) return chromium.launch(options)
+  return chromium.launch({ ...options, chromiumSandbox: true }).catch((error: Error) => {
+    if (!error.message.includes('sandboxing failed')) throw error
+    return chromium.launch(options)
+  })
+}
+
+const launchOptions = ({ executablePath, env }: Chromium): LaunchOptions => ({
   executablePath,
   env: { ...process.env, ...env },
-  chromiumSandbox: process.getuid?.() !== 0,
+  chromiumSandbox: false,
   args: [
     '--disable-quic',
     '--disable-background-networking',

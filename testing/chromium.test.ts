@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import { expect, it, onTestFinished } from 'vitest'
-import { launchOptions } from './browser.ts'
+import { launch } from './browser.ts'
 import { unpackChromium } from './chromium.ts'
 
 const emptyFolder = async (): Promise<string> => {
@@ -62,10 +61,7 @@ it.runIf(mayHide)('runs where the system has no NSS and no Expat', async () => {
   const wrapper = join(await emptyFolder(), 'chromium')
   const quoted = `exec unshare ${namespace.join(' ')} sh -c '${hideLibraries}' '${unpacked.executablePath}' "$@"\n`
   await writeFile(wrapper, `#!/bin/sh\n${quoted}`, { mode: 0o700 })
-  const browser = await chromium.launch({
-    ...launchOptions({ ...unpacked, executablePath: wrapper }),
-    chromiumSandbox: false,
-  })
+  const browser = await launch({ ...unpacked, executablePath: wrapper })
   onTestFinished(() => browser.close())
   const page = await browser.newPage()
   await page.setContent('<h1>Fjordvik</h1>')

@@ -15,7 +15,7 @@ export const poolsOn = (connections: Connections): Pools => {
     pool: (role) => {
       const known = pools.get(role)
       if (known) return known
-      const pool = new pg.Pool({ ...connections[role], max: 4 })
+      const pool = new pg.Pool({ ...connections[role], max: 4, pipeline: true })
       pool.on('connect', (client) => {
         hungUp.push(new Promise((resolve) => void client.once('end', resolve)))
       })
