@@ -7,7 +7,10 @@ export type Clock = { now(): Date }
 export const systemClock: Clock = { now: () => new Date() }
 
 /** A clock that stands still until it is set: for the demo's history and for tests. */
-export type SettableClock = Clock & { set(instant: Date | string): void; advance(by: { days?: number; hours?: number; minutes?: number; seconds?: number }): void }
+export type SettableClock = Clock & {
+  set(instant: Date | string): void
+  advance(by: { days?: number; hours?: number; minutes?: number; seconds?: number }): void
+}
 
 export const settableClock = (start: Date | string): SettableClock => {
   let instant = new Date(start)

@@ -6,6 +6,7 @@ import { recordAct, recordRefusal } from './audit/trace.ts'
 import type { Clock } from './clock.ts'
 import { type Tx, transaction } from './database/transaction.ts'
 import { enter, type Knock } from './identity/enter.ts'
+import type { Keyring } from './keys/key.ts'
 import { type Announcement, type AnyOperation, Invalid, Refused, Stale } from './operation.ts'
 
 export type Issue = { path: string; code: string; params?: Record<string, unknown> }
@@ -40,7 +41,7 @@ export type Knocking = {
   alongside?: ((at: { tx: Tx; actor: Actor; now: Date }) => Promise<unknown>) | undefined
 }
 
-export type DoorParts = { pool: pg.Pool; clock: Clock; reactions: Reactions }
+export type DoorParts = { pool: pg.Pool; clock: Clock; keyring: Keyring; reactions: Reactions }
 
 /** A plain no that leaves the transaction by rolling it back. */
 class Turned extends Error {
@@ -67,7 +68,7 @@ const issuesOf = (error: z.ZodError): Issue[] =>
  * Everything a person can do or see goes through here (design.md section 3):
  * one transaction bound to actor, municipality and instant → subject → allow → run → reactions → answer remembered → trace, last → COMMIT.
  */
-export const createDoor = ({ pool, clock, reactions }: DoorParts): Door => {
+export const createDoor = ({ pool, clock, keyring, reactions }: DoorParts): Door => {
   const act = async (
     operation: AnyOperation,
     { knock, input, once, alongside }: Knocking,
@@ -82,7 +83,7 @@ export const createDoor = ({ pool, clock, reactions }: DoorParts): Door => {
     }
     const parsed = operation.input.safeParse(input, { reportInput: true })
     if (!parsed.success) throw new Turned({ kind: 'invalid', issues: issuesOf(parsed.error), actor })
-    const ask = { tx, actor, now, input: parsed.data }
+    const ask = { tx, actor, now, input: parsed.data, keyring }
     const subject = await operation.subject.load(ask)
     if (subject === null) throw new Turned({ kind: 'absent', actor })
     if (once) {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Actor, ActorKind, ActorOf } from './actor.ts'
 import type { Tx } from './database/transaction.ts'
 import type { Uuid } from './id.ts'
+import type { Keyring } from './keys/key.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What an act leaves in the trace. Ids, codes and numbers only; never names or free text. */
@@ -15,7 +16,8 @@ export type AuditNote = {
 /** What a module tells the others. `app.ts` says who reacts; reactions run inside the announcer's transaction. */
 export type Announcement = { type: string }
 
-export type Ask<A extends Actor, Input> = { tx: Tx; actor: A; now: Date; input: Input }
+/** `keyring`: for what is stored encrypted and found by keyed hash. */
+export type Ask<A extends Actor, Input> = { tx: Tx; actor: A; now: Date; input: Input; keyring: Keyring }
 
 /**
  * What a decision is about, and how it is loaded. Absent under row-level security is null, and null is 404.

@@ -51,7 +51,8 @@ language sql stable security definer set search_path = pg_catalog as $$
   with facts as (
     select c.person_id as child_person, access.reaches(c.birth_date, (access.setting(m, 'consent-age', t))::int) as consent_day,
       access.reaches(c.birth_date, (access.setting(m, 'adult-age', t))::int) as adult_day,
-      make_interval(days => (access.setting(m, 'renewal-days-at-consent-age', t))::int) as renewal,
+      platform.oslo_midnight(platform.oslo_date(access.reaches(c.birth_date, (access.setting(m, 'consent-age', t))::int))
+        + (access.setting(m, 'renewal-days-at-consent-age', t))::int) as renewal_end,
       access.setting_list(m, 'guardian-areas-after-consent-age', t) as shared_areas
     from relay.access_facts_log l
     join children.access_facts_child c on (c.municipality_id, c.child_id) = (l.municipality_id, l.child_id)
@@ -83,7 +84,7 @@ language sql stable security definer set search_path = pg_catalog as $$
   granted as (
     select b.service_id, b.area from by_guardians b, facts f
     where t < f.consent_day
-      or (t < f.consent_day + f.renewal and t < f.adult_day and not exists (
+      or (t < f.renewal_end and t < f.adult_day and not exists (
         select from latest x where x.giver_role = 'child' and x.giver_id = f.child_person and x.service_id = b.service_id))
     union
     select b.service_id, b.area from by_child b, facts f where t >= f.consent_day)
@@ -112,10 +113,10 @@ $$;
 -- Staff who must stay out of this child's log: guardians and the child's own person (17), declared ties (17), excluded by the family (18).
 create function access.barred(m uuid, log uuid, t timestamptz) returns table (person_id uuid)
 language sql stable security definer set search_path = pg_catalog as $$
-  with l as (select child_id from relay.access_facts_log where municipality_id = m and log_id = log)
+  with l as (select child_id, record_id from relay.access_facts_log where municipality_id = m and log_id = log)
   select g.person_id from l join children.access_facts_guardian g on g.municipality_id = m and g.child_id = l.child_id
   union select c.person_id from l join children.access_facts_child c on c.municipality_id = m and c.child_id = l.child_id where c.person_id is not null
-  union select x.person_id from l join access.conflict x on x.municipality_id = m and x.child_id = l.child_id
+  union select x.person_id from l join access.conflict x on x.municipality_id = m and x.child_id in (l.child_id, l.record_id)
     where x.since <= t and (x.lifted_at is null or x.lifted_at > t)
   union select x.person_id from access.exclusion x where x.municipality_id = m and x.log_id = log
     and x.since <= t and (x.lifted_at is null or x.lifted_at > t)
@@ -186,8 +187,8 @@ language sql stable security definer set search_path = pg_catalog as $$
     -- closed: the last holder for a while (57), the head of the opening unit for the archive (52, 58)
     union all
     select p.person_id, p.post_id,
-      case when t < l.closed_at + make_interval(days => (access.setting(m, 'content-days-after-closing', t))::int) then 'all' else 'core' end,
-      case when t < l.closed_at + make_interval(days => (access.setting(m, 'content-days-after-closing', t))::int) then c.areas else '{}' end,
+      case when t < l.closed_at + make_interval(hours => 24 * (access.setting(m, 'content-days-after-closing', t))::int) then 'all' else 'core' end,
+      case when t < l.closed_at + make_interval(hours => 24 * (access.setting(m, 'content-days-after-closing', t))::int) then c.areas else '{}' end,
       'last-holder', 2
     from l join post p on p.post_id = l.holder_post join lasting c on c.service_id = p.service_id
     where l.state = 'closed' and l.opened_at is not null
@@ -224,10 +225,10 @@ language sql stable security definer set search_path = pg_catalog as $$
     select platform.oslo_midnight(d.day) as instant from access.consent c
       cross join lateral (values (c.valid_from), (c.valid_until + 1)) d(day) where c.municipality_id = m and c.log_id = log
     union
-    select access.reaches(c.birth_date, (access.setting(m, k.key, t))::int) + k.later
+    select platform.oslo_midnight(platform.oslo_date(access.reaches(c.birth_date, (access.setting(m, k.key, t))::int)) + k.later)
     from l join children.access_facts_child c on (c.municipality_id, c.child_id) = (m, l.child_id)
-    cross join lateral (values ('consent-age', interval '0'), ('adult-age', interval '0'),
-      ('consent-age', make_interval(days => (access.setting(m, 'renewal-days-at-consent-age', t))::int))) k(key, later)
+    cross join lateral (values ('consent-age', 0), ('adult-age', 0),
+      ('consent-age', (access.setting(m, 'renewal-days-at-consent-age', t))::int)) k(key, later)
     union
     select e.instant from l join organisation.access_facts_post p on p.municipality_id = m
       and (p.post_id in (l.started_post, l.holder_post) or (p.role = 'head')
@@ -235,7 +236,7 @@ language sql stable security definer set search_path = pg_catalog as $$
         or exists (select from relay.access_facts_offer o where o.municipality_id = m and o.log_id = log and o.to_post = p.post_id))
       cross join lateral (values (p.valid_from), (p.valid_until)) e(instant)
     union
-    select l.closed_at + make_interval(days => (access.setting(m, 'content-days-after-closing', t))::int) from l where l.closed_at is not null
+    select l.closed_at + make_interval(hours => 24 * (access.setting(m, 'content-days-after-closing', t))::int) from l where l.closed_at is not null
     union
     select platform.oslo_midnight(s.valid_from) from organisation.access_facts_setting s where s.municipality_id = m)
   select distinct i.instant from instants i where i.instant > t and i.instant < 'infinity'
@@ -258,10 +259,10 @@ begin
   -- neighbouring stretches that say the same become one row
   island as (
     select s.*, s.n - row_number() over (partition by s.person_id, s.post_id, s.level, s.areas, s.reason order by s.n) as run from stretch s)
-  select m, i.person_id, i.post_id, log, l.child_id, i.level, i.areas, i.reason, min(i.since), max(i.until)
+  select m, i.person_id, i.post_id, log, l.record_id, i.level, i.areas, i.reason, min(i.since), max(i.until)
   from island i join relay.access_facts_log l on l.municipality_id = m and l.log_id = log
-  where l.child_id is not null
-  group by i.person_id, i.post_id, i.level, i.areas, i.reason, i.run, l.child_id;
+  where l.record_id is not null
+  group by i.person_id, i.post_id, i.level, i.areas, i.reason, i.run, l.record_id;
 end
 $$;
 

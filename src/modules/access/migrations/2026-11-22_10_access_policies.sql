@@ -41,22 +41,18 @@ grant select, insert on access.health_release to laget_app;
 create policy sees on children.child for select to laget_app using (municipality_id = platform.municipality()
   and ((select true from access.own_grant g where g.child_id = child.id limit 1)
     or (platform.role() = 'registrar' and unit_id = platform.unit())));
-create policy starts on children.child for insert to laget_app with check (municipality_id = platform.municipality()
-  and registered_by = platform.person() and unit_id = platform.unit() and platform.role() <> 'family');
 create policy registers on children.child for update to laget_app
   using (municipality_id = platform.municipality() and platform.role() = 'registrar' and unit_id = platform.unit());
-grant select, insert on children.child to laget_app;
+grant select on children.child to laget_app;
 grant update (person_id, same_as, ident_hash, ident_cipher) on children.child to laget_app;
 
 create policy sees on children.guardian for select to laget_app using (municipality_id = platform.municipality()
   and ((select true from access.own_grant g where g.child_id = guardian.child_id and g.level in ('start', 'all') limit 1)
     or (platform.role() = 'registrar' and (select true from children.child c where c.id = guardian.child_id limit 1))));
-create policy starts on children.guardian for insert to laget_app with check (municipality_id = platform.municipality()
-  and registered_by = platform.person() and platform.role() <> 'family');
 create policy registers on children.guardian for update to laget_app
   using (municipality_id = platform.municipality() and platform.role() = 'registrar'
     and (select true from children.child c where c.id = guardian.child_id limit 1));
-grant select, insert on children.guardian to laget_app;
+grant select on children.guardian to laget_app;
 grant update (responsibility, source, source_date, confirmed_by, confirmed_at, ended_at, ended_by) on children.guardian to laget_app;
 
 create policy sees on children.guardian_block for select to laget_app using (municipality_id = platform.municipality()

@@ -15,7 +15,7 @@ create table children.child (
   unit_id uuid not null,
   registered_by uuid not null,
   registered_at timestamptz not null,
-  -- set by the registrar when two records turned out to be the same child
+  -- another record of the same child came first (found by identity number, or by the registrar): that one counts. Whoever registered this one is not told
   same_as uuid,
   primary key (municipality_id, id),
   foreign key (municipality_id, person_id) references identity.person,
@@ -23,6 +23,7 @@ create table children.child (
   foreign key (municipality_id, same_as) references children.child
 );
 create unique index child_ident on children.child (municipality_id, ident_hash) where same_as is null;
+create index child_same on children.child (municipality_id, same_as) where same_as is not null;
 create index child_unit on children.child (municipality_id, unit_id);
 create index child_birth on children.child (municipality_id, birth_date);
 create index child_person on children.child (municipality_id, person_id);
@@ -75,7 +76,7 @@ create index guardian_block_child on children.guardian_block (municipality_id, c
 select platform.protect(t) from unnest(array['children.child', 'children.guardian', 'children.guardian_block']::regclass[]) t;
 
 create view children.access_facts_child as
-  select municipality_id, id as child_id, birth_date, person_id, unit_id from children.child;
+  select municipality_id, id as child_id, birth_date, person_id, unit_id, same_as from children.child;
 alter view children.access_facts_child owner to laget_keeper;
 create view children.access_facts_guardian as
   select municipality_id, id as guardian_id, child_id, person_id, responsibility, confirmed_at, ended_at from children.guardian;
@@ -83,3 +84,75 @@ alter view children.access_facts_guardian owner to laget_keeper;
 create view children.access_facts_block as
   select municipality_id, guardian_id, child_id, since, lifted_at from children.guardian_block;
 alter view children.access_facts_block owner to laget_keeper;
+
+-- A child as its starter wrote it. If the identity number is known already the new record points at the first one, and the starter sees no difference (row 5).
+create function children.register_child(child uuid, child_name text, born date, hash bytea, cipher bytea) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  m uuid := platform.municipality();
+  first uuid;
+begin
+  if hash is not null then
+    select c.id into first from children.child c where c.municipality_id = m and c.ident_hash = hash and c.same_as is null;
+  end if;
+  insert into children.child (municipality_id, id, name, birth_date, ident_hash, ident_cipher, unit_id, registered_by, registered_at, same_as)
+  values (m, child, child_name, born, hash, cipher, platform.unit(), platform.person(), platform.now(), first);
+end
+$$;
+
+-- A guardian as someone wrote her: unconfirmed, and nothing follows from the link until the registrar has confirmed it.
+create function children.register_guardian(guardian uuid, child uuid, person uuid, guardian_name text, kin text, hash bytea, cipher bytea, mail text)
+returns void language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  m uuid := platform.municipality();
+begin
+  if not exists (select from children.child c where c.municipality_id = m and c.id = child
+      and (c.registered_by = platform.person() or (platform.role() = 'registrar' and c.unit_id = platform.unit()))) then
+    raise exception 'not hers to register' using errcode = 'LG001';
+  end if;
+  insert into children.guardian (municipality_id, id, child_id, person_id, name, relation, responsibility, registered_by, registered_at)
+  values (m, guardian, child, identity.ensure_person(person, hash, cipher, mail), guardian_name, kin, false, platform.person(), platform.now());
+end
+$$;
+
+-- The registrar adds the identity number a guardian signs in with; if someone here has it already, the link is to that person.
+create function children.identify_guardian(guardian uuid, hash bytea, cipher bytea, mail text) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  m uuid := platform.municipality();
+  link children.guardian;
+begin
+  select g.* into link from children.guardian g join children.child c on (c.municipality_id, c.id) = (g.municipality_id, g.child_id)
+  where g.municipality_id = m and g.id = guardian and g.ended_at is null and platform.role() = 'registrar' and c.unit_id = platform.unit();
+  if not found then raise exception 'not hers to register' using errcode = 'LG001'; end if;
+  update children.guardian g set person_id = identity.identify_person(link.person_id, hash, cipher, mail)
+  where g.municipality_id = m and g.id = guardian;
+end
+$$;
+
+-- Row 6: the record of a child whose start came to nothing, and of guardians who never were anything else here.
+create function children.forget_if_unused(child uuid) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  m uuid := platform.municipality();
+begin
+  if exists (select from relay.access_facts_log l where l.municipality_id = m and child in (l.child_id, l.record_id))
+    or exists (select from children.child c where c.municipality_id = m and c.same_as = child) then
+    return;
+  end if;
+  delete from children.guardian_block b where b.municipality_id = m and b.child_id = child;
+  delete from children.guardian g where g.municipality_id = m and g.child_id = child;
+  delete from children.child c where c.municipality_id = m and c.id = child;
+end
+$$;
+
+do $$
+declare f regprocedure;
+begin
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'children'::regnamespace loop
+    execute format('alter function %s owner to laget_keeper', f);
+    execute format('revoke execute on function %s from public', f);
+    execute format('grant execute on function %s to laget_app, laget_jobs', f);
+  end loop;
+end
+$$;

@@ -18,15 +18,16 @@ create table identity.person (
   primary key (municipality_id, id),
   unique (municipality_id, ident_hash)
 );
+-- at sign-in the municipality is not known yet
+create index person_ident on identity.person (ident_hash);
 select platform.protect('identity.person');
 create policy self on identity.person to laget_app
   using (municipality_id = platform.municipality() and id = platform.person());
-create policy adds on identity.person for insert to laget_app
-  with check (municipality_id = platform.municipality() and activated_at is null);
-grant select, insert on identity.person to laget_app;
+grant select on identity.person to laget_app;
 grant update (email, language) on identity.person to laget_app;
 
--- Who an issuer's subject is. Written at the first sign-in, when the identity number (or a staff register) matched.
+-- Who an issuer's subject is, for issuers whose persons are known by their own id and not by identity number (Feide, Entra ID).
+-- Written at the first sign-in, when the identity number matched, or by a staff register.
 create table identity.account (
   municipality_id uuid not null,
   issuer text not null,
@@ -36,6 +37,7 @@ create table identity.account (
   primary key (municipality_id, issuer, subject),
   foreign key (municipality_id, person_id) references identity.person
 );
+create index account_subject on identity.account (issuer, subject);
 select platform.protect('identity.account');
 
 create table identity.session (
@@ -57,10 +59,13 @@ create table identity.session (
   end_reason text,
   -- what the issuer needs at sign-out, encrypted
   id_token_cipher bytea,
+  -- keyed hash of the issuer and its own name for this session (sid): by that the issuer ends it when she signs out elsewhere
+  issuer_session_hash bytea,
   primary key (municipality_id, id),
   foreign key (municipality_id, person_id) references identity.person
 );
 create index session_person on identity.session (municipality_id, person_id) where ended_at is null;
+create index session_issuer on identity.session (issuer_session_hash) where ended_at is null;
 create index session_expiry on identity.session (expires_at);
 select platform.protect('identity.session');
 
@@ -83,7 +88,7 @@ create policy issue on identity.activation_code for insert to laget_app
   with check (municipality_id = platform.municipality() and issued_by = platform.person());
 grant insert on identity.activation_code to laget_app;
 
--- A sign-in under way: state, nonce and PKCE verifier, used once.
+-- A sign-in under way, used once: state, nonce and PKCE verifier until the issuer answers; who she is until she has chosen a municipality.
 create table identity.sign_in (
   state_hash bytea primary key,
   issuer text not null,
@@ -92,7 +97,46 @@ create table identity.sign_in (
   started_at timestamptz not null,
   expires_at timestamptz not null
 );
+create index sign_in_expiry on identity.sign_in (expires_at);
 alter table identity.sign_in enable row level security;
 alter table identity.sign_in force row level security;
 create policy keeper on identity.sign_in to laget_keeper using (true) with check (true);
 grant select, insert, update, delete on identity.sign_in to laget_keeper;
+
+-- Someone who will sign in as guardian or young person: who she is if the identity number is known here, else a new person. The asker is not told which.
+create function identity.ensure_person(person uuid, hash bytea, cipher bytea, mail text) returns uuid
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  m uuid := platform.municipality();
+  known uuid;
+begin
+  if hash is not null then
+    select p.id into known from identity.person p where p.municipality_id = m and p.ident_hash = hash;
+  end if;
+  if known is null then
+    insert into identity.person (municipality_id, id, ident_hash, ident_cipher, email, created_at, needs_code)
+    values (m, person, hash, cipher, mail, platform.now(), true);
+    known := person;
+  end if;
+  return known;
+end
+$$;
+alter function identity.ensure_person(uuid, bytea, bytea, text) owner to laget_keeper;
+revoke execute on function identity.ensure_person(uuid, bytea, bytea, text) from public;
+
+-- Gives a person her identity number, or answers who has it already.
+create function identity.identify_person(person uuid, hash bytea, cipher bytea, mail text) returns uuid
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  m uuid := platform.municipality();
+  known uuid;
+begin
+  select p.id into known from identity.person p where p.municipality_id = m and p.ident_hash = hash and p.id <> person;
+  if known is not null then return known; end if;
+  update identity.person p set ident_hash = coalesce(hash, p.ident_hash), ident_cipher = coalesce(cipher, p.ident_cipher), email = coalesce(mail, p.email)
+  where p.municipality_id = m and p.id = person;
+  return person;
+end
+$$;
+alter function identity.identify_person(uuid, bytea, bytea, text) owner to laget_keeper;
+revoke execute on function identity.identify_person(uuid, bytea, bytea, text) from public;

@@ -90,54 +90,81 @@ begin
 end
 $$;
 
-create function identity.begin_sign_in(state_hash bytea, issuer text, secrets bytea, return_to text, minutes integer, bound timestamptz) returns void
+create function identity.begin_sign_in(hash bytea, issuer text, secrets bytea, return_to text, minutes integer, bound timestamptz) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   t timestamptz := identity.bind(bound);
 begin
-  delete from identity.sign_in x where x.expires_at < t;
-  insert into identity.sign_in values (state_hash, issuer, secrets, return_to, t, t + make_interval(mins => minutes));
+  delete from identity.sign_in x where x.expires_at < t or x.state_hash = hash;
+  insert into identity.sign_in values (hash, issuer, secrets, return_to, t, t + make_interval(mins => minutes));
 end
 $$;
 
 -- Once: the second time the same state comes back there is nothing left.
-create function identity.take_sign_in(hashes bytea[], bound timestamptz) returns table (issuer text, secrets_cipher bytea, return_to text)
+create function identity.take_sign_in(hashes bytea[], bound timestamptz) returns table (state_hash bytea, issuer text, secrets_cipher bytea, return_to text)
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   t timestamptz := identity.bind(bound);
 begin
   return query with taken as (delete from identity.sign_in x where x.state_hash = any (hashes) returning x.*)
-    select k.issuer, k.secrets_cipher, k.return_to from taken k where k.expires_at > t;
+    select k.state_hash, k.issuer, k.secrets_cipher, k.return_to from taken k where k.expires_at > t;
 end
 $$;
 
--- Who this is, in every municipality that knows her: by the issuer's subject, else by the identity number.
-create function identity.find_persons(of_issuer text, of_subject text, ident_hashes bytea[])
-returns table (municipality_id uuid, municipality_name text, person_id uuid, language text)
-language sql stable security definer set search_path = pg_catalog as $$
-  select p.municipality_id, m.name, p.id, p.language
-  from identity.person p join identity.known_municipality m on m.municipality_id = p.municipality_id
-  where p.ident_hash = any (ident_hashes)
-    or exists (select from identity.account a where a.municipality_id = p.municipality_id and a.person_id = p.id and a.issuer = of_issuer and a.subject = of_subject)
-  order by m.name
-$$;
-
-create function identity.open_session(m uuid, person uuid, session uuid, hash bytea, of_issuer text, of_subject text, level text, authenticated timestamptz,
-  idle integer, absolute integer, id_token bytea, replaces bytea[], bound timestamptz) returns void
+-- The same without using it up: for the page that asks which municipality.
+create function identity.see_sign_in(hashes bytea[], bound timestamptz) returns table (state_hash bytea, issuer text, secrets_cipher bytea, return_to text)
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   t timestamptz := identity.bind(bound);
-  only_post uuid;
 begin
+  return query select x.state_hash, x.issuer, x.secrets_cipher, x.return_to from identity.sign_in x where x.state_hash = any (hashes) and x.expires_at > t;
+end
+$$;
+
+-- Who this is, in every municipality that knows her, or in the one the issuer speaks for: by the issuer's subject, else by the identity number.
+create function identity.find_persons(of_issuer text, of_subject text, ident_hashes bytea[], of_number text)
+returns table (municipality_id uuid, municipality_name text, person_id uuid)
+language sql stable security definer set search_path = pg_catalog as $$
+  with match as (
+    select a.municipality_id, a.person_id, 1 as rank from identity.account a where a.issuer = of_issuer and a.subject = of_subject
+    union all
+    select p.municipality_id, p.id, 2 from identity.person p where p.ident_hash = any (ident_hashes))
+  select distinct on (m.name, m.municipality_id) m.municipality_id, m.name, match.person_id
+  from match join identity.known_municipality m on m.municipality_id = match.municipality_id
+  where of_number is null or m.number = of_number
+  order by m.name, m.municipality_id, match.rank
+$$;
+
+-- A new session with a new token; the one she came with ends. Without a subject no account is remembered.
+create function identity.open_session(m uuid, person uuid, session uuid, hash bytea, of_issuer text, of_subject text, level text, authenticated timestamptz,
+  idle integer, absolute integer, id_token bytea, replaces bytea[], bound timestamptz, issuer_session bytea default null) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  t timestamptz := identity.bind(bound);
+  kept uuid;
+  post uuid;
+begin
+  -- who proves anew who she is goes on in the role she was in
+  select x.post_id into kept from identity.session x
+  where x.token_hash = any (replaces) and x.ended_at is null and x.municipality_id = m and x.person_id = person;
   update identity.session x set ended_at = t, end_reason = 'replaced' where x.token_hash = any (replaces) and x.ended_at is null;
   insert into identity.account (municipality_id, issuer, subject, person_id, created_at)
   select m, of_issuer, of_subject, person, t
-  where not exists (select from identity.account a where a.municipality_id = m and a.issuer = of_issuer and a.subject = of_subject);
-  select case when count(*) = 1 then (array_agg(c.post_id))[1] end into only_post from identity.capacity c
+  where of_subject is not null
+    and not exists (select from identity.account a where a.municipality_id = m and a.issuer = of_issuer and a.subject = of_subject);
+  select case when bool_or(c.post_id = kept) then kept when count(*) = 1 then (array_agg(c.post_id))[1] end into post from identity.capacity c
   where c.municipality_id = m and c.person_id = person and c.valid_from <= t and t < c.valid_until;
-  insert into identity.session (municipality_id, id, token_hash, person_id, post_id, issuer, level, authenticated_at, created_at, seen_at, idle_minutes, expires_at, id_token_cipher)
-  values (m, session, hash, person, only_post, of_issuer, level, authenticated, t, t, idle, t + make_interval(mins => absolute), id_token);
+  insert into identity.session (municipality_id, id, token_hash, person_id, post_id, issuer, level, authenticated_at, created_at, seen_at, idle_minutes,
+    expires_at, id_token_cipher, issuer_session_hash)
+  values (m, session, hash, person, post, of_issuer, level, authenticated, t, t, idle, t + make_interval(mins => absolute), id_token, issuer_session);
 end
+$$;
+
+-- A session that counts: neither ended nor left alone too long.
+create function identity.live_session(hashes bytea[], t timestamptz) returns identity.session
+language sql stable security definer set search_path = pg_catalog as $$
+  select s from identity.session s
+  where s.token_hash = any (hashes) and s.ended_at is null and t < s.expires_at and t < s.seen_at + make_interval(mins => s.idle_minutes)
 $$;
 
 -- The roles to choose from for the person of this session.
@@ -146,10 +173,11 @@ returns table (post_id uuid, role text, name text, title text, unit_name text, s
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   t timestamptz := identity.bind(bound);
+  s identity.session := identity.live_session(hashes, t);
 begin
-  return query select c.post_id, c.role, c.name, c.title, c.unit_name, c.service_name, c.post_id = s.post_id
-    from identity.session s join identity.capacity c on c.municipality_id = s.municipality_id and c.person_id = s.person_id
-    where s.token_hash = any (hashes) and s.ended_at is null and t < s.expires_at and c.valid_from <= t and t < c.valid_until
+  return query select c.post_id, c.role, c.name, c.title, c.unit_name, c.service_name, coalesce(c.post_id = s.post_id, false)
+    from identity.capacity c
+    where c.municipality_id = s.municipality_id and c.person_id = s.person_id and c.valid_from <= t and t < c.valid_until
     order by c.role = 'family', c.unit_name, c.title;
 end
 $$;
@@ -159,41 +187,44 @@ create function identity.choose_capacity(hashes bytea[], chosen uuid, new_hash b
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   t timestamptz := identity.bind(bound);
+  s identity.session := identity.live_session(hashes, t);
 begin
-  update identity.session s set post_id = chosen, token_hash = new_hash, seen_at = t
-  where s.token_hash = any (hashes) and s.ended_at is null and t < s.expires_at and t < s.seen_at + make_interval(mins => s.idle_minutes)
+  update identity.session x set post_id = chosen, token_hash = new_hash, seen_at = t
+  where x.municipality_id = s.municipality_id and x.id = s.id
     and exists (select from identity.capacity c where c.municipality_id = s.municipality_id and c.person_id = s.person_id and c.post_id = chosen
       and c.valid_from <= t and t < c.valid_until);
   return found;
 end
 $$;
 
--- A first sign-in: five wrong tries end the code. Answers ok · wrong · none (no code in force).
-create function identity.redeem_code(hashes bytea[], code_hashes bytea[], bound timestamptz) returns text
+-- A first sign-in. Only the code handed out last counts, and five wrong tries end it. The right one gives the session a new token.
+-- outcome: ok · wrong (tries are left) · spent (that was the last) · none (no code in force)
+create function identity.redeem_code(hashes bytea[], code_hashes bytea[], new_hash bytea, bound timestamptz)
+returns table (outcome text, tries_left integer)
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   t timestamptz := identity.bind(bound);
-  s identity.session;
+  s identity.session := identity.live_session(hashes, t);
   code identity.activation_code;
 begin
-  select x.* into s from identity.session x where x.token_hash = any (hashes) and x.ended_at is null and t < x.expires_at;
-  if not found then return 'none'; end if;
-  select x.* into code from identity.activation_code x
-  where x.municipality_id = s.municipality_id and x.person_id = s.person_id and x.used_at is null and x.expires_at > t and x.failed < 5
+  select x.* into code from identity.activation_code x where x.municipality_id = s.municipality_id and x.person_id = s.person_id
   order by x.issued_at desc, x.id desc limit 1 for update;
-  if not found then return 'none'; end if;
-  if code.code_hash <> all (code_hashes) then
+  if code.id is null or code.used_at is not null or code.expires_at <= t or code.failed >= 5 then
+    return query select 'none', 0;
+  elsif code.code_hash <> all (code_hashes) then
     update identity.activation_code x set failed = x.failed + 1 where x.municipality_id = code.municipality_id and x.id = code.id;
-    return 'wrong';
+    return query select case when code.failed < 4 then 'wrong' else 'spent' end, 4 - code.failed;
+  else
+    update identity.activation_code x set used_at = t where x.municipality_id = code.municipality_id and x.id = code.id;
+    update identity.person x set activated_at = t where x.municipality_id = s.municipality_id and x.id = s.person_id;
+    update identity.session x set token_hash = new_hash, seen_at = t where x.municipality_id = s.municipality_id and x.id = s.id;
+    return query select 'ok', 5;
   end if;
-  update identity.activation_code x set used_at = t where x.municipality_id = code.municipality_id and x.id = code.id;
-  update identity.person x set activated_at = t where x.municipality_id = s.municipality_id and x.id = s.person_id;
-  return 'ok';
 end
 $$;
 
--- Ends this session, or all of the same person's; answers what the issuer needs to be told.
-create function identity.end_session(hashes bytea[], everywhere boolean, bound timestamptz) returns table (issuer text, id_token_cipher bytea)
+-- Ends this session, or all of the same person's, wherever she is known; answers what the issuer needs to be told.
+create function identity.end_session(hashes bytea[], everywhere boolean, bound timestamptz) returns table (session_id uuid, issuer text, id_token_cipher bytea)
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   t timestamptz := identity.bind(bound);
@@ -201,9 +232,34 @@ declare
 begin
   select x.* into s from identity.session x where x.token_hash = any (hashes);
   if not found then return; end if;
-  update identity.session x set ended_at = t, end_reason = case when everywhere then 'everywhere' else 'signed-out' end
-  where x.municipality_id = s.municipality_id and x.ended_at is null and (x.id = s.id or (everywhere and x.person_id = s.person_id));
-  return query select s.issuer, s.id_token_cipher;
+  if everywhere then
+    update identity.session x set ended_at = t, end_reason = 'everywhere'
+    where x.ended_at is null and (x.municipality_id, x.person_id) in (
+      select s.municipality_id, s.person_id
+      union all
+      select p.municipality_id, p.id from identity.person p
+      where p.ident_hash = (select o.ident_hash from identity.person o where o.municipality_id = s.municipality_id and o.id = s.person_id));
+  else
+    update identity.session x set ended_at = t, end_reason = 'signed-out'
+    where x.municipality_id = s.municipality_id and x.id = s.id and x.ended_at is null;
+  end if;
+  return query select s.id, s.issuer, s.id_token_cipher;
+end
+$$;
+
+-- She signed out somewhere else, and the issuer tells us. Ends one of the sessions it means and binds the transaction to its person;
+-- asked again until there is none.
+create function identity.end_issuer_session(hashes bytea[], bound timestamptz) returns table (municipality_id uuid, person_id uuid)
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  t timestamptz := identity.bind(bound);
+  s identity.session;
+begin
+  select x.* into s from identity.session x where x.issuer_session_hash = any (hashes) and x.ended_at is null limit 1 for update;
+  if not found then return; end if;
+  update identity.session x set ended_at = t, end_reason = 'issuer' where x.municipality_id = s.municipality_id and x.id = s.id;
+  perform set_config('laget.municipality', s.municipality_id::text, true), set_config('laget.person', s.person_id::text, true);
+  return query select s.municipality_id, s.person_id;
 end
 $$;
 
@@ -213,9 +269,12 @@ begin
   for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'identity'::regnamespace loop
     execute format('alter function %s owner to laget_keeper', f);
     execute format('revoke execute on function %s from public', f);
+  end loop;
+  -- live_session is asked by the others here, ensure_person by the modules' own definer functions: it would tell who is known
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'identity'::regnamespace
+      and p.proname not in ('live_session', 'ensure_person', 'enter_system') loop
     execute format('grant execute on function %s to laget_app', f);
   end loop;
 end
 $$;
-revoke execute on function identity.enter_system(uuid, timestamptz) from laget_app;
 grant execute on function identity.enter_system(uuid, timestamptz), identity.bind(timestamptz) to laget_jobs;

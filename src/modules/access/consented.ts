@@ -1,0 +1,102 @@
+import type { Uuid } from '#platform/id.ts'
+import { addDays, type Day, dayOf } from '#platform/language/day.ts'
+import type { Area, LogFacts } from './facts.ts'
+
+/** The day a person born then reaches an age (born on 29 February: on 28 February in other years). */
+export const reaches = (birthDate: Day, years: number): Day => {
+  const [year = '', month, day] = birthDate.split('-')
+  const there = `${String(Number(year) + years).padStart(4, '0')}-${month}`
+  const leap = month === '02' && day === '29' && addDays(`${there}-28`, 1) !== `${there}-29`
+  return `${there}-${leap ? '28' : day}`
+}
+
+const inForce = (stretch: { since: Date; liftedAt: Date | null }, now: Date) =>
+  stretch.since <= now && (stretch.liftedAt === null || stretch.liftedAt > now)
+
+/** The guardians who decide: confirmed, with parental responsibility, not ended, not blocked (rows 3 and 31). */
+export const decidingGuardians = ({ guardians }: LogFacts, now: Date): Uuid[] => [
+  ...new Set(
+    guardians
+      .filter(
+        (g) =>
+          g.responsibility && g.confirmedAt !== null && g.confirmedAt <= now && (g.endedAt === null || g.endedAt > now),
+      )
+      .filter((g) => !g.blocks.some((block) => inForce(block, now)))
+      .map((g) => g.person),
+  ),
+]
+
+/** Where the child stands on her way to deciding herself. */
+export const ageOf = (facts: LogFacts, now: Date) => {
+  const today = dayOf(now)
+  const decidesFrom = reaches(facts.child.birthDate, facts.settings['consent-age'])
+  const adultFrom = reaches(facts.child.birthDate, facts.settings['adult-age'])
+  const renewalUntil = addDays(decidesFrom, facts.settings['renewal-days-at-consent-age'])
+  return {
+    decides: today >= decidesFrom,
+    adult: today >= adultFrom,
+    decidesFrom,
+    renewing: today >= decidesFrom && today < renewalUntil,
+  }
+}
+
+/** Whose word counts now. `principal`: whose no is a no to the whole service. */
+export const deciders = (
+  facts: LogFacts,
+  now: Date,
+): { person: Uuid; role: 'guardian' | 'child'; principal: boolean }[] => {
+  const age = ageOf(facts, now)
+  const guardians = age.adult ? [] : decidingGuardians(facts, now)
+  const child = age.decides && facts.child.person ? [facts.child.person] : []
+  return [
+    ...guardians.map((person) => ({ person, role: 'guardian' as const, principal: !age.decides })),
+    ...child.map((person) => ({ person, role: 'child' as const, principal: true })),
+  ]
+}
+
+type Decision = LogFacts['decisions'][number]
+
+/** Each giver's latest decision about each service. */
+export const latestDecisions = ({ decisions }: LogFacts, now: Date): Decision[] => [
+  ...new Map(decisions.filter((d) => d.at <= now).map((d) => [`${d.service} ${d.giver} ${d.role}`, d])).values(),
+]
+
+/**
+ * What the family lets each service see: an area counts only when everyone whose word it needs has given it and nobody has taken it back.
+ * `ever`: whatever the period, as long as nobody has refused or withdrawn.
+ */
+export const consented = (facts: LogFacts, now: Date, ever = false): Map<Uuid, Area[]> => {
+  const today = dayOf(now)
+  const latest = latestDecisions(facts, now)
+  const standing = latest.filter((d) => d.decision === 'given' && (ever || (d.from <= today && today <= d.until)))
+  const guardians = decidingGuardians(facts, now)
+  const age = ageOf(facts, now)
+  const shared = facts.settings['guardian-areas-after-consent-age']
+  const gives = (role: 'guardian' | 'child', giver: Uuid | null, service: Uuid, area: Area) =>
+    standing.some((d) => d.role === role && d.giver === giver && d.service === service && d.areas.includes(area))
+  const givenBeforeDeciding = (giver: Uuid, service: Uuid, area: Area) =>
+    standing.some(
+      (d) =>
+        d.role === 'guardian' &&
+        d.giver === giver &&
+        d.service === service &&
+        d.areas.includes(area) &&
+        dayOf(d.at) < age.decidesFrom,
+    )
+  const allowed = (service: Uuid, area: Area): boolean => {
+    if (!age.decides) return guardians.length > 0 && guardians.every((g) => gives('guardian', g, service, area))
+    const childHasDecided = latest.some(
+      (d) => d.role === 'child' && d.giver === facts.child.person && d.service === service,
+    )
+    if (age.renewing && !age.adult && !childHasDecided)
+      return guardians.length > 0 && guardians.every((g) => givenBeforeDeciding(g, service, area))
+    if (!gives('child', facts.child.person, service, area)) return false
+    return age.adult || !shared.includes(area) || guardians.every((g) => gives('guardian', g, service, area))
+  }
+  const services = [...new Set(standing.map((d) => d.service))]
+  const pairs = services.map((service) => {
+    const areas = new Set(standing.filter((d) => d.service === service).flatMap((d) => d.areas))
+    return [service, [...areas].filter((area) => allowed(service, area)).sort()] as const
+  })
+  return new Map(pairs.filter(([, areas]) => areas.length > 0).map(([service, areas]) => [service, areas]))
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+const area = z.string().regex(/^[a-z][a-z-]{1,40}$/)
+const once = (all: readonly string[]) => new Set(all).size === all.length
+
+/** One service and what it may see; no areas is a no to that service. */
+export const ServiceConsent = z.strictObject({
+  service: z.uuid(),
+  areas: z.array(area).max(20).refine(once, 'twice').default([]),
+})
+const services = z
+  .array(ServiceConsent)
+  .min(1)
+  .max(30)
+  .refine((all) => once(all.map((one) => one.service)), 'twice')
+
+/** The family's own answer, service by service and area by area. */
+export const DecideConsent = z.strictObject({
+  log: z.uuid(),
+  answer: z.enum(['yes', 'no']),
+  services,
+  until: z.iso.date().optional(),
+  /** Persons the family does not want in the log. */
+  without: z.array(z.uuid()).max(20).refine(once, 'twice').default([]),
+  language: z.enum(['nb', 'nn', 'en']).default('nb'),
+})
+
+export const WithdrawConsent = z.strictObject({ log: z.uuid(), service: z.uuid() })
+
+/** What was said on paper or orally, written down by staff: by whom, when and how. */
+export const RecordConsent = z.strictObject({
+  log: z.uuid(),
+  giver: z.uuid(),
+  channel: z.enum(['paper', 'oral']),
+  givenOn: z.iso.date(),
+  how: z.string().trim().min(1).max(500),
+  answer: z.enum(['yes', 'no']),
+  services,
+  until: z.iso.date().optional(),
+})

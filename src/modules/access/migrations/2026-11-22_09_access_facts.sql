@@ -1,0 +1,56 @@
+-- The facts that access.derive reads, as one document for modules/access/policy.ts to judge by itself. Never a grant: only so is the
+-- comparison of the two a test.
+create function access.facts_of(m uuid, log uuid, t timestamptz) returns jsonb
+language sql stable security definer set search_path = pg_catalog as $$
+  with l as (select * from relay.access_facts_log x where x.municipality_id = m and x.log_id = log),
+  p as (select x.* from relay.access_facts_participant x where x.municipality_id = m and x.log_id = log),
+  o as (select x.* from relay.access_facts_offer x where x.municipality_id = m and x.log_id = log),
+  near as (
+    select q.unit_id from organisation.access_facts_post q where q.municipality_id = m
+      and q.post_id in (select l.holder_post from l union select l.started_post from l union select p.post_id from p where p.ended_at is null)
+    union select l.opening_unit_id from l),
+  post as (
+    select q.* from organisation.access_facts_post q where q.municipality_id = m and (
+      q.post_id in (select l.started_post from l union select l.holder_post from l union select p.post_id from p union select o.to_post from o)
+      or (q.role = 'head' and q.unit_id in (select n.unit_id from near n)))),
+  kept (key) as (values ('areas'), ('health-area'), ('consent-age'), ('adult-age'), ('renewal-days-at-consent-age'), ('guardian-areas-after-consent-age'),
+    ('content-days-after-closing'), ('consent-months'))
+  select jsonb_build_object(
+    'log', (select jsonb_build_object('id', l.log_id, 'child', l.child_id, 'record', l.record_id, 'state', l.state, 'openingUnit', l.opening_unit_id,
+      'openingService', l.opening_service_id, 'startedBy', l.started_by, 'startedPost', l.started_post, 'openedAt', l.opened_at, 'closedAt', l.closed_at,
+      'consentSince', l.consent_since,
+      'holder', case when l.holder_post is not null then jsonb_build_object('person', l.holder_id, 'post', l.holder_post) end) from l),
+    'child', (select jsonb_build_object('birthDate', c.birth_date, 'person', c.person_id, 'unit', c.unit_id)
+      from l join children.access_facts_child c on c.municipality_id = m and c.child_id = l.child_id),
+    'guardians', (select coalesce(jsonb_agg(jsonb_build_object('id', g.guardian_id, 'person', g.person_id, 'responsibility', g.responsibility,
+        'confirmedAt', g.confirmed_at, 'endedAt', g.ended_at,
+        'blocks', (select coalesce(jsonb_agg(jsonb_build_object('since', b.since, 'liftedAt', b.lifted_at)), '[]') from children.access_facts_block b
+          where b.municipality_id = m and b.guardian_id = g.guardian_id)) order by g.guardian_id), '[]')
+      from l join children.access_facts_guardian g on g.municipality_id = m and g.child_id = l.child_id),
+    'decisions', (select coalesce(jsonb_agg(jsonb_build_object('service', c.service_id, 'giver', c.giver_id, 'role', c.giver_role, 'decision', c.decision,
+        'areas', c.areas, 'from', c.valid_from, 'until', c.valid_until, 'at', c.decided_at) order by c.decided_at, c.id), '[]')
+      from l join access.consent c on c.municipality_id = m and c.log_id = log and c.decided_at >= l.consent_since),
+    'posts', (select coalesce(jsonb_agg(jsonb_build_object('post', q.post_id, 'person', q.person_id, 'unit', q.unit_id, 'service', q.service_id,
+        'role', q.role, 'from', q.valid_from, 'until', nullif(q.valid_until, 'infinity')) order by q.post_id), '[]') from post q),
+    'participants', (select coalesce(jsonb_agg(jsonb_build_object('person', p.person_id, 'post', p.post_id, 'since', p.since, 'endedAt', p.ended_at)
+        order by p.since, p.post_id), '[]') from p),
+    'offer', (select jsonb_build_object('person', o.to_person, 'post', o.to_post) from o),
+    'exclusions', (select coalesce(jsonb_agg(jsonb_build_object('person', x.person_id, 'since', x.since, 'liftedAt', x.lifted_at)), '[]')
+      from access.exclusion x where x.municipality_id = m and x.log_id = log),
+    'conflicts', (select coalesce(jsonb_agg(jsonb_build_object('person', x.person_id, 'since', x.since, 'liftedAt', x.lifted_at)), '[]')
+      from l join access.conflict x on x.municipality_id = m and x.child_id in (l.child_id, l.record_id)),
+    'healthReleases', (select coalesce(jsonb_agg(jsonb_build_object('guardian', r.guardian_person_id, 'released', r.released, 'at', r.decided_at)
+        order by r.decided_at, r.id), '[]') from access.health_release r where r.municipality_id = m and r.log_id = log),
+    'areasInUse', to_jsonb(access.areas_in_use(m, log)),
+    'settings', (select jsonb_object_agg(k.key, access.setting(m, k.key, t)) from kept k))
+$$;
+
+-- Only for whoever sees anything of the log; absent otherwise, as the log itself is.
+create function access.facts(log uuid) returns jsonb
+language sql stable security definer set search_path = pg_catalog as $$
+  select access.facts_of(platform.municipality(), log, platform.now()) where exists (select from access.own_grant g where g.log_id = log)
+$$;
+alter function access.facts_of(uuid, uuid, timestamptz) owner to laget_keeper;
+alter function access.facts(uuid) owner to laget_keeper;
+revoke execute on function access.facts_of(uuid, uuid, timestamptz), access.facts(uuid) from public;
+grant execute on function access.facts(uuid) to laget_app;

@@ -1,0 +1,48 @@
+import { services } from '#modules/organisation'
+import { newId } from '#platform/id.ts'
+import { dayOf } from '#platform/language/day.ts'
+import { operation } from '#platform/operation.ts'
+import { deciders } from '../consented.ts'
+import { DecideConsent } from '../contract.ts'
+import { writeAnswer } from '../deciding.ts'
+import { mayDecideConsent } from '../decisions.ts'
+import { accessChanged } from '../events.ts'
+import { insertExclusions } from '../store.ts'
+import { logSubject } from '../subject.ts'
+
+/** Row 3: a guardian or the young person answers, service by service and area by area. A later answer is a later row. */
+export const decideConsent = operation({
+  name: 'access.decide-consent',
+  effect: 'change',
+  by: ['outside'],
+  input: DecideConsent,
+  subject: logSubject,
+  allow: mayDecideConsent,
+  run: async ({ tx, actor, now, input, subject, announce }) => {
+    const { facts } = subject
+    const role = deciders(facts, now).find((d) => d.person === actor.person)?.role ?? 'guardian'
+    const known = new Set((await services(tx)).map((service) => service.id))
+    const giver = { person: actor.person, role }
+    const { without, ...answer } = input
+    await writeAnswer(
+      { tx, actor, now, facts, known },
+      { ...answer, giver, channel: 'digital', givenOn: dayOf(now), how: null },
+    )
+    const excluded = new Set(facts.exclusions.filter((x) => x.liftedAt === null).map((x) => x.person))
+    const added = without.filter((person) => !excluded.has(person))
+    await insertExclusions(
+      tx,
+      added.map((person_id) => ({
+        municipality_id: actor.municipality,
+        id: newId(),
+        log_id: input.log,
+        person_id,
+        decided_by: actor.person,
+        since: now,
+      })),
+    )
+    announce(accessChanged(input.log))
+    return { log: input.log }
+  },
+  audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log, detail: { answer: input.answer } }),
+})

@@ -1,0 +1,127 @@
+import type { Actor } from '#platform/actor.ts'
+import type { Uuid } from '#platform/id.ts'
+import { ageOf, consented, decidingGuardians } from './consented.ts'
+import type { Area, LogFacts, PostFacts } from './facts.ts'
+
+/** `start`: what stands there before consent. `core`: that the log exists, name, holder, team, level, dates. `all`: core and what the areas cover. */
+export type Level = 'start' | 'core' | 'all'
+export type Reason =
+  | 'starter'
+  | 'head-of-opening-unit'
+  | 'holder'
+  | 'participant'
+  | 'offered'
+  | 'head'
+  | 'last-holder'
+  | 'guardian'
+  | 'child'
+export type Sight = { level: Level; areas: Area[]; reason: Reason }
+
+type Capacity =
+  | Pick<Extract<Actor, { kind: 'in-role' }>, 'kind' | 'person' | 'post'>
+  | Pick<Extract<Actor, { kind: 'outside' }>, 'kind' | 'person'>
+
+/** Staff who must stay out: guardians, the child's own person and declared ties (row 17), those excluded by the family (row 18). */
+export const isBarred = (facts: LogFacts, person: Uuid, now: Date): boolean =>
+  facts.guardians.some((g) => g.person === person) ||
+  facts.child.person === person ||
+  [...facts.conflicts, ...facts.exclusions].some(
+    (x) => x.person === person && x.since <= now && (x.liftedAt === null || x.liftedAt > now),
+  )
+
+/** A post in force whose person may have to do with this log. */
+export const usablePost = (facts: LogFacts, post: Uuid | undefined, now: Date): PostFacts | undefined =>
+  facts.posts.find(
+    (p) => p.post === post && p.from <= now && (p.until === null || p.until > now) && !isBarred(facts, p.person, now),
+  )
+
+const covers = (areas: readonly Area[] | undefined, wanted: readonly Area[]): areas is readonly Area[] =>
+  areas !== undefined && wanted.every((area) => areas.includes(area))
+
+/** A service can hold the baton only while its consent covers every area in use. */
+export const mayHold = (facts: LogFacts, post: Uuid, now: Date): boolean => {
+  const found = usablePost(facts, post, now)
+  return found !== undefined && covers(consented(facts, now).get(found.service), facts.areasInUse)
+}
+
+/**
+ * How much of a log someone sees now, and why; undefined is nothing, and nothing is 404. The same rules as access.grants_at in SQL, from the
+ * same facts, written independently. Row numbers are those of access-rules.md.
+ */
+export const sightOf = (actor: Capacity, facts: LogFacts, now: Date): Sight | undefined =>
+  actor.kind === 'outside' ? familySight(actor.person, facts, now) : staffSight(actor.post, facts, now)
+
+const staffSight = (post: Uuid, facts: LogFacts, now: Date): Sight | undefined => {
+  const own = usablePost(facts, post, now)
+  if (!own) return undefined
+  const { log } = facts
+  if (log.state === 'awaiting') return beforeConsent(own, facts)
+  if (log.state === 'open') return whileOpen(own, facts, now)
+  if (log.state === 'paused') {
+    if (own.post === log.holder?.post) return { level: 'core', areas: [], reason: 'last-holder' }
+    return leads(own, facts) ? { level: 'core', areas: [], reason: 'head' } : undefined
+  }
+  return afterClosing(own, facts, now)
+}
+
+/** Rows 1, 2 and 4. */
+const beforeConsent = (own: PostFacts, { log }: LogFacts): Sight | undefined => {
+  if (own.post === log.startedPost) return { level: 'start', areas: [], reason: 'starter' }
+  if (own.role === 'head' && own.unit === log.openingUnit)
+    return { level: 'start', areas: [], reason: 'head-of-opening-unit' }
+  return undefined
+}
+
+/** Rows 7–14: the three keys, then core for the one who is asked and for heads. */
+const whileOpen = (own: PostFacts, facts: LogFacts, now: Date): Sight | undefined => {
+  const { log, participants, offer, areasInUse } = facts
+  const areas = consented(facts, now).get(own.service)
+  if (own.post === log.holder?.post && covers(areas, areasInUse))
+    return { level: 'all', areas, reason: 'holder' } as Sight
+  const takesPart = participants.some(
+    (p) => p.post === own.post && p.since <= now && (p.endedAt === null || p.endedAt > now),
+  )
+  if (takesPart && areas) return { level: 'all', areas, reason: 'participant' }
+  if (own.post === offer?.post && covers(areas, areasInUse)) return { level: 'core', areas: [], reason: 'offered' }
+  return leads(own, facts) ? { level: 'core', areas: [], reason: 'head' } : undefined
+}
+
+/** Row 12: the head of the unit that opened the log, or whose staff holds it. */
+const leads = (own: PostFacts, { log, posts }: LogFacts): boolean => {
+  const holderUnit = posts.find((p) => p.post === log.holder?.post)?.unit
+  return own.role === 'head' && (own.unit === log.openingUnit || own.unit === holderUnit)
+}
+
+/** Rows 52, 57 and 58. */
+const afterClosing = (own: PostFacts, facts: LogFacts, now: Date): Sight | undefined => {
+  const { log, settings } = facts
+  if (log.openedAt === null || log.closedAt === null) return undefined
+  const areas = consented(facts, now, true).get(own.service)
+  if (own.post === log.holder?.post && areas) {
+    const readable = now.getTime() < log.closedAt.getTime() + settings['content-days-after-closing'] * 86_400_000
+    return readable
+      ? { level: 'all', areas, reason: 'last-holder' }
+      : { level: 'core', areas: [], reason: 'last-holder' }
+  }
+  return own.role === 'head' && own.unit === log.openingUnit ? { level: 'core', areas: [], reason: 'head' } : undefined
+}
+
+/** Rows 3, 26, 39, 40, 42 and 56. */
+const familySight = (person: Uuid, facts: LogFacts, now: Date): Sight | undefined => {
+  const { log, settings } = facts
+  if (log.state === 'closed' && log.openedAt === null) return undefined
+  const age = ageOf(facts, now)
+  const isChild = age.decides && facts.child.person === person
+  const isGuardian = !age.adult && decidingGuardians(facts, now).includes(person)
+  if (!isChild && !isGuardian) return undefined
+  const reason = isChild ? 'child' : 'guardian'
+  if (log.openedAt === null) return { level: 'start', areas: [], reason }
+  if (log.state === 'paused') return { level: 'core', areas: [], reason }
+  const released = facts.healthReleases.filter((r) => r.guardian === person && r.at <= now).at(-1)?.released ?? false
+  const withoutHealth = !isChild && age.decides && !released
+  return {
+    level: 'all',
+    areas: withoutHealth ? settings.areas.filter((a) => a !== settings['health-area']) : settings.areas,
+    reason,
+  }
+}

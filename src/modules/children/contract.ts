@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { identityNumber } from '#platform/identity/identity-number.ts'
+
+export const personName = z.string().trim().min(1).max(100)
+
+/** A child as her starter writes her. The day of birth is checked against the day of the act by the operation. */
+export const NewChild = z.strictObject({
+  name: personName,
+  birthDate: z.iso.date(),
+  identityNumber: identityNumber.optional(),
+})
+export type NewChild = z.infer<typeof NewChild>
+
+export const relations = ['mother', 'father', 'co-mother', 'foster-parent', 'appointed-guardian', 'other'] as const
+export type Relation = (typeof relations)[number]
+
+export const NewGuardian = z.strictObject({
+  name: personName,
+  relation: z.enum(relations),
+  identityNumber: identityNumber.optional(),
+})
+export type NewGuardian = z.infer<typeof NewGuardian>
+
+export const sources = ['population-register', 'court', 'child-welfare', 'document-seen'] as const
+
+/** What the registrar has found out about a link, and from where. */
+export const ConfirmGuardian = z.strictObject({
+  child: z.uuid(),
+  guardian: z.uuid(),
+  responsibility: z.boolean(),
+  source: z.enum(sources),
+  sourceDate: z.iso.date(),
+  identityNumber: identityNumber.optional(),
+  email: z.email().max(254).optional(),
+})

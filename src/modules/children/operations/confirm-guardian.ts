@@ -1,0 +1,38 @@
+import { identityContext, identityPurpose } from '#platform/identity/identity-number.ts'
+import { encrypt } from '#platform/keys/encrypt.ts'
+import { lookupHash } from '#platform/keys/lookup-hash.ts'
+import { dayOf } from '#platform/language/day.ts'
+import { Invalid, operation } from '#platform/operation.ts'
+import { ConfirmGuardian } from '../contract.ts'
+import { guardiansChanged } from '../events.ts'
+import { mayRegister } from '../policy.ts'
+import { confirmLink, identifyGuardian } from '../store.ts'
+import { childSubject } from '../subject.ts'
+
+/** The registrar says whether a guardian has parental responsibility, from which source, of which date. It counts from this instant. */
+export const confirmGuardian = operation({
+  name: 'children.confirm-guardian',
+  effect: 'change',
+  by: ['in-role'],
+  input: ConfirmGuardian,
+  subject: childSubject,
+  allow: mayRegister,
+  run: async ({ tx, actor, now, input, keyring, subject, announce }) => {
+    const link = subject.guardians.find((guardian) => guardian.id === input.guardian)
+    if (!link) throw new Invalid([{ path: 'guardian', code: 'invalid_value' }])
+    if (input.sourceDate > dayOf(now)) throw new Invalid([{ path: 'sourceDate', code: 'day-in-future' }])
+    const { identityNumber, email = null } = input
+    const hash = identityNumber ? lookupHash(keyring, identityPurpose, identityNumber) : null
+    const cipher = identityNumber ? encrypt(keyring, identityNumber, identityContext(link.person)) : null
+    await identifyGuardian(tx, { guardian: link.id, hash, cipher, email })
+    await confirmLink(tx, link.id, { ...input, by: actor.person, at: now })
+    announce(guardiansChanged(subject.child.id))
+    return { guardian: link.id }
+  },
+  audit: ({ input }) => ({
+    child: input.child,
+    log: null,
+    reason: input.source,
+    detail: { guardian: input.guardian, responsibility: input.responsibility },
+  }),
+})

@@ -1,0 +1,2 @@
+export { Founding, foundMunicipality } from './founding.ts'
+export { type Colleague, colleagues, colleaguesIn, type Service, services } from './store.ts'

@@ -1,0 +1,8 @@
+export {
+  type BatonSettled,
+  type FactsChanged,
+  factsChanged,
+  settleLog,
+  settleLogsOfChild,
+  settleLogsOfPost,
+} from './events.ts'
