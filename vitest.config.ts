@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { closingLine } from './testing/closing-line.ts'
 
-// Sized for two cores. The journeys share one browser per worker, so their files run in one process each; everything else is isolated.
+// Sized for two cores. The journeys of a worker share one browser and one Laget, so their files run in one process; all else is isolated.
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
@@ -12,7 +12,16 @@ export default defineConfig({
     hookTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'parts', include: ['{src,testing,demo,bench,scripts}/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'journeys', include: ['e2e/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: './e2e/support/build-once.ts',
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 })
