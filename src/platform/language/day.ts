@@ -1,10 +1,8 @@
 /** A calendar day as the database and the contracts know it: `2026-12-03`. Norwegian days begin at midnight in Oslo. */
 export type Day = string
 
-export const timeZone = 'Europe/Oslo'
-
 const osloParts = new Intl.DateTimeFormat('en-GB', {
-  timeZone,
+  timeZone: 'Europe/Oslo',
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',

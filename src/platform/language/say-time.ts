@@ -114,6 +114,10 @@ export const sayClock = (instant: Date, lang: Language): string => {
 export const sayMoment = (instant: Date, now: Date, lang: Language): string =>
   `${sayDay(instant, now, lang)} ${words[lang].at} ${sayClock(instant, lang)}`
 
+/** 3. desember 2026 kl. 14: the moment itself, for paper. */
+export const sayDateAndClock = (instant: Date, lang: Language): string =>
+  `${sayDate(instant, lang)} ${words[lang].at} ${sayClock(instant, lang)}`
+
 /** for fem minutter siden · i går · for tre uker siden · om to måneder. Takes a day too, and then counts days only. */
 export const sayAgo = (when: Date | Day, now: Date, lang: Language): string => {
   const away = daysBetween(dayOf(now), asDay(when))
@@ -143,7 +147,7 @@ const awayIn = (unit: Unit, away: number, lang: Language): string =>
   words[lang][away < 0 ? 'ago' : 'ahead'](saySpan(unit, Math.abs(away), lang))
 
 /** tre uker · ett år · 14 dager: numbers up to twelve are written as words. */
-export const saySpan = (unit: Unit, count: number, lang: Language): string => {
+const saySpan = (unit: Unit, count: number, lang: Language): string => {
   const [one, many] = words[lang].units[unit]
   return count === 1 ? one : `${words[lang].numbers[count - 2] ?? count} ${many}`
 }
