@@ -24,7 +24,7 @@ export const StyleForms = ({ visit }: { visit: Visit }) => (
   <>
     <Section title="Skjema">
       <QueryForm action="/tjenester" values={{ q: 'sover dårlig' }} search>
-        <TextField name="q" label="Hva trenger du hjelp til?" type="search" optional />
+        <TextField name="q" label="Hva trenger du hjelp til?" type="search" />
       </QueryForm>
       <Form
         id="met"

@@ -1,5 +1,6 @@
 import type { Day } from '#platform/language/day.ts'
-import { sayAgo, sayDate, sayDay, sayMoment, startSentence } from '#platform/language/say-time.ts'
+import type { Language } from '#platform/language/language.ts'
+import { sayAgo, sayDate, sayDateAndClock, sayDay, sayMoment, startSentence } from '#platform/language/say-time.ts'
 import { useVisit } from './visit.tsx'
 
 export type TimeProps = {
@@ -11,24 +12,29 @@ export type TimeProps = {
   first?: boolean | undefined
 }
 
-/** A time as people say it; on paper, where "i dag" soon is wrong, with its date. */
+/** A time as people say it; on paper, where "i dag" soon is wrong, as its date. */
 export const Time = ({ at, say, first = false }: TimeProps) => {
   const { now, lang } = useVisit()
   const isDay = typeof at === 'string'
   const how = say ?? (isDay ? 'day' : 'moment')
-  const date = sayDate(at, lang)
-  const said =
-    how === 'date'
-      ? date
-      : how === 'ago'
-        ? sayAgo(at, now, lang)
-        : isDay || how === 'day'
-          ? sayDay(at, now, lang)
-          : sayMoment(at, now, lang)
+  const said = sayAs(how, at, now, lang)
+  const onPaper = isDay || how !== 'moment' ? sayDate(at, lang) : sayDateAndClock(at, lang)
   return (
     <time datetime={isDay ? at : at.toISOString()}>
-      {first ? startSentence(said) : said}
-      {said !== date && <span class="on-paper"> ({date})</span>}
+      {said === onPaper ? (
+        onPaper
+      ) : (
+        <>
+          <span class="on-screen">{first ? startSentence(said) : said}</span>
+          <span class="on-paper">{onPaper}</span>
+        </>
+      )}
     </time>
   )
+}
+
+const sayAs = (how: NonNullable<TimeProps['say']>, at: Date | Day, now: Date, lang: Language): string => {
+  if (how === 'date') return sayDate(at, lang)
+  if (how === 'ago') return sayAgo(at, now, lang)
+  return how === 'day' || typeof at === 'string' ? sayDay(at, now, lang) : sayMoment(at, now, lang)
 }

@@ -87,5 +87,6 @@ export const FieldError = ({ id, message }: { id: string | undefined; message: s
 
 export const Need = ({ optional }: { optional?: boolean | undefined }) => {
   const words = useWords()
-  return <span class="need">({optional ? words.optional : words.required})</span>
+  const { query } = useForm()
+  return query ? null : <span class="need">({optional ? words.optional : words.required})</span>
 }

@@ -111,7 +111,7 @@ export const QueryForm = ({
 }) => {
   const words = useWords()
   return (
-    <FormContent state={{ values, errors: {} }}>
+    <FormContent state={{ values, errors: {}, query: true }}>
       <form class="query-form" method="get" action={action} role={search ? 'search' : undefined}>
         {children}
         <Button kind="other">{submit ?? (search ? words.search : words.show)}</Button>

@@ -21,6 +21,8 @@ export type FormState = {
   values: FormValues
   errors: FormErrors
   draft?: Draft | undefined
+  /** Only asks and changes nothing: every field may be left empty, and nobody needs to be told. */
+  query?: boolean | undefined
 }
 
 const FormContext = createContext<FormState>({ values: {}, errors: {} })

@@ -1,0 +1,162 @@
+import type { Child } from 'hono/jsx'
+import { expect, test } from 'vitest'
+import { aVisit } from '#testing/visit.ts'
+import { RadioGroup } from './form/Choices.tsx'
+import { Conflict } from './form/Conflict.tsx'
+import { Carried, Form } from './form/Form.tsx'
+import { fieldId } from './form/form-state.tsx'
+import { DateField, TextArea, TextField } from './form/TextField.tsx'
+import { Page, renderPage } from './Page.tsx'
+import { inLanguage } from './PageHeader.tsx'
+import { Pager } from './Pager.tsx'
+import { initialsOf } from './Person.tsx'
+import { Time } from './Time.tsx'
+import { Visiting } from './visit.tsx'
+
+const rendered = (part: Child, wish: Parameters<typeof aVisit>[0] = {}) =>
+  String(<Visiting visit={aVisit(wish)}>{part}</Visiting>)
+
+test('what a person wrote is shown again as she wrote it, and can do no harm', () => {
+  const html = rendered(
+    <Form action="/notat" values={{ note: '</textarea><script>alert(1)</script>', on: 'neste uke' }}>
+      <TextArea name="note" label="Notat" />
+      <DateField name="on" label="Når" />
+    </Form>,
+  )
+  expect(html).toContain('&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;</textarea>')
+  expect(html).toContain('value="neste uke"')
+})
+
+test('a day from the database is shown as people write it', () => {
+  expect(
+    rendered(
+      <Form action="/" values={{ on: '2026-12-03' }}>
+        {<DateField name="on" label="Når" />}
+      </Form>,
+    ),
+  ).toContain('value="03.12.2026"')
+})
+
+test('an error is tied to its field after the help, and the title of the page says it first', async () => {
+  const html = await renderPage(
+    <Page visit={aVisit()} title="Nytt notat" failed>
+      <Form action="/notat" id="note" errors={{ 'guardians.0.name': 'Skriv navnet' }}>
+        <TextField name="guardians.0.name" label="Navn" help="Slik det står i passet." />
+      </Form>
+    </Page>,
+  )
+  expect(html).toContain('<title>Feil: Nytt notat – Laget</title>')
+  expect(html).toMatch(
+    /id="note-guardians-0-name" name="guardians\.0\.name" aria-describedby="note-guardians-0-name-help note-guardians-0-name-error" aria-invalid="true"/,
+  )
+  expect(html).toContain('href="#note-guardians-0-name"')
+})
+
+test('two forms on one page have ids of their own', () => {
+  expect(fieldId({ id: 'offer' }, 'reason')).toBe('offer-reason')
+  expect(fieldId({}, 'areas[]')).toBe('areas')
+})
+
+test('a limit never cuts what is written', () => {
+  const html = rendered(<TextArea name="note" label="Notat" limit={500} value={'x'.repeat(600)} />)
+  expect(html).not.toContain('maxlength')
+  expect(html).toContain('x'.repeat(600))
+  expect(html).toContain('Inntil 500 tegn.')
+})
+
+test('a choice that cannot be made says why, and is not sent', () => {
+  const html = rendered(
+    <RadioGroup name="to" label="Hvem?" choices={[{ value: 'ida', label: 'Ida', whyNot: 'Ida er i permisjon.' }]} />,
+  )
+  expect(html).toMatch(/<input[^>]*id="to"[^>]*disabled=""[^>]*aria-describedby="to-about"/)
+  expect(html).toContain('<div id="to-about" data-field="description">Ida er i permisjon.</div>')
+})
+
+test('earlier answers of several steps are carried along, one field for each', () => {
+  const html = rendered(
+    <Form action="/samtykke" values={{ services: ['school', 'nurse'], reason: 'Søvn', empty: '' }}>
+      <Carried names={['services', 'reason', 'empty', 'unknown']} />
+    </Form>,
+  )
+  expect(Array.from(html.matchAll(/name="(\w+)" value="([^"]*)"/g), ([, name, value]) => `${name}=${value}`)).toEqual([
+    '_csrf=csrf-of-the-session',
+    '_key=key-1',
+    'services=school',
+    'services=nurse',
+    'reason=Søvn',
+  ])
+})
+
+test('a draft is posted where it says, says when it is from, and can be thrown away', () => {
+  const savedAt = new Date('2026-11-23T20:15:00+01:00')
+  const html = rendered(
+    <Form
+      action="/notat"
+      submit="Lagre"
+      draft={{ action: '/notat/utkast', savedAt, discard: '/notat/utkast/forkast' }}
+    />,
+  )
+  expect(html).toContain('data-draft="/notat/utkast"')
+  expect(html).toContain('formaction="/notat/utkast"')
+  expect(html).toContain('Her er utkastet ditt fra i går kl. 20.15. Bare du ser det.')
+  expect(html).toContain('action="/notat/utkast/forkast"')
+})
+
+test('of two versions both are shown in full, and what is equal once', () => {
+  const html = rendered(
+    <Conflict
+      who="Kari Moe"
+      when={new Date('2026-11-24T11:50:00+01:00')}
+      fields={[
+        { label: 'Tiltak', mine: 'Leksehjelp', theirs: '' },
+        { label: 'Til', mine: 'jul', theirs: 'jul' },
+      ]}
+    />,
+    { lang: 'nn' },
+  )
+  expect(html).toContain('Kari Moe lagra i dag kl. 11.50, medan du skreiv')
+  expect(html).toContain('<dt>Det du skreiv</dt><dd>Leksehjelp</dd>')
+  expect(html).toContain('<dt>Det som er lagra</dt><dd>Ikkje fylt ut</dd>')
+  expect(html).toContain('Likt hos begge: jul')
+})
+
+test('a time is machine-readable, said as people say it, and dated on paper', () => {
+  const html = rendered(<Time at={new Date('2026-11-24T14:00:00+01:00')} first />)
+  expect(html).toContain('<time datetime="2026-11-24T13:00:00.000Z">')
+  expect(html).toContain('<span class="on-screen">I dag kl. 14</span>')
+  expect(html).toContain('<span class="on-paper">24. november 2026 kl. 14</span>')
+  expect(rendered(<Time at="2024-05-02" />)).toBe('<time datetime="2024-05-02">2. mai 2024</time>')
+})
+
+test('the pages of a list lead on only where there is more', () => {
+  expect(rendered(<Pager older="?eldre=7" />)).toContain('href="?eldre=7"')
+  expect(rendered(<Pager older="?eldre=7" />)).not.toContain('Vis nyeste')
+  expect(rendered(<Pager />)).toBe('')
+})
+
+test.each([
+  ['Ida Lund', 'IL'],
+  ['Anne-Grete Åsheim', 'AÅ'],
+  ['Øystein', 'Ø'],
+  ['  Nils  Henrik  Sara ', 'NS'],
+  ['', ''],
+])('the initials of "%s" are %s', (name, initials) => {
+  expect(initialsOf(name)).toBe(initials)
+})
+
+test('a page in another language is the same page', () => {
+  expect(inLanguage('/logg/1?side=2&lang=nb', 'en')).toBe('/logg/1?side=2&lang=en')
+  expect(inLanguage('/søk?q=sover+d%C3%A5rlig#svar', 'nn')).toBe('/søk?q=sover+d%C3%A5rlig&lang=nn')
+})
+
+test('a visitor is offered to sign in, and no token is made up for her', () => {
+  const html = String(<Page visit={aVisit({ me: undefined, csrf: undefined, practice: false })} title="Laget" />)
+  expect(html).toContain('href="/logg-inn"')
+  expect(html).not.toContain('_csrf')
+  expect(html).not.toContain('Øvelse')
+  expect(html).toContain('href="tel:116111"')
+})
+
+test('a component outside a page says so', () => {
+  expect(() => String(<Pager older="?eldre=1" />)).toThrow('outside <Page>')
+})
