@@ -19,15 +19,16 @@ create table platform.installation (
 insert into platform.installation (kind) values (current_setting('laget.kind'));
 grant select on platform.installation to laget_app, laget_jobs;
 
--- The instant of the act. A demo or test database takes the instant the door bound; a real one asks nobody.
+-- The instant of the act. A demo or test database takes the instant the door bound; a real one asks nobody. In milliseconds, as the app can hold it:
+-- policies compare what it wrote with this.
 do $$
 begin
   if current_setting('laget.kind') in ('demo', 'test') then
     create function platform.now() returns timestamptz language sql stable parallel safe
-      as 'select coalesce(nullif(current_setting(''laget.now'', true), '''')::timestamptz, transaction_timestamp())';
+      as 'select coalesce(nullif(current_setting(''laget.now'', true), '''')::timestamptz, date_trunc(''milliseconds'', transaction_timestamp()))';
   else
     create function platform.now() returns timestamptz language sql stable parallel safe
-      as 'select transaction_timestamp()';
+      as 'select date_trunc(''milliseconds'', transaction_timestamp())';
   end if;
 end
 $$;

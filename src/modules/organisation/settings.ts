@@ -1,0 +1,26 @@
+import { prepared, type Tx } from '#platform/database/transaction.ts'
+
+/** The settings this version knows, with the shape of their values. Defaults stand in organisation.setting_default. */
+export type Settings = {
+  areas: string[]
+  'health-area': string
+  'consent-age': number
+  'adult-age': number
+  'renewal-days-at-consent-age': number
+  'guardian-areas-after-consent-age': string[]
+  'consent-months': number
+  'days-to-consent': number
+  'days-paused': number
+  'content-days-after-closing': number
+}
+
+const read = prepared<{ value: unknown }>(
+  'organisation.setting',
+  'select access.setting(platform.municipality(), $1, $2) as value',
+)
+
+/** A setting of one's own municipality as it stands on the day of an instant. */
+export const settingOf = async <K extends keyof Settings>(tx: Tx, key: K, now: Date): Promise<Settings[K]> => {
+  const [row] = await tx.prepared(read, [key, now])
+  return row?.value as Settings[K]
+}

@@ -1,0 +1,47 @@
+import type { LogFacts } from '#modules/access'
+import { consented } from '#modules/access'
+import { addDays, type Day, dayOf } from '#platform/language/day.ts'
+import type { Agreement, LogHead } from './store/page.ts'
+
+/** What is about to break, or is broken: shown in words, with the act that mends it. Codes only; the page has the words. */
+export type Breaking =
+  | { code: 'paused'; since: Date }
+  | { code: 'evaluation-overdue'; measure: string; on: Day }
+  | { code: 'deadline-passed'; measure: string; on: Day }
+  | { code: 'consent-ends'; service: string; until: Day }
+  | { code: 'no-measure' }
+
+/** Days ahead in which a consent that runs out is worth saying. */
+const warnDays = 30
+
+export const breakingIn = (facts: LogFacts, head: LogHead, agreements: readonly Agreement[], now: Date): Breaking[] => {
+  const today = dayOf(now)
+  const found: Breaking[] = []
+  if (head.state === 'paused' && head.pausedAt) found.push({ code: 'paused', since: head.pausedAt })
+  if (head.state !== 'open') return found
+  const measures = agreements.filter((one) => one.kind === 'measure')
+  for (const { id, evaluateOn, deadline } of measures) {
+    if (evaluateOn && evaluateOn < today) found.push({ code: 'evaluation-overdue', measure: id, on: evaluateOn })
+    else if (deadline && deadline < today) found.push({ code: 'deadline-passed', measure: id, on: deadline })
+  }
+  for (const { service, until } of endingConsents(facts, now, today))
+    found.push({ code: 'consent-ends', service, until })
+  if (measures.length === 0) found.push({ code: 'no-measure' })
+  return found
+}
+
+/** The services whose consent stands now and runs out soon: the earliest last day of what their givers gave. */
+const endingConsents = (facts: LogFacts, now: Date, today: Day): { service: string; until: Day }[] => {
+  const soon = addDays(today, warnDays)
+  return lastDays(facts, now).filter(({ until }) => until <= soon)
+}
+
+/** For each service that may see something now: its areas, and until which day if nobody renews. */
+export const lastDays = (facts: LogFacts, now: Date): { service: string; areas: string[]; until: Day }[] =>
+  [...consented(facts, now)].map(([service, areas]) => {
+    const days = facts.decisions
+      .filter((d) => d.service === service && d.decision === 'given' && d.at <= now)
+      .map((d) => ({ giver: d.giver, until: d.until }))
+    const latest = new Map(days.map(({ giver, until }) => [giver, until]))
+    return { service, areas, until: [...latest.values()].sort()[0] ?? dayOf(now) }
+  })

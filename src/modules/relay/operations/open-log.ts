@@ -1,0 +1,78 @@
+import type { LogSubject } from '#modules/access'
+import { childById, guardiansOf } from '#modules/children'
+import { colleagues, services } from '#modules/organisation'
+import { noPost, type Uuid } from '#platform/id.ts'
+import { Invalid, operation } from '#platform/operation.ts'
+import { breakingIn, lastDays } from '../breaking.ts'
+import { OpenLog } from '../contract.ts'
+import { maySee, writableAreas } from '../policy.ts'
+import { type Cursor, type Entry, pageLength, readPage } from '../store/page.ts'
+import { logSubject } from '../subject.ts'
+
+const cursorOf = (entry: Entry): string => `${entry.writtenAt.toISOString()}~${entry.id}`
+const cursorFrom = (text: string | undefined): Cursor | undefined => {
+  if (!text) return undefined
+  const [at = '', id = ''] = text.split('~')
+  if (Number.isNaN(Date.parse(at))) throw new Invalid([{ path: 'before', code: 'invalid_value' }])
+  return { writtenAt: new Date(at), id }
+}
+
+/** Everyone whose name the page says, by post for staff and by person for the family. */
+const postsOn = ({ facts }: LogSubject, page: Awaited<ReturnType<typeof readPage>>): Uuid[] =>
+  [
+    facts.log.startedPost,
+    facts.log.holder?.post,
+    page.head?.offer?.to,
+    ...page.team.map((member) => member.post),
+    ...page.entries.map((entry) => entry.authorPost),
+    ...page.agreements.map((one) => one.responsiblePost),
+  ].filter((post): post is Uuid => Boolean(post) && post !== noPost)
+
+/** The page of a log: one read, one row in the trace, as much as the reader may see. */
+export const openLog = operation({
+  name: 'relay.open-log',
+  effect: 'read',
+  by: ['in-role', 'outside'],
+  input: OpenLog,
+  subject: logSubject,
+  allow: maySee,
+  run: async ({ tx, now, input, subject }) => {
+    const { facts, sight } = subject
+    const page = await readPage(tx, input.log, { before: cursorFrom(input.before), kind: input.kind })
+    if (!page.head) throw new Error('A log that was there for its facts is there for its page')
+    const [staff, child, guardians, allServices] = await Promise.all([
+      colleagues(tx, postsOn(subject, page)),
+      childById(tx, facts.log.record),
+      guardiansOf(tx, facts.log.record),
+      services(tx),
+    ])
+    const shown = page.entries.slice(0, pageLength)
+    const last = page.entries.length > pageLength ? shown.at(-1) : undefined
+    return {
+      log: input.log,
+      head: page.head,
+      sight: sight.reason,
+      level: sight.level,
+      child: { id: facts.log.record, name: child?.name ?? '' },
+      holder: facts.log.state === 'open' ? (facts.log.holder?.post ?? null) : null,
+      lastHolder: facts.log.holder?.post ?? null,
+      staff: Object.fromEntries(staff),
+      family: Object.fromEntries([
+        ...guardians.map((g) => [g.person, g.name] as const),
+        ...(child?.person ? [[child.person, child.name] as const] : []),
+      ]),
+      guardians,
+      services: Object.fromEntries(allServices.map((service) => [service.id, service.name])),
+      team: page.team,
+      agreements: page.agreements,
+      breaking: sight.level === 'start' ? [] : breakingIn(facts, page.head, page.agreements, now),
+      consents: sight.level === 'core' ? [] : lastDays(facts, now),
+      proposals: page.proposals,
+      writableAreas: sight.level === 'all' ? writableAreas(subject, now) : [],
+      entries: shown,
+      older: last ? cursorOf(last) : null,
+      kind: input.kind ?? null,
+    }
+  },
+  audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
+})

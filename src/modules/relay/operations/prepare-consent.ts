@@ -1,0 +1,50 @@
+import { decideConsent, defaultUntil, latestConsents } from '#modules/access'
+import { childById } from '#modules/children'
+import { colleagues, services } from '#modules/organisation'
+import { operation } from '#platform/operation.ts'
+import { OnLog } from '../contract.ts'
+import { readPage } from '../store/page.ts'
+import { logSubject } from '../subject.ts'
+
+/** What someone who decides reads before she answers: why, which services, what each would see, and what she said last. */
+export const prepareConsent = operation({
+  name: 'relay.prepare-consent',
+  effect: 'read',
+  by: ['outside'],
+  input: OnLog,
+  subject: logSubject,
+  allow: decideConsent.allow,
+  run: async ({ tx, actor, now, input, subject }) => {
+    const { facts } = subject
+    const [page, child, all, said, people] = await Promise.all([
+      readPage(tx, input.log, {}),
+      childById(tx, facts.log.record),
+      services(tx),
+      latestConsents(tx, input.log, facts.log.consentSince),
+      colleagues(tx, [facts.log.startedPost, ...facts.participants.filter((p) => !p.endedAt).map((p) => p.post)]),
+    ])
+    const names = new Map(all.map(({ id, name }) => [id, name]))
+    const mine = new Map(said.filter((one) => one.giver_id === actor.person).map((one) => [one.service_id, one]))
+    const asked = [...new Map(page.proposals.map((one) => [one.service, one])).values()]
+    return {
+      log: input.log,
+      child: { name: child?.name ?? '' },
+      why: page.head?.why ?? '',
+      services: asked.map(({ service, areas }) => {
+        const before = mine.get(service)
+        return {
+          id: service,
+          name: names.get(service) ?? '',
+          areas,
+          chosen: before ? before.areas : areas,
+          decision: before?.decision ?? null,
+          until: before?.valid_until ?? null,
+        }
+      }),
+      until: defaultUntil(facts, now),
+      people: [...people.values()].map(({ person, name, title, unit }) => ({ person, name, title, unit })),
+      without: facts.exclusions.filter((x) => !x.liftedAt).map((x) => x.person),
+    }
+  },
+  audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
+})

@@ -1,0 +1,20 @@
+import { childById } from '#modules/children'
+import { operation } from '#platform/operation.ts'
+import { OnLog } from '../contract.ts'
+import { mayContribute, writableAreas } from '../policy.ts'
+import { logSubject } from '../subject.ts'
+
+/** What the form for a note needs to be shown: whose log, and which areas its writer may choose. */
+export const prepareNote = operation({
+  name: 'relay.prepare-note',
+  effect: 'read',
+  by: ['in-role', 'outside'],
+  input: OnLog,
+  subject: logSubject,
+  allow: mayContribute,
+  run: async ({ tx, now, input, subject }) => {
+    const child = await childById(tx, subject.facts.log.record)
+    return { log: input.log, child: { name: child?.name ?? '' }, areas: writableAreas(subject, now) }
+  },
+  audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
+})

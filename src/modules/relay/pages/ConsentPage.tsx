@@ -1,0 +1,106 @@
+import type { FormView } from '#platform/http/route.ts'
+import { Button } from '#ui/Button.tsx'
+import { Section } from '#ui/Card.tsx'
+import { CheckboxGroup, RadioGroup } from '#ui/form/Choices.tsx'
+import { Form, Hidden } from '#ui/form/Form.tsx'
+import { DateField } from '#ui/form/TextField.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Row, Rows } from '#ui/Rows.tsx'
+import { Written } from '#ui/Text.tsx'
+import { Time } from '#ui/Time.tsx'
+import { PrintButton } from '#ui/Tools.tsx'
+import type { prepareConsent } from '../operations/prepare-consent.ts'
+import { paths } from '../paths.ts'
+import { areaChoices } from './area-choices.ts'
+import { consentMessages } from './consent-messages.ts'
+
+type Props = FormView<typeof prepareConsent>
+
+/** What it is for, what each service would see, for how long, what happens with a no, and how to change one's mind. Then the answer. */
+export const ConsentPage = (props: Props) => {
+  const { visit, result, subject, lang, form, failed } = props
+  const t = consentMessages(lang)
+  const { name } = result.child
+  const values = { until: result.until, without: result.without, ...form.values }
+  return (
+    <Page visit={visit} title={t.title({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
+      <Section title={t.why}>
+        <Written>{result.why}</Written>
+      </Section>
+      <Section title={t.what}>
+        <p>{t.whatText({ name })}</p>
+        <p>{t.ground}</p>
+        <p>{t.fromConsentAge({ name, age: subject.facts.settings['consent-age'] })}</p>
+      </Section>
+      <Form action={form.action} values={values} errors={form.errors} submit={t.send}>
+        {result.services.map((service, row) => (
+          <>
+            <Hidden name={`services.${row}.service`} value={service.id} />
+            <CheckboxGroup
+              name={`services.${row}.areas`}
+              label={t.service({ service: service.name })}
+              help={t.serviceHelp}
+              optional
+              choices={areaChoices(service.areas, lang)}
+              values={failed ? undefined : service.chosen}
+            />
+          </>
+        ))}
+        <DateField name="until" label={t.until} help={t.untilHelp} />
+        {result.people.length > 0 && (
+          <CheckboxGroup
+            name="without"
+            label={t.without}
+            help={t.withoutHelp}
+            optional
+            choices={result.people.map(({ person, name: who, title, unit }) => ({
+              value: person,
+              label: `${who}, ${title}, ${unit}`,
+            }))}
+          />
+        )}
+        <RadioGroup
+          name="answer"
+          label={t.answer}
+          look="cards"
+          choices={[
+            { value: 'yes', label: t.yes },
+            { value: 'no', label: t.no, help: t.noHelp({ name }) },
+          ]}
+        />
+      </Form>
+      <Section title={t.change}>
+        <p>{t.changeText}</p>
+      </Section>
+      <Withdrawals {...props} />
+      <PrintButton />
+    </Page>
+  )
+}
+
+/** One button for each service she has said yes to: one act, no further questions. */
+const Withdrawals = ({ result, lang }: Props) => {
+  const t = consentMessages(lang)
+  const given = result.services.filter((service) => service.decision === 'given')
+  if (given.length === 0) return null
+  return (
+    <Section title={t.withdrawTitle} id="trekk">
+      <Rows>
+        {given.map(({ id, name: service, until }) => (
+          <Row
+            about={
+              <>
+                {t.saidYes({ service })} <Time at={until ?? ''} say="date" />
+              </>
+            }
+            action={
+              <Form action={`${paths.consent(result.log)}/${id}/tilbaketrekking`} id={`trekk-${id}`}>
+                <Button kind="other">{t.withdraw({ service })}</Button>
+              </Form>
+            }
+          />
+        ))}
+      </Rows>
+    </Section>
+  )
+}

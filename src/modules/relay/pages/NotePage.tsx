@@ -1,0 +1,41 @@
+import type { FormView } from '#platform/http/route.ts'
+import { CheckboxGroup, RadioGroup } from '#ui/form/Choices.tsx'
+import { Form } from '#ui/form/Form.tsx'
+import { TextArea } from '#ui/form/TextField.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Page } from '#ui/Page.tsx'
+import type { prepareNote } from '../operations/prepare-note.ts'
+import { paths } from '../paths.ts'
+import { areaChoices } from './area-choices.ts'
+import { noteMessages } from './note-messages.ts'
+
+/** One tap from the log, and saved while it is written. */
+export const NotePage = ({ visit, result, lang, form, failed, actor }: FormView<typeof prepareNote>) => {
+  const t = noteMessages(lang)
+  const { name } = result.child
+  const kinds = [
+    { value: 'note', label: t.note, help: t.noteHelp },
+    { value: 'bright-spot', label: t.brightSpot, help: t.brightSpotHelp },
+    { value: 'concern', label: t.concern, help: t.concernHelp },
+  ]
+  return (
+    <Page visit={visit} title={t.title({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
+      <Form
+        action={form.action}
+        values={{ kind: 'note', ...form.values }}
+        errors={form.errors}
+        draft={form.draft}
+        submit={t.save}
+      >
+        <RadioGroup name="kind" label={t.kind} choices={kinds} />
+        <TextArea name="text" label={t.text} help={t.textHelp({ name })} limit={4000} />
+        <CheckboxGroup name="areas" label={t.areas} help={t.areasHelp} choices={areaChoices(result.areas, lang)} />
+      </Form>
+      {actor.kind === 'in-role' && (
+        <Notice>
+          <p>{t.violence}</p>
+        </Notice>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,62 @@
+import { relations } from '#contract/children'
+import type { FormView } from '#platform/http/route.ts'
+import { Section } from '#ui/Card.tsx'
+import { CheckboxGroup, Select } from '#ui/form/Choices.tsx'
+import { Form } from '#ui/form/Form.tsx'
+import { DateField, TextArea, TextField } from '#ui/form/TextField.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Lead } from '#ui/Text.tsx'
+import type { prepareStart } from '../operations/prepare-start.ts'
+import { paths } from '../paths.ts'
+import { areaChoices } from './area-choices.ts'
+import { startMessages } from './start-messages.ts'
+
+/** Who the child is, who to ask, why, and about whom the family is asked. */
+export const StartPage = ({ visit, result, lang, form, failed }: FormView<typeof prepareStart>) => {
+  const t = startMessages(lang)
+  const kin = relations.map((relation) => ({ value: relation, label: t[relation] }))
+  const guardian = (row: number, optional: boolean) => (
+    <Section title={row === 0 ? t.guardian : t.secondGuardian}>
+      <TextField name={`guardians.${row}.name`} label={t.name} optional={optional} />
+      <Select name={`guardians.${row}.relation`} label={t.relation} choices={kin} optional={optional} />
+      <TextField
+        name={`guardians.${row}.identityNumber`}
+        label={t.identityNumber}
+        help={t.identityNumberHelp}
+        optional
+        inputmode="numeric"
+        size={11}
+      />
+    </Section>
+  )
+  return (
+    <Page visit={visit} title={t.title} back={{ href: paths.desk }} failed={failed}>
+      <Lead>{t.lead}</Lead>
+      <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.send}>
+        <Section title={t.child}>
+          <TextField name="child.name" label={t.name} />
+          <DateField name="child.birthDate" label={t.birthDate} />
+          <TextField
+            name="child.identityNumber"
+            label={t.identityNumber}
+            help={t.identityNumberHelp}
+            optional
+            inputmode="numeric"
+            size={11}
+          />
+        </Section>
+        {guardian(0, false)}
+        {guardian(1, true)}
+        <TextArea name="why" label={t.why} help={t.whyHelp} limit={500} rows={3} />
+        <CheckboxGroup
+          name="services"
+          label={t.services}
+          help={t.servicesHelp({ own: result.own })}
+          optional
+          choices={result.services.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <CheckboxGroup name="areas" label={t.areas} help={t.areasHelp} choices={areaChoices(result.areas, lang)} />
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,7 @@
+import type { Language } from '#platform/language/language.ts'
+import type { Choice } from '#ui/form/Choices.tsx'
+import { sayArea } from './log/reading.ts'
+
+/** Areas as boxes to tick, in words. */
+export const areaChoices = (areas: readonly string[], lang: Language): Choice[] =>
+  areas.map((area) => ({ value: area, label: sayArea(area, lang) }))

@@ -1,0 +1,75 @@
+import { defineMessages, same } from '#platform/language/define-messages.ts'
+
+/** The page on which the family answers. What it says about law is configuration in words: what is shared, with whom, for how long, and that no is an answer. */
+export const consentMessages = defineMessages({
+  title: {
+    nb: 'Kan tjenestene samarbeide om {name}?',
+    nn: 'Kan tenestene samarbeide om {name}?',
+    en: 'May the services work together on {name}?',
+  },
+  why: { nb: 'Hvorfor vi spør', nn: 'Kvifor vi spør', en: 'Why we ask' },
+  what: { nb: 'Hva det er', nn: 'Kva det er', en: 'What it is' },
+  whatText: {
+    nb: 'En stafettlogg er et felles sted der de som hjelper {name}, skriver kort hva dere er blitt enige om. Du ser det som står der. Én person, stafettholderen, følger med på at noe skjer.',
+    nn: 'Ein stafettlogg er ein felles stad der dei som hjelper {name}, skriv kort kva de er blitt samde om. Du ser det som står der. Éin person, stafetthaldaren, følgjer med på at noko skjer.',
+    en: 'A relay log is a shared place where those who help {name} briefly write what you have agreed. You see what is written there. One person, the baton holder, sees to it that something happens.',
+  },
+  ground: {
+    nb: 'Du sier ja til at tjenestene kan snakke sammen uten hinder av taushetsplikten. At kommunen kan behandle opplysningene, følger av loven.',
+    nn: 'Du seier ja til at tenestene kan snakke saman utan hinder av teieplikta. At kommunen kan behandle opplysningane, følgjer av lova.',
+    en: 'You agree that the services may talk with each other despite their duty of confidentiality. That the municipality may process the information follows from law.',
+  },
+  fromConsentAge: {
+    nb: 'Når {name} fyller {age} år, leser {name} selv hele loggen og svarer på dette selv.',
+    nn: 'Når {name} fyller {age} år, les {name} sjølv heile loggen og svarer på dette sjølv.',
+    en: 'When {name} turns {age}, {name} reads the whole log and answers this personally.',
+  },
+  answer: { nb: 'Hva svarer du?', nn: 'Kva svarer du?', en: 'What do you answer?' },
+  yes: { nb: 'Ja, til det jeg har krysset av', nn: 'Ja, til det eg har kryssa av', en: 'Yes, to what I have ticked' },
+  no: { nb: 'Nei', nn: same, en: 'No' },
+  noHelp: {
+    nb: '{name} får fortsatt den hjelpen {name} har rett til. Ingenting deles.',
+    nn: '{name} får framleis den hjelpa {name} har rett til. Ingenting blir delt.',
+    en: '{name} still gets the help {name} has a right to. Nothing is shared.',
+  },
+  service: {
+    nb: '{service} får se det som handler om',
+    nn: '{service} får sjå det som handlar om',
+    en: '{service} may see what is about',
+  },
+  serviceHelp: {
+    nb: 'Ta bort krysset for det du ikke vil dele. Uten noe kryss er svaret nei til denne tjenesten.',
+    nn: 'Ta bort krysset for det du ikkje vil dele. Utan noko kryss er svaret nei til denne tenesta.',
+    en: 'Untick what you do not want to share. With nothing ticked the answer is no to this service.',
+  },
+  until: { nb: 'Hvor lenge?', nn: 'Kor lenge?', en: 'For how long?' },
+  untilHelp: {
+    nb: 'Etter denne dagen ser ingen av dem loggen, hvis du ikke sier ja igjen.',
+    nn: 'Etter denne dagen ser ingen av dei loggen, om du ikkje seier ja igjen.',
+    en: 'After this day none of them sees the log, unless you say yes again.',
+  },
+  without: {
+    nb: 'Er det noen du ikke vil ha med?',
+    nn: 'Er det nokon du ikkje vil ha med?',
+    en: 'Is there anyone you do not want to take part?',
+  },
+  withoutHelp: {
+    nb: 'Tjenesten finner da en annen.',
+    nn: 'Tenesta finn då ein annan.',
+    en: 'The service then finds someone else.',
+  },
+  change: { nb: 'Du kan ombestemme deg når som helst', nn: same, en: 'You can change your mind at any time' },
+  changeText: {
+    nb: 'Gå til loggen og trekk samtykket for én tjeneste eller for alle. Da ser de den ikke lenger, fra samme øyeblikk. Det de alt vet, vet de fortsatt, og plikten til å melde fra om alvorlig fare gjelder som før.',
+    nn: 'Gå til loggen og trekk samtykket for éi teneste eller for alle. Då ser dei han ikkje lenger, frå same augneblinken. Det dei alt veit, veit dei framleis, og plikta til å melde frå om alvorleg fare gjeld som før.',
+    en: 'Go to the log and withdraw consent for one service or for all. Then they no longer see it, from that moment. What they already know, they still know, and the duty to report serious danger is unchanged.',
+  },
+  send: { nb: 'Send svaret', nn: same, en: 'Send the answer' },
+  withdrawTitle: {
+    nb: 'Trekk samtykket for én tjeneste',
+    nn: 'Trekk samtykket for éi teneste',
+    en: 'Withdraw consent for one service',
+  },
+  withdraw: { nb: 'Trekk samtykket for {service}', nn: same, en: 'Withdraw consent for {service}' },
+  saidYes: { nb: '{service}: du har sagt ja, til', nn: same, en: '{service}: you have said yes, until' },
+})

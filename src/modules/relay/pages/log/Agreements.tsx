@@ -1,0 +1,80 @@
+import { Actions, LinkButton } from '#ui/Button.tsx'
+import { Section, Stack } from '#ui/Card.tsx'
+import { Empty, Row, Rows } from '#ui/Rows.tsx'
+import { Heading } from '#ui/Text.tsx'
+import { Time } from '#ui/Time.tsx'
+import { agreeMeasure } from '../../operations/agree-measure.ts'
+import { setGoal } from '../../operations/set-goal.ts'
+import { paths } from '../../paths.ts'
+import type { Agreement } from '../../store/page.ts'
+import { logMessages } from '../log-messages.ts'
+import { type LogView, nameOf } from './reading.ts'
+
+/** What we agreed: the child's goals, and under each who does what, until when, and when we look at it again. */
+export const Agreements = ({ view }: { view: LogView }) => {
+  const { result, lang, can } = view
+  const t = logMessages(lang)
+  const goals = result.agreements.filter((one) => one.kind === 'goal')
+  const measures = result.agreements.filter((one) => one.kind === 'measure')
+  const under = (goal: string | null) =>
+    measures.filter((one) => (goals.some((g) => g.id === one.goal) ? one.goal : null) === goal)
+  const loose = under(null)
+  return (
+    <Section title={t.agreed} id="avtalt">
+      {goals.length + measures.length === 0 && <Empty>{t.agreedNothing({ name: result.child.name })}</Empty>}
+      {goals.map((goal) => (
+        <Stack>
+          <Heading level={3}>
+            {t.goal}: {goal.text}
+          </Heading>
+          <Measures view={view} measures={under(goal.id)} />
+        </Stack>
+      ))}
+      {loose.length > 0 && (
+        <Stack>
+          {goals.length > 0 && <Heading level={3}>{t.withoutGoal}</Heading>}
+          <Measures view={view} measures={loose} />
+        </Stack>
+      )}
+      {result.head.state === 'open' && result.level === 'all' && (
+        <Actions>
+          <LinkButton kind="other" href={paths.measure(result.log)} whyNot={can(agreeMeasure).whyNot}>
+            {t.addMeasure}
+          </LinkButton>
+          <LinkButton kind="quiet" href={paths.goal(result.log)} whyNot={can(setGoal).whyNot}>
+            {t.addGoal}
+          </LinkButton>
+        </Actions>
+      )}
+    </Section>
+  )
+}
+
+const Measures = ({ view: { result, lang }, measures }: { view: LogView; measures: readonly Agreement[] }) => {
+  const t = logMessages(lang)
+  if (measures.length === 0) return null
+  return (
+    <Rows>
+      {measures.map((measure) => (
+        <Row
+          about={t.measure({
+            who: nameOf(result, lang, { person: measure.responsible, post: measure.responsiblePost }),
+            what: measure.text,
+          })}
+          reason={
+            <>
+              {t.until} <Time at={measure.deadline ?? ''} />. {t.lookAgain} <Time at={measure.evaluateOn ?? ''} />.
+            </>
+          }
+          action={
+            result.head.state === 'open' && (
+              <LinkButton kind="quiet" href={paths.evaluation(result.log, measure.id)}>
+                {t.evaluate}
+              </LinkButton>
+            )
+          }
+        />
+      ))}
+    </Rows>
+  )
+}

@@ -1,0 +1,71 @@
+import { LinkButton } from '#ui/Button.tsx'
+import { Card } from '#ui/Card.tsx'
+import { Row, Rows } from '#ui/Rows.tsx'
+import { Time } from '#ui/Time.tsx'
+import type { Breaking as Broken } from '../../breaking.ts'
+import { paths } from '../../paths.ts'
+import { logMessages } from '../log-messages.ts'
+import { type LogResult, type LogView, textOf } from './reading.ts'
+
+/** What is breaking, in words, with the act that mends it. Nothing breaking: nothing here. */
+export const Breaking = ({ view: { result, lang } }: { view: LogView }) => {
+  const t = logMessages(lang)
+  if (result.breaking.length === 0) return null
+  return (
+    <Card tone="now" title={t.breaking} id="trenger-oss">
+      <Rows>
+        {result.breaking.map((one) => {
+          const { said, day, href, act } = sayBroken(one, result, lang)
+          return (
+            <Row
+              about={said}
+              when={day && <Time at={day} first />}
+              action={
+                href && (
+                  <LinkButton kind="other" href={href}>
+                    {act}
+                  </LinkButton>
+                )
+              }
+            />
+          )
+        })}
+      </Rows>
+    </Card>
+  )
+}
+
+const sayBroken = (one: Broken, result: LogResult, lang: LogView['lang']) => {
+  const t = logMessages(lang)
+  const isFamily = result.sight === 'guardian' || result.sight === 'child'
+  switch (one.code) {
+    case 'paused':
+      return {
+        said: t.breakingPaused,
+        day: one.since,
+        ...(isFamily && { href: paths.consent(result.log), act: t.giveConsent }),
+      }
+    case 'evaluation-overdue':
+      return {
+        said: t.breakingEvaluation({ what: textOf(result, one.measure) }),
+        day: one.on,
+        href: paths.evaluation(result.log, one.measure),
+        act: t.evaluate,
+      }
+    case 'deadline-passed':
+      return {
+        said: t.breakingDeadline({ what: textOf(result, one.measure) }),
+        day: one.on,
+        href: paths.evaluation(result.log, one.measure),
+        act: t.evaluate,
+      }
+    case 'consent-ends':
+      return {
+        said: t.breakingConsent({ service: result.services[one.service] ?? '' }),
+        day: one.until,
+        ...(isFamily && { href: paths.consent(result.log), act: t.changeConsent }),
+      }
+    case 'no-measure':
+      return { said: t.breakingNoMeasure, day: undefined, href: paths.measure(result.log), act: t.addMeasure }
+  }
+}

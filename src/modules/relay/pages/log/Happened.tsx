@@ -1,0 +1,68 @@
+import { Actions, LinkButton } from '#ui/Button.tsx'
+import { Section } from '#ui/Card.tsx'
+import { Pager } from '#ui/Pager.tsx'
+import { Empty } from '#ui/Rows.tsx'
+import { Link, Written } from '#ui/Text.tsx'
+import { Time } from '#ui/Time.tsx'
+import { Happening, Timeline } from '#ui/Timeline.tsx'
+import type { EntryKind } from '../../contract.ts'
+import { writeNote } from '../../operations/write-note.ts'
+import { paths } from '../../paths.ts'
+import { logMessages } from '../log-messages.ts'
+import { type LogView, nameOf, sayAreas } from './reading.ts'
+
+const kinds: readonly EntryKind[] = ['note', 'concern', 'bright-spot', 'evaluation', 'goal', 'measure']
+
+/** What has happened, newest first, page by page. The one thing most people come to write is one tap away. */
+export const Happened = ({ view }: { view: LogView }) => {
+  const { result, lang, can, actor } = view
+  const t = logMessages(lang)
+  const { log, entries, older, kind } = result
+  const here = paths.log(log)
+  const filtered = (more: Record<string, string>) =>
+    `${here}?${new URLSearchParams({ ...(kind && { kind }), ...more })}#skjedd`
+  return (
+    <Section title={t.happened} id="skjedd">
+      {result.level === 'all' && (
+        <Actions>
+          <LinkButton href={paths.note(log)} whyNot={can(writeNote).whyNot}>
+            {t.write}
+          </LinkButton>
+        </Actions>
+      )}
+      {(entries.length > 0 || kind) && (
+        <nav class="filter" aria-label={t.show}>
+          {kind ? <Link href={`${here}#skjedd`}>{t.all}</Link> : <strong>{t.all}</strong>}
+          {kinds.map((one) =>
+            one === kind ? (
+              <strong>{t[`kind-${one}`]}</strong>
+            ) : (
+              <Link href={`${here}?kind=${one}#skjedd`}>{t[`kind-${one}`]}</Link>
+            ),
+          )}
+        </nav>
+      )}
+      {entries.length === 0 && <Empty>{t.happenedNothing}</Empty>}
+      <Timeline>
+        {entries.map((entry) => (
+          <Happening
+            kind={t[`kind-${entry.kind}`]}
+            when={<Time at={entry.writtenAt} />}
+            who={
+              <>
+                {nameOf(result, lang, { person: entry.author, post: entry.authorPost })} · {sayAreas(entry.areas, lang)}
+                {entry.editedAt && ` · ${t.edited}`}
+              </>
+            }
+          >
+            <Written>{entry.text}</Written>
+            {entry.author === actor.person && result.head.state === 'open' && (
+              <Link href={paths.entry(log, entry.id)}>{t.edit}</Link>
+            )}
+          </Happening>
+        ))}
+      </Timeline>
+      <Pager older={older ? filtered({ before: older }) : undefined} />
+    </Section>
+  )
+}

@@ -1,0 +1,134 @@
+import { prepared, type Tx } from '#platform/database/transaction.ts'
+import type { Uuid } from '#platform/id.ts'
+import type { Day } from '#platform/language/day.ts'
+import type { EntryKind } from '../contract.ts'
+
+/** How many entries a page of the log has. */
+export const pageLength = 50
+
+export type LogHead = {
+  level: number
+  state: 'awaiting' | 'open' | 'paused' | 'closed'
+  startedAt: Date
+  openedAt: Date | null
+  pausedAt: Date | null
+  closedAt: Date | null
+  closeReason: string | null
+  version: number
+  /** Absent for whoever sees only the core. */
+  why: string | null
+  holderSince: Date | null
+  offer: {
+    id: Uuid
+    to: Uuid
+    message: string
+    familyWish: string
+    familyWords: string | null
+    offeredAt: string
+  } | null
+}
+
+const head = prepared<LogHead>(
+  'relay.page-head',
+  `select l.level, l.state, l.started_at as "startedAt", l.opened_at as "openedAt", l.paused_at as "pausedAt", l.closed_at as "closedAt",
+     l.close_reason as "closeReason", l.version,
+     (select s.why from relay.start s where s.municipality_id = l.municipality_id and s.log_id = l.id order by s.n desc limit 1) as why,
+     (select h.since from relay.holding h where h.municipality_id = l.municipality_id and h.log_id = l.id and h.id = l.holding) as "holderSince",
+     (select jsonb_build_object('id', o.id, 'to', o.to_post, 'message', o.message, 'familyWish', o.family_wish, 'familyWords', o.family_words,
+        'offeredAt', o.offered_at)
+      from relay.offer o where o.municipality_id = l.municipality_id and o.log_id = l.id and o.state = 'offered') as offer
+   from relay.log l where l.municipality_id = platform.municipality() and l.id = $1`,
+)
+
+export type Entry = {
+  id: Uuid
+  kind: EntryKind
+  areas: string[]
+  text: string
+  author: Uuid
+  authorPost: Uuid
+  writtenAt: Date
+  version: number
+  editedAt: Date | null
+}
+
+// One page by time and id: no offset, no total. `tuple <` walks the index entry_page from where the last page ended.
+const entries = prepared<Entry>(
+  'relay.page-entries',
+  `select e.id, e.kind, e.areas, e.text, e.author_id as author, e.author_post as "authorPost", e.written_at as "writtenAt", e.version, e.edited_at as "editedAt"
+   from relay.entry e
+   where e.municipality_id = platform.municipality() and e.log_id = $1 and ($2::text is null or e.kind = $2)
+     and (e.written_at, e.id) < ($3::timestamptz, $4::uuid)
+   order by e.written_at desc, e.id desc limit ${pageLength + 1}`,
+)
+
+export type Agreement = {
+  id: Uuid
+  kind: 'goal' | 'measure'
+  text: string
+  areas: string[]
+  version: number
+  goal: Uuid | null
+  responsible: Uuid | null
+  responsiblePost: Uuid | null
+  deadline: Day | null
+  evaluateOn: Day | null
+}
+
+const agreements = prepared<Agreement>(
+  'relay.page-agreements',
+  `select e.id, 'goal' as kind, e.text, e.areas, e.version, null::uuid as goal, null::uuid as responsible, null::uuid as "responsiblePost",
+     null::date as deadline, null::date as "evaluateOn"
+   from relay.goal g join relay.entry e on (e.municipality_id, e.id) = (g.municipality_id, g.entry_id)
+   where g.municipality_id = platform.municipality() and g.log_id = $1 and g.state = 'active'
+   union all
+   select e.id, 'measure', e.text, e.areas, e.version, m.goal_id, m.responsible_id, m.responsible_post, m.deadline, m.evaluate_on
+   from relay.measure m join relay.entry e on (e.municipality_id, e.id) = (m.municipality_id, m.entry_id)
+   where m.municipality_id = platform.municipality() and m.log_id = $1 and m.state = 'active'
+   order by kind, "evaluateOn", id`,
+)
+
+export type Proposal = { service: Uuid; areas: string[]; rank: number; at: Date }
+
+const proposals = prepared<Proposal>(
+  'relay.page-proposals',
+  `select p.service_id as service, p.areas, p.rank, p.proposed_at as at from relay.proposal p
+   where p.municipality_id = platform.municipality() and p.log_id = $1 order by p.rank, p.proposed_at`,
+)
+
+export type Team = { post: Uuid; person: Uuid; task: string | null; since: Date }
+
+const team = prepared<Team>(
+  'relay.page-team',
+  `select p.post_id as post, p.person_id as person, p.task, p.since from relay.participant p
+   where p.municipality_id = platform.municipality() and p.log_id = $1 and p.ended_at is null order by p.since, p.id`,
+)
+
+/** Where the next page begins: before this entry. */
+export type Cursor = { writtenAt: Date; id: Uuid }
+const fromTheNewest = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const
+
+export type LogPage = {
+  head: LogHead | undefined
+  entries: Entry[]
+  agreements: Agreement[]
+  proposals: Proposal[]
+  team: Team[]
+}
+
+/** All of a log that one page shows, as far as the reader may see it; the five statements travel together. */
+export const readPage = async (
+  tx: Tx,
+  log: Uuid,
+  { before, kind }: { before?: Cursor | undefined; kind?: EntryKind | undefined },
+): Promise<LogPage> => {
+  const from = before ? [before.writtenAt, before.id] : fromTheNewest
+  const [heads, pageOfEntries, agreed, proposed, members] = await Promise.all([
+    tx.prepared(head, [log]),
+    tx.prepared(entries, [log, kind ?? null, ...from]),
+    tx.prepared(agreements, [log]),
+    tx.prepared(proposals, [log]),
+    tx.prepared(team, [log]),
+  ])
+  return { head: heads[0], entries: pageOfEntries, agreements: agreed, proposals: proposed, team: members }
+}
