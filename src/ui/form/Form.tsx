@@ -28,22 +28,24 @@ export const Form = ({ action, id, values = {}, errors = {}, draft, version, sub
   const { csrf, newKey } = useVisit()
   return (
     <FormContent state={{ id, values, errors, draft }}>
-      <ErrorSummary errors={errors} />
-      <DraftShown />
-      {/* `novalidate`: our own errors say what to do, in the reader's language. */}
-      <form class="form" method="post" action={action} id={id} novalidate data-guard data-draft={draft?.action}>
-        {csrf && <Hidden name={reservedFields.csrf} value={csrf} />}
-        <Hidden name={reservedFields.key} value={newKey()} />
-        {version !== undefined && <Hidden name={reservedFields.version} value={String(version)} />}
-        {children}
-        {submit && (
-          <Actions>
-            <Button whyNot={whyNot}>{submit}</Button>
-            <SaveDraft />
-          </Actions>
-        )}
-        <DraftStatus />
-      </form>
+      <div class="form-frame">
+        <ErrorSummary errors={errors} />
+        <DraftShown />
+        {/* `novalidate`: our own errors say what to do, in the reader's language. */}
+        <form class="form" method="post" action={action} id={id} novalidate data-guard data-draft={draft?.action}>
+          {csrf && <Hidden name={reservedFields.csrf} value={csrf} />}
+          <Hidden name={reservedFields.key} value={newKey()} />
+          {version !== undefined && <Hidden name={reservedFields.version} value={String(version)} />}
+          {children}
+          {submit && (
+            <Actions>
+              <Button whyNot={whyNot}>{submit}</Button>
+              <SaveDraft />
+            </Actions>
+          )}
+          <DraftStatus />
+        </form>
+      </div>
     </FormContent>
   )
 }
