@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -66,6 +75,14 @@ test('what is built runs, and needs no building until a source changes', async (
   put('src/ui/styles/a.css', 'p { color: blue }\n')
   expect((await build(folders)).css).not.toBe(manifest.css)
   expect(existsSync(join(folders.out, manifest.css))).toBe(false)
+})
+
+test('a build that fails leaves the last one standing', async () => {
+  const before = read('main.js')
+  put('src/main.ts', "import './not-there.ts'\n")
+  await expect(build(folders)).rejects.toThrow('not-there')
+  expect(read('main.js')).toBe(before)
+  expect(readdirSync(root).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
 })
 
 test('an installation without sources is left as it is', () => {

@@ -38,10 +38,19 @@ export const needsBuild = (folders: Folders = projectFolders): boolean => {
 export const build = async (folders: Folders = projectFolders): Promise<Manifest> => {
   // Taken before reading: what changes meanwhile makes the next start build again.
   const manifest = { builtFrom: builtFrom(folders) }
-  await rm(folders.out, { recursive: true, force: true })
-  const [assets] = await Promise.all([buildAssets(folders), buildServer(folders), copySql(folders)])
-  await writeFile(manifestFile(folders), `${JSON.stringify({ ...assets, ...manifest }, null, 2)}\n`)
-  return { ...assets, ...manifest }
+  // Beside, then put in place: a build that fails leaves the last one standing.
+  const unfinished = { ...folders, out: `${folders.out}.${process.pid}.unfinished` }
+  try {
+    const assets = await buildAssets(unfinished)
+    await buildServer(unfinished)
+    await copySql(unfinished)
+    await writeFile(manifestFile(unfinished), `${JSON.stringify({ ...assets, ...manifest }, null, 2)}\n`)
+    await rm(folders.out, { recursive: true, force: true })
+    await rename(unfinished.out, folders.out)
+    return { ...assets, ...manifest }
+  } finally {
+    await rm(unfinished.out, { recursive: true, force: true })
+  }
 }
 
 const common = ({ root }: Folders): BuildOptions => ({
@@ -69,7 +78,7 @@ const buildServer = async (folders: Folders): Promise<void> => {
  * Islands, stylesheet and icon into `out/assets/`; gives their addresses. Each file is put in place whole, so that several
  * test processes may build at once.
  */
-export const buildAssets = async (folders: Folders = projectFolders): Promise<AssetAddresses> => {
+export const buildAssets = async (folders: Folders): Promise<AssetAddresses> => {
   const { outputFiles } = await esbuild({
     ...common(folders),
     entryPoints: [

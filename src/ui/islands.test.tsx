@@ -24,7 +24,7 @@ const html = await renderPage(
 type Post = { path: string; fields: URLSearchParams; accept: string | undefined }
 
 /** The page, and what is posted from it; drafts are taken unless told otherwise. */
-const openForm = async ({ javaScript = true, drafts = () => 204 } = {}) => {
+const openForm = async ({ javaScript = true, drafts = (): number => 204 } = {}) => {
   const posts: Post[] = []
   const received = Promise.withResolvers<void>()
   const tapped = Promise.withResolvers<void>()
