@@ -30,12 +30,16 @@ export const errorWord = (error: unknown): string => {
 
 const frame = /^ {4}at (?:.* \()?(?:file:\/\/)?((?:\/|[A-Z]:\\|node:)[^():]+):(\d+):\d+\)?$/
 
+/** Where it was thrown, and the way there through our own code: what packages do in between is noise. */
 const placesIn = (stack: string): string[] =>
-  stack.split('\n').flatMap((line) => {
-    const [, file, number] = frame.exec(line) ?? []
-    const place = file && inProject(file)
-    return place ? [`${place}:${number}`] : []
-  })
+  stack
+    .split('\n')
+    .flatMap((line) => {
+      const [, file, number] = frame.exec(line) ?? []
+      const place = file && inProject(file)
+      return place ? [`${place}:${number}`] : []
+    })
+    .filter((place, i) => i === 0 || !place.startsWith('node_modules'))
 
 /** Paths are told from the project's own folder on: where it lies is the machine's affair. */
 const inProject = (file: string): string | undefined =>
