@@ -6,10 +6,11 @@ import { startProduct } from '../testing/product.ts'
 // Starts what was built, as `npm start` does on a machine that has never had it, looks at its front page and ends it.
 const folder = await mkdtemp(join(tmpdir(), 'laget-prove-start-'))
 try {
-  const product = await startProduct({ dataFolder: join(folder, 'data'), command: ['npm', 'start'] })
+  const product = await startProduct({ dataFolder: join(folder, 'data') })
   const { status } = await fetch(product.url)
-  await product.stop()
+  const code = await product.stop()
   if (status !== 200) throw new Error(`The front page answered ${status}.`)
+  if (code !== 0) throw new Error(`The program ended with ${code} when it was asked to end.`)
   const left = await access(join(folder, 'data', 'postgres', 'postmaster.pid')).then(
     () => true,
     () => false,

@@ -41,7 +41,8 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     detached: true,
   })
   const said = listen(child)
-  const ended = once(child, 'close') as Promise<[number | null]>
+  const ended = once(child, 'exit') as Promise<[number | null]>
+  const silent = once(child, 'close')
   const stop = async () => {
     child.stdin.end()
     return (await ended)[0]
@@ -51,6 +52,7 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
     return { url, stop }
   } catch (error) {
     await stop()
+    await Promise.race([silent, delay(1_000)])
     throw new Error(`Laget did not become ready. It said:\n${said()}`, { cause: error })
   }
 }
