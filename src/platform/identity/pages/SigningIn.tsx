@@ -1,0 +1,110 @@
+import { Actions, LinkButton } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Lead, Link } from '#ui/Text.tsx'
+import type { Visit } from '#ui/visit.tsx'
+import { type IdentityWords, identityMessages, type SignInFailure } from '../messages.ts'
+
+export type Way = { name: string; href: string }
+
+/** How to sign in, where there is more than one way; and what has happened, for someone whose session has run out. */
+export const ChooseIssuer = ({ visit, ways, expired }: { visit: Visit; ways: readonly Way[]; expired: boolean }) => {
+  const words = identityMessages(visit.lang)
+  return (
+    <Page visit={visit} title={expired ? words.expiredTitle : words.signIn}>
+      {expired && <Lead>{words.expired}</Lead>}
+      {ways.length > 1 && <p>{words.chooseIssuer}</p>}
+      <Actions>
+        {ways.map(({ name, href }, place) => (
+          <LinkButton href={href} kind={place === 0 ? 'main' : 'other'}>
+            {words.signInWith({ issuer: name })}
+          </LinkButton>
+        ))}
+      </Actions>
+    </Page>
+  )
+}
+
+export const NotSignedIn = ({
+  visit,
+  why,
+  issuer,
+  again,
+}: {
+  visit: Visit
+  why: SignInFailure
+  issuer: string
+  again: string
+}) => {
+  const words = identityMessages(visit.lang)
+  return (
+    <Page visit={visit} title={words.failedTitle}>
+      <Notice tone="wrong">
+        <p>{inWords(words, why, issuer)}</p>
+      </Notice>
+      <Actions>
+        <LinkButton href={again}>{words.tryAgain}</LinkButton>
+      </Actions>
+    </Page>
+  )
+}
+
+const inWords = (words: IdentityWords, why: SignInFailure, issuer: string): string => {
+  const said = words[why]
+  return typeof said === 'string' ? said : said({ issuer })
+}
+
+/** Signed in at the issuer, and nobody here. Says whom to ask; nothing is kept. */
+export const NotKnown = ({
+  visit,
+  issuer,
+  signOut,
+  again,
+}: {
+  visit: Visit
+  issuer: string
+  /** Where she signs out at the issuer, which still has a session for her. */
+  signOut: string | undefined
+  again: string
+}) => {
+  const words = identityMessages(visit.lang)
+  return (
+    <Page visit={visit} title={words.unknownTitle}>
+      <Lead>{words.unknown({ issuer })}</Lead>
+      <p>{words.unknownFamily}</p>
+      <p>{words.unknownStaff}</p>
+      <p>{words.unknownOther}</p>
+      <Actions>
+        {signOut && <LinkButton href={signOut}>{words.signOutOf({ issuer })}</LinkButton>}
+        <LinkButton kind="other" href={again}>
+          {words.signInAgain}
+        </LinkButton>
+      </Actions>
+    </Page>
+  )
+}
+
+export const TooMany = ({ visit, seconds }: { visit: Visit; seconds: number }) => {
+  const words = identityMessages(visit.lang)
+  return (
+    <Page visit={visit} title={words.tooManyTitle}>
+      <Notice tone="wrong">
+        <p>{words.tooMany({ count: Math.ceil(seconds / 60) })}</p>
+      </Notice>
+    </Page>
+  )
+}
+
+export const NotOurs = ({ visit, back }: { visit: Visit; back: string }) => {
+  const words = identityMessages(visit.lang)
+  return (
+    <Page visit={visit} title={words.notOursTitle}>
+      <Notice tone="wrong">
+        <p>{words.notOurs}</p>
+      </Notice>
+      <p>
+        <Link href={back}>{words.tryAgain}</Link>
+      </p>
+    </Page>
+  )
+}

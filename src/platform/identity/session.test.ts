@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest'
+import { testDatabase } from '#testing/database.ts'
+import { choosePerson, csrfOf, type Key, openSignIn } from '#testing/sign-in.ts'
+import type { Visitor } from '#testing/visitor.ts'
+
+const database = await testDatabase()
+const many = { points: 10_000, seconds: 60 }
+const open = (publicUrl?: string) =>
+  openSignIn(database, { rates: { begun: many, failed: many }, ...(publicUrl && { publicUrl }) })
+const house = await open()
+
+const signIn = async (at: Visitor, who: Key, til = '/hvem') =>
+  choosePerson(at, await at.get(`/logg-inn?til=${encodeURIComponent(til)}`), who)
+const whoIs = async (at: Visitor) => JSON.parse((await at.get('/hvem')).text)
+const tokenOf = (at: Visitor) => at.cookies.get('laget')?.value ?? ''
+const withToken = (value: string) => {
+  const at = house.visitor()
+  at.cookies.set('laget', { name: 'laget', value, path: '/' })
+  return at
+}
+
+describe('the session’s token', () => {
+  it('is a cookie that scripts and other sites do not get, and with https no neighbour can plant', async () => {
+    const cookieOf = async (publicUrl: string) => {
+      const there = await open(publicUrl)
+      const at = there.visitor()
+      const list = await at.get('/logg-inn')
+      const chosen = await at.ask(list.address, { method: 'POST', body: new URLSearchParams({ hvem: 'teacher' }) })
+      const resumed = await at.ask(chosen.headers.get('location') ?? '')
+      const answer = await at.ask(resumed.headers.get('location') ?? '')
+      return answer.headers.getSetCookie().filter((line) => line.includes('laget='))
+    }
+    expect(await cookieOf('http://localhost:3000')).toEqual([
+      expect.stringMatching(/^laget=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/),
+    ])
+    expect(await cookieOf('https://laget.example')).toEqual([
+      expect.stringMatching(/^__Host-laget=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+    ])
+  })
+
+  it('is stored nowhere: only its keyed hash is', async () => {
+    const at = house.visitor()
+    await signIn(at, 'teacher')
+    const { rows } = await house.admin.query('select row_to_json(s)::text as row from identity.session s')
+    const bytes = Buffer.from(tokenOf(at), 'base64url').toString('hex')
+    for (const { row } of rows) {
+      expect(row).not.toContain(tokenOf(at))
+      expect(row).not.toContain(bytes)
+    }
+  })
+
+  it.each([
+    ['forged', 'A'.repeat(43)],
+    ['of another form', 'x'],
+    ['empty', ''],
+  ])('%s, it is nobody', async (_, token) => {
+    expect(await whoIs(withToken(token))).toMatchObject({ kind: 'sign-in', expired: false })
+  })
+
+  it('is new at every sign-in, and the one she came with is dead', async () => {
+    const at = house.visitor()
+    await signIn(at, 'teacher')
+    const before = tokenOf(at)
+    const again = await at.get('/logg-inn?paa-nytt=ja&til=/hvem')
+    await choosePerson(at, again, 'teacher')
+    expect(tokenOf(at)).not.toBe(before)
+    expect(await whoIs(at)).toMatchObject({ kind: 'done' })
+    expect(await whoIs(withToken(before))).toMatchObject({ kind: 'sign-in', expired: true })
+  })
+})
+
+describe('a session ends', () => {
+  it('after ten hours, however busy', async () => {
+    const long = await open()
+    const at = long.visitor()
+    await signIn(at, 'teacher')
+    for (let minutes = 0; minutes < 580; minutes += 29) {
+      expect(await whoIs(at)).toMatchObject({ kind: 'done' })
+      long.clock.advance({ minutes: 29 })
+    }
+    expect(await whoIs(at)).toMatchObject({ kind: 'done' })
+    long.clock.advance({ minutes: 20 })
+    expect(await whoIs(at)).toMatchObject({ kind: 'sign-in', expired: true })
+  })
+
+  it('for a post that has ended: the person is asked for another role', async () => {
+    const there = await open()
+    const at = there.visitor()
+    await signIn(at, 'teacher')
+    expect(await whoIs(at)).toMatchObject({ kind: 'done' })
+    const set = 'update organisation.post set valid_until = $2 where id = $1'
+    await there.admin.query(set, [there.posts.teacher, there.clock.now()])
+    expect(await whoIs(at)).toMatchObject({ kind: 'choose' })
+    const roles = await at.get('/logg-inn/rolle')
+    expect(roles.text).toContain('Du har ingen rolle her nå')
+    const forced = await at.post('/logg-inn/rolle', { _csrf: csrfOf(roles), rolle: there.posts.teacher })
+    expect(forced.address).toBe('/logg-inn/rolle?til=%2F')
+    expect(await whoIs(at)).toMatchObject({ kind: 'choose' })
+  })
+
+  it('by signing out: here and in the browser’s stores, with a row', async () => {
+    const there = await open()
+    const at = there.visitor()
+    await signIn(at, 'teacher')
+    const token = tokenOf(at)
+    const left = await at.post('/logg-ut', { _csrf: csrfOf(await at.get('/logg-inn/rolle')) })
+    expect(left.headers.get('clear-site-data')).toBe('"cache", "storage"')
+    expect(left.headers.get('refresh')).toMatch(/^0; url=http:\/\/localhost:3000\/demo\/utsteder\/session\/end\?/)
+    expect(at.cookies.has('laget')).toBe(false)
+    expect(await whoIs(withToken(token))).toMatchObject({ kind: 'sign-in' })
+    expect(await there.trace()).toContainEqual(
+      expect.objectContaining({ operation: 'identity.sign-out', person_id: there.ids.teacher, role: 'employee' }),
+    )
+  })
+
+  it('by signing out everywhere: in every browser and every municipality, and nobody else’s', async () => {
+    const there = await open()
+    const [one, two, abroad, other] = [there.visitor(), there.visitor(), there.visitor(), there.visitor()]
+    await signIn(other, 'teacher')
+    for (const [at, place] of [
+      [one, 'fjordvik'],
+      [two, 'fjordvik'],
+      [abroad, 'skogbygd'],
+    ] as const) {
+      const where = await signIn(at, 'travelling')
+      await at.post('/logg-inn/kommune', { _csrf: csrfOf(where), kommune: there.municipalities[place] })
+      expect((await at.get('/hvem')).text).toContain('"kind":"done"')
+    }
+    await one.post('/logg-ut/overalt', { _csrf: csrfOf(await one.get('/logg-inn/rolle')) })
+    for (const at of [one, two, abroad]) expect((await at.get('/hvem')).text).toContain('"kind":"sign-in"')
+    expect((await other.get('/hvem')).text).toContain('"kind":"done"')
+    expect((await there.trace()).map(({ operation }) => operation)).toContain('identity.sign-out-everywhere')
+  })
+
+  it('also where the issuer does not answer, and the page says what that means', async () => {
+    let down = false
+    const there = await openSignIn(database, {
+      issuer: (issuer) => ({
+        ...issuer,
+        inProcess: (address, options) =>
+          down || !issuer.inProcess
+            ? Promise.reject(new TypeError('fetch failed'))
+            : issuer.inProcess(address, options),
+      }),
+    })
+    const at = there.visitor()
+    await signIn(at, 'teacher')
+    down = true
+    // its address book has to be asked for again
+    there.clock.advance({ hours: 25 })
+    const { rows } = await there.admin.query(
+      "update identity.session set seen_at = $1, expires_at = $1::timestamptz + interval '1 hour' where person_id = $2 returning 1",
+      [there.clock.now(), there.ids.teacher],
+    )
+    expect(rows).toHaveLength(1)
+    const left = await at.post('/logg-ut', { _csrf: csrfOf(await at.get('/logg-inn/rolle')) })
+    expect(left.address).toBe('/logget-ut?utsteder=nei')
+    expect(left.text).toContain('Du kan fortsatt være logget inn')
+    expect((await at.get('/hvem')).text).toContain('"kind":"sign-in"')
+  })
+
+  it('signing out without a session, or twice, is no error', async () => {
+    expect((await house.visitor().post('/logg-ut', {})).address).toBe('/logget-ut')
+  })
+})
+
+describe('a form must come from a page of this very session', () => {
+  const victim = async () => {
+    const at = house.visitor()
+    const page = await signIn(at, 'both')
+    return { at, csrf: csrfOf(page) }
+  }
+  const stillIn = async (at: Visitor) => expect(await whoIs(at)).not.toMatchObject({ kind: 'sign-in' })
+
+  it.each([
+    ['missing', () => ({})],
+    ['empty', () => ({ _csrf: '' })],
+    ['forged', () => ({ _csrf: Buffer.alloc(36, 7).toString('base64url') })],
+    ['cut short', (own: string) => ({ _csrf: own.slice(0, -2) })],
+  ])('%s token', async (_, fields) => {
+    const { at, csrf } = await victim()
+    const page = await at.post('/logg-ut', fields(csrf) as Record<string, string>)
+    expect(page.status).toBe(403)
+    expect(page.text).toContain('Det ble ikke gjort')
+    await stillIn(at)
+  })
+
+  it('the token of another session', async () => {
+    const [{ at }, { csrf }] = [await victim(), await victim()]
+    expect((await at.post('/logg-ut', { _csrf: csrf })).status).toBe(403)
+    await stillIn(at)
+  })
+
+  it('the token from before she chose a role', async () => {
+    const { at, csrf } = await victim()
+    await at.post('/logg-inn/rolle', { _csrf: csrf, rolle: house.posts.both })
+    expect((await at.post('/logg-ut', { _csrf: csrf })).status).toBe(403)
+    await stillIn(at)
+  })
+
+  it.each([
+    ['another origin', { origin: 'https://evil.example' }],
+    ['an origin that hides', { origin: 'null' }],
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['a neighbour', { 'sec-fetch-site': 'same-site' }],
+  ])('from %s, even with the right token', async (_, headers) => {
+    const { at, csrf } = await victim()
+    expect((await at.post('/logg-ut', { _csrf: csrf }, headers as Record<string, string>)).status).toBe(403)
+    await stillIn(at)
+  })
+})
+
+describe('a person with two roles', () => {
+  it('chooses, changes, and the trace says which', async () => {
+    const there = await open()
+    const at = there.visitor()
+    const page = await signIn(at, 'both')
+    expect(page.address).toBe('/logg-inn/rolle?til=%2Fhvem')
+    expect(page.text).toContain('lærer, Fjordvik skole')
+    expect(page.text).toContain('Deg selv og barna dine')
+    expect(await whoIs(at)).toMatchObject({ kind: 'choose' })
+    const before = tokenOf(at)
+    const asTeacher = await at.post('/logg-inn/rolle', { _csrf: csrfOf(page), rolle: there.posts.both, til: '/hvem' })
+    expect(JSON.parse(asTeacher.text)).toMatchObject({
+      kind: 'done',
+      actor: { kind: 'in-role', post: there.posts.both },
+    })
+    expect(tokenOf(at)).not.toBe(before)
+    expect(await whoIs(withToken(before))).toMatchObject({ kind: 'sign-in' })
+    await there.handOver('both', 'KH7M-2RXA')
+    const asMother = await at.post('/logg-inn/rolle', {
+      _csrf: csrfOf(await at.get('/logg-inn/rolle')),
+      rolle: '00000000-0000-0000-0000-000000000000',
+      til: '/hvem',
+    })
+    expect(asMother.address).toBe('/logg-inn/kode?til=%2Fhvem')
+    const inside = await at.post('/logg-inn/kode', { _csrf: csrfOf(asMother), kode: 'kh7m 2rxa', til: '/hvem' })
+    expect(JSON.parse(inside.text)).toMatchObject({ kind: 'done', actor: { kind: 'outside', role: 'family' } })
+    expect((await there.trace()).map(({ operation, role, post_id }) => [operation, role, post_id])).toEqual([
+      ['identity.sign-in', null, null],
+      ['identity.choose-role', 'employee', there.posts.both],
+      ['identity.choose-role', null, null],
+      ['identity.redeem-code', 'family', null],
+    ])
+  })
+
+  it('cannot take a post that is somebody else’s', async () => {
+    const at = house.visitor()
+    const page = await signIn(at, 'both')
+    const after = await at.post('/logg-inn/rolle', { _csrf: csrfOf(page), rolle: house.posts.teacher })
+    expect(after.address).toBe('/logg-inn/rolle?til=%2F')
+    expect(await whoIs(at)).toMatchObject({ kind: 'choose' })
+  })
+
+  it('stays in her role when she proves anew who she is', async () => {
+    const at = house.visitor()
+    const page = await signIn(at, 'both')
+    await at.post('/logg-inn/rolle', { _csrf: csrfOf(page), rolle: house.posts.both })
+    const again = await choosePerson(at, await at.get('/logg-inn?paa-nytt=ja&til=/hvem'), 'both')
+    expect(JSON.parse(again.text)).toMatchObject({ kind: 'done', actor: { post: house.posts.both } })
+  })
+})
+
+describe('a person whom several municipalities know', () => {
+  it('chooses one, and is only there', async () => {
+    const at = house.visitor()
+    const page = await signIn(at, 'travelling')
+    expect(page.address).toBe('/logg-inn/kommune')
+    expect(page.text).toContain('Skogbygd')
+    expect(await whoIs(at)).toMatchObject({ kind: 'sign-in' })
+    const chosen = { _csrf: csrfOf(page), kommune: house.municipalities.skogbygd }
+    const inside = await at.post('/logg-inn/kommune', chosen)
+    expect(JSON.parse(inside.text).actor).toMatchObject({ person: house.ids.travellingThere })
+    // the choice was made once
+    at.cookies.delete('laget')
+    expect((await at.post('/logg-inn/kommune', chosen)).text).not.toContain('"kind":"done"')
+  })
+
+  it('cannot choose one that does not know her', async () => {
+    const at = house.visitor()
+    const page = await signIn(at, 'travelling')
+    await at.post('/logg-inn/kommune', { _csrf: csrfOf(page), kommune: house.ids.teacher })
+    expect(at.cookies.has('laget')).toBe(false)
+  })
+
+  it('is asked for nothing where the issuer speaks for one of them alone, and comes in nowhere else', async () => {
+    const local = await openSignIn(database, { issuer: (issuer, municipality) => ({ ...issuer, municipality }) })
+    const at = local.visitor()
+    const page = await signIn(at, 'travelling')
+    expect(JSON.parse(page.text).actor).toMatchObject({ municipality: local.municipalities.fjordvik })
+  })
+
+  it('stays where she is when she proves anew who she is', async () => {
+    const at = house.visitor()
+    const page = await signIn(at, 'travelling')
+    await at.post('/logg-inn/kommune', { _csrf: csrfOf(page), kommune: house.municipalities.skogbygd })
+    const again = await choosePerson(at, await at.get('/logg-inn?paa-nytt=ja&til=/hvem'), 'travelling')
+    expect(JSON.parse(again.text).actor).toMatchObject({ municipality: house.municipalities.skogbygd })
+  })
+})
