@@ -1,7 +1,7 @@
 import { access, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startProduct } from '../testing/product.ts'
+import { startProduct } from './product.ts'
 
 // Starts what was built, as `npm start` does on a machine that has never had it, looks at its front page and ends it.
 const folder = await mkdtemp(join(tmpdir(), 'laget-prove-start-'))
