@@ -1,5 +1,36 @@
-import { settleLog, settleLogsOfChild, settleLogsOfPost } from '#modules/relay'
-import type { Reactions } from '#platform/door.ts'
+import { randomUUID } from 'node:crypto'
+import type { Hono } from 'hono'
+import type pg from 'pg'
+import { access } from '#modules/access'
+import { children } from '#modules/children'
+import { relay, settleLog, settleLogsOfChild, settleLogsOfPost } from '#modules/relay'
+import type { Person } from '#platform/actor.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Config } from '#platform/config.ts'
+import { createDoor, type Door, type Reactions } from '#platform/door.ts'
+import { drafts } from '#platform/http/drafts.ts'
+import type { Kernel } from '#platform/http/kernel.ts'
+import { readerLanguage } from '#platform/http/reader-language.ts'
+import { serveApi } from '#platform/http/serve-api.ts'
+import { serveDrafts } from '#platform/http/serve-drafts.ts'
+import { serveRoutes } from '#platform/http/serve-routes.ts'
+import { createShell } from '#platform/http/shell.ts'
+import type { ShellEnv } from '#platform/http/shell-env.ts'
+import { wordsOf } from '#platform/http/words-of-modules.ts'
+import { sameOrigin } from '#platform/identity/form-token.ts'
+import { readSession } from '#platform/identity/identity-parts.ts'
+import type { Issuer } from '#platform/identity/issuers.ts'
+import { identityRoutes } from '#platform/identity/routes.ts'
+import type { Keyring } from '#platform/keys/key.ts'
+import type { Log } from '#platform/log.ts'
+import type { Metrics } from '#platform/metrics.ts'
+import type { Module } from '#platform/module.ts'
+import type { AskReadiness } from '#platform/readiness.ts'
+import { assetsFolder, loadAssets } from '#ui/assets.ts'
+import { frontPage } from './front-page.tsx'
+
+/** The modules of the house. */
+export const modules: readonly Module[] = [relay, access, children]
 
 /** What follows from what, inside the announcer's transaction. The order is the order of things. */
 export const reactions: Reactions = {
@@ -8,3 +39,78 @@ export const reactions: Reactions = {
   'organisation.post-ended': [settleLogsOfPost],
   'relay.facts-changed': [settleLog],
 }
+
+export type AppParts = {
+  config: Pick<Config, 'url' | 'secure' | 'proxies' | 'metrics'>
+  pool: pg.Pool
+  keyring: Keyring
+  clock: Clock
+  log: Log
+  metrics: Metrics
+  readiness: AskReadiness
+  issuers: readonly Issuer[]
+  /** A demo's own pages (the issuer, the outbox), where there is a demo. */
+  mount?: ((app: Hono<ShellEnv>) => void) | undefined
+}
+
+/** The whole house as one Hono app over one door. */
+export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>; door: Door }> => {
+  const { config, pool, keyring, clock } = parts
+  const publicUrl = new URL(config.url)
+  const door = createDoor({ pool, clock, keyring, reactions })
+  const assets = await loadAssets()
+  const languageOf = readerLanguage(config.secure)
+  const visitOf: Kernel['visitOf'] = (c, { actor, now, csrf, address }) => ({
+    lang: languageOf(c),
+    now,
+    address,
+    assets,
+    csrf,
+    newKey: randomUUID,
+    // until archive, own data, backup, breach form and lawful disclosure work (design.md section 7)
+    practice: true,
+    ...((actor.kind === 'in-role' || actor.kind === 'outside') && { me: meOf(actor) }),
+  })
+  const visitor = { kind: 'visitor', municipality: null } as const
+  const plainVisit = (c: Parameters<Kernel['visitOf']>[0], csrf?: string) =>
+    visitOf(c, { actor: visitor, now: clock.now(), csrf, address: new URL(c.req.url).pathname })
+  const app = await createShell(
+    { ...parts, assetsFolder, visitOf: (c) => plainVisit(c) },
+    (shell, { refuse, addressOf }) => {
+      const kernel: Kernel = {
+        door,
+        callerOf: (c) => readSession(c, { keyring, publicUrl }),
+        sameOrigin: (c) => sameOrigin(c.req.raw, publicUrl),
+        languageOf,
+        visitOf,
+        ...wordsOf(modules),
+        drafts,
+        refusalPage: (c, status, reason) => refuse(c, status, { reason }),
+      }
+      const routes = modules.flatMap((module) => module.routes)
+      shell.get('/', frontPage(kernel, plainVisit))
+      shell.route(
+        '/',
+        identityRoutes({
+          ...parts,
+          publicUrl,
+          addressOf,
+          visitOf: (c, { csrf, address }) => ({ ...plainVisit(c, csrf), address }),
+        }),
+      )
+      parts.mount?.(shell)
+      serveDrafts(shell as never, kernel, routes)
+      serveRoutes(shell as never, kernel, routes)
+      serveApi(shell as never, kernel, routes)
+    },
+  )
+  return { app, door }
+}
+
+/** How the header shows who is here, and in which of her roles. */
+const meOf = (actor: Person) => ({
+  name: actor.name,
+  role: actor.kind === 'in-role' ? `${actor.title}, ${actor.unitName}` : '',
+  switchRole: '/logg-inn/rolle',
+  signOut: '/logg-ut',
+})

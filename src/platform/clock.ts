@@ -24,3 +24,9 @@ export const settableClock = (start: Date | string): SettableClock => {
     },
   }
 }
+
+/** Milliseconds that have passed since it was made, whatever is done to the machine's clock meanwhile: for patience, never for dates. */
+export const stopwatch = (): (() => number) => {
+  const start = performance.now()
+  return () => performance.now() - start
+}

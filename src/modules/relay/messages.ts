@@ -63,6 +63,36 @@ export const reasons = defineMessages({
     nn: 'Det kan berre leiaren for eininga gjere.',
     en: 'Only the head of the unit can do that.',
   },
+  'only-author': {
+    nb: 'Bare den som skrev dette, kan endre det.',
+    nn: 'Berre den som skreiv dette, kan endre det.',
+    en: 'Only the person who wrote this can change it.',
+  },
+  'only-author-or-head': {
+    nb: 'Bare den som skrev dette, eller lederen for enheten, kan ta det bort.',
+    nn: 'Berre den som skreiv dette, eller leiaren for eininga, kan ta det bort.',
+    en: 'Only the person who wrote this, or the head of the unit, can remove it.',
+  },
+  'only-holder-or-child': {
+    nb: 'Det kan bare stafettholderen eller barnet selv gjøre.',
+    nn: 'Det kan berre stafetthaldaren eller barnet sjølv gjere.',
+    en: 'Only the baton holder or the child can do that.',
+  },
+  'only-privacy-officer': {
+    nb: 'Bare personvernombudet kan se det som er tatt bort.',
+    nn: 'Berre personvernombodet kan sjå det som er teke bort.',
+    en: 'Only the data protection officer can see what has been removed.',
+  },
+  'measure-changes-whole': {
+    nb: 'Et tiltak er en avtale. Stafettholderen endrer tekst, ansvarlig og datoer samlet.',
+    nn: 'Eit tiltak er ein avtale. Stafetthaldaren endrar tekst, ansvarleg og datoar samla.',
+    en: 'A measure is an agreement. The baton holder changes its text, responsible person and dates together.',
+  },
+  'measure-ended': {
+    nb: 'Tiltaket er avsluttet.',
+    nn: 'Tiltaket er avslutta.',
+    en: 'The measure has ended.',
+  },
   'not-closed': { nb: 'Loggen er ikke avsluttet.', nn: 'Loggen er ikkje avslutta.', en: 'The log is not closed.' },
 })
 
@@ -77,6 +107,83 @@ export const issues = defineMessages({
     nb: 'Velg bare tema som både du og stafettholderen kan se.',
     nn: 'Vel berre tema som både du og stafetthaldaren kan sjå.',
     en: 'Choose only areas that both you and the baton holder may see.',
+  },
+  'day-in-past': {
+    nb: 'Velg i dag eller en senere dag.',
+    nn: 'Vel i dag eller ein seinare dag.',
+    en: 'Choose today or a later day.',
+  },
+  'check-year': { nb: 'Sjekk årstallet.', nn: 'Sjekk årstalet.', en: 'Check the year.' },
+  unreadable: {
+    nb: 'Teksten inneholder et tegn vi ikke kan lagre. Skriv den på nytt.',
+    nn: 'Teksten inneheld eit teikn vi ikkje kan lagre. Skriv han på nytt.',
+    en: 'The text contains a character we cannot keep. Write it again.',
+  },
+  'areas-follow-measure': {
+    nb: 'En evaluering har samme tema som tiltaket den handler om.',
+    nn: 'Ei evaluering har same tema som tiltaket ho handlar om.',
+    en: 'An evaluation has the same areas as the measure it is about.',
+  },
+  'not-in-log': {
+    nb: 'Velg noen som er med i loggen nå.',
+    nn: 'Vel nokon som er med i loggen no.',
+    en: 'Choose someone who takes part in the log now.',
+  },
+  'may-not-see': {
+    nb: 'Denne personen kan ikke se alle temaene i tiltaket. Velg en annen.',
+    nn: 'Denne personen kan ikkje sjå alle tema i tiltaket. Vel ein annan.',
+    en: 'This person may not see all the areas of the measure. Choose someone else.',
+  },
+  'responsible-helps-too': {
+    nb: 'Den som er ansvarlig, er med allerede. Velg bare andre her.',
+    nn: 'Den som er ansvarleg, er med allereie. Vel berre andre her.',
+    en: 'The person responsible is already included. Choose only others here.',
+  },
+  'goal-not-active': {
+    nb: 'Velg et mål som gjelder nå.',
+    nn: 'Vel eit mål som gjeld no.',
+    en: 'Choose a goal that is in force now.',
+  },
+  'already-so': { nb: 'Slik er det allerede.', nn: 'Slik er det allereie.', en: 'It is so already.' },
+  'child-view-missing': {
+    nb: 'Skriv hva barnet mener, eller velg hvorfor det mangler.',
+    nn: 'Skriv kva barnet meiner, eller vel kvifor det manglar.',
+    en: 'Write what the child thinks, or choose why it is missing.',
+  },
+  'guardians-view-missing': {
+    nb: 'Skriv hva foresatte mener, eller velg hvorfor det mangler.',
+    nn: 'Skriv kva dei føresette meiner, eller vel kvifor det manglar.',
+    en: 'Write what the guardians think, or choose why it is missing.',
+  },
+  'view-or-reason': {
+    nb: 'Velg enten svaret eller hvorfor det mangler, ikke begge.',
+    nn: 'Vel anten svaret eller kvifor det manglar, ikkje begge.',
+    en: 'Choose either the answer or why it is missing, not both.',
+  },
+  'say-how-it-goes': {
+    nb: 'Velg også om det går bedre, likt eller dårligere.',
+    nn: 'Vel også om det går betre, likt eller dårlegare.',
+    en: 'Choose also whether it is better, the same or worse.',
+  },
+  'who-talked': {
+    nb: 'Skriv hvem som snakket med barnet.',
+    nn: 'Skriv kven som snakka med barnet.',
+    en: 'Write who talked with the child.',
+  },
+  'when-talked': {
+    nb: 'Skriv når noen snakket med barnet.',
+    nn: 'Skriv når nokon snakka med barnet.',
+    en: 'Write when someone talked with the child.',
+  },
+  'next-day-missing': {
+    nb: 'Velg når dere ser på tiltaket igjen.',
+    nn: 'Vel når de ser på tiltaket igjen.',
+    en: 'Choose when you look at the measure again.',
+  },
+  'ended-has-no-next-day': {
+    nb: 'Et tiltak som avsluttes, har ingen ny dato. Fjern datoen, eller velg å fortsette.',
+    nn: 'Eit tiltak som blir avslutta, har ingen ny dato. Fjern datoen, eller vel å halde fram.',
+    en: 'A measure that ends has no new date. Remove the date, or choose to continue.',
   },
   twice: { nb: 'Det samme er valgt to ganger.', nn: 'Det same er valt to gonger.', en: 'The same is chosen twice.' },
 })

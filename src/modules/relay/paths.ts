@@ -15,6 +15,7 @@ export const paths = {
   offer: (log: Uuid) => `/stafettlogg/${log}/stafettpinne/svar`,
   consent: (log: Uuid) => `/stafettlogg/${log}/samtykke`,
   consentRecord: (log: Uuid) => `/stafettlogg/${log}/samtykke/nedskriving`,
+  joining: (log: Uuid) => `/stafettlogg/${log}/tjeneste`,
   trace: (log: Uuid) => `/stafettlogg/${log}/innsyn`,
   closing: (log: Uuid) => `/stafettlogg/${log}/avslutning`,
   reopening: (log: Uuid) => `/stafettlogg/${log}/gjenapning`,

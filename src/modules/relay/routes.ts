@@ -1,5 +1,6 @@
 import { decideConsent, withdrawConsent } from '#modules/access'
 import { act, form, page } from '#platform/http/route.ts'
+import { openDesk } from './operations/open-desk.ts'
 import { openLog } from './operations/open-log.ts'
 import { prepareConsent } from './operations/prepare-consent.ts'
 import { prepareNote } from './operations/prepare-note.ts'
@@ -7,6 +8,7 @@ import { prepareStart } from './operations/prepare-start.ts'
 import { startLog } from './operations/start-log.ts'
 import { writeNote } from './operations/write-note.ts'
 import { ConsentPage } from './pages/ConsentPage.tsx'
+import { DeskPage } from './pages/DeskPage.tsx'
 import { LogPage } from './pages/LogPage.tsx'
 import { NotePage } from './pages/NotePage.tsx'
 import { StartPage } from './pages/StartPage.tsx'
@@ -14,12 +16,13 @@ import { paths } from './paths.ts'
 
 /** URL → operation. Who may do what stands in the operations; this table says where. */
 export const routes = [
+  page('/mitt-arbeid', openDesk, { api: '/logs', render: DeskPage }),
   form('/stafettlogg/start', startLog, {
     api: '/logs',
     shows: prepareStart,
     drafts: true,
     render: StartPage,
-    then: ({ result }) => paths.log(result.log),
+    leadsTo: ({ result }) => paths.log(result.log),
   }),
   page('/stafettlogg/:log', openLog, { api: '/logs/:log', render: LogPage }),
   form('/stafettlogg/:log/notat', writeNote, {
@@ -27,16 +30,16 @@ export const routes = [
     shows: prepareNote,
     drafts: true,
     render: NotePage,
-    then: ({ input }) => `${paths.log(input.log)}#skjedd`,
+    leadsTo: ({ input }) => `${paths.log(input.log)}#skjedd`,
   }),
   form('/stafettlogg/:log/samtykke', decideConsent, {
     api: '/logs/:log/consent',
     shows: prepareConsent,
     render: ConsentPage,
-    then: ({ input }) => paths.log(input.log),
+    leadsTo: ({ input }) => paths.log(input.log),
   }),
   act('/stafettlogg/:log/samtykke/:service/tilbaketrekking', withdrawConsent, {
     api: '/logs/:log/consent/:service/withdrawal',
-    then: ({ input }) => paths.consent(input.log),
+    leadsTo: ({ input }) => paths.consent(input.log),
   }),
 ]

@@ -6,9 +6,10 @@ import type { Knock } from '../identity/enter.ts'
 import type { Language } from '../language/language.ts'
 import type { Drafts } from './drafts.ts'
 import type { IssueWords } from './issue-words.ts'
+import type { RefusalStatus } from './RefusalPage.tsx'
 
 /** What the request brings besides its input: with what it knocks, and the token its forms must carry. */
-export type Caller = { knock: Knock; csrf: string | undefined }
+export type Caller = { knock: Knock; csrf: string | undefined; checksForm(posted: unknown): boolean }
 
 /** What binding operations to URLs needs from the rest of the house. Composed in app.ts. */
 export type Kernel = {
@@ -23,7 +24,5 @@ export type Kernel = {
   issueWords: IssueWords
   drafts: Drafts
   /** Pages of refusal: 403, 404 and so on, in the reader's language. */
-  refusalPage(c: Context, status: RefusalStatus, reason?: string): Response | Promise<Response>
+  refusalPage(c: Context, status: RefusalStatus, reason?: string): Promise<Response>
 }
-
-export type RefusalStatus = 400 | 403 | 404 | 409 | 413 | 422 | 429

@@ -51,7 +51,7 @@ export type FormRoute<Shows extends AnyOperation = AnyOperation, Takes extends A
   /** Keeps what is written as a draft. */
   drafts: boolean
   render(view: FormView<Shows>): Child
-  then(done: { result: ResultOf<Takes>; input: InputOf<Takes> }): string
+  leadsTo(done: { result: ResultOf<Takes>; input: InputOf<Takes> }): string
 }
 
 /** A button that posts, without a page of its own; a refusal is shown on the page it leads back to. */
@@ -60,7 +60,7 @@ export type ActRoute<Takes extends AnyOperation = AnyOperation> = {
   path: string
   operation: Takes
   api: string | undefined
-  then(done: { result: ResultOf<Takes>; input: InputOf<Takes> }): string
+  leadsTo(done: { result: ResultOf<Takes>; input: InputOf<Takes> }): string
 }
 
 export type Route = PageRoute | FormRoute | ActRoute
@@ -83,7 +83,7 @@ export const form = <Shows extends AnyOperation, Takes extends AnyOperation>(
 export const act = <Takes extends AnyOperation>(
   path: string,
   operation: Takes,
-  rest: { api?: string; then: ActRoute<Takes>['then'] },
+  rest: { api?: string; leadsTo: ActRoute<Takes>['leadsTo'] },
 ): Route => ({ kind: 'act', path, operation, api: undefined, ...rest }) as unknown as Route
 
 /** What an actor may do to a subject: every given operation on that kind of subject, with the reason where it may not. */

@@ -31,9 +31,9 @@ const draftOperation = (
   } as AnyOperation)
 
 const takeDraft = async (kernel: Kernel, route: FormRoute, c: Context, what: 'save' | 'discard'): Promise<Response> => {
-  const { knock, csrf } = kernel.callerOf(c)
+  const { knock, checksForm } = kernel.callerOf(c)
   const fields = fieldsOf(await c.req.formData())
-  if (!kernel.sameOrigin(c) || fields.get(reservedFields.csrf)?.[0] !== csrf) return kernel.refusalPage(c, 403)
+  if (!kernel.sameOrigin(c) || !checksForm(fields.get(reservedFields.csrf)?.[0])) return kernel.refusalPage(c, 403)
   const place = c.req.path.replace(/\/utkast(\/forkast)?$/, '')
   const asked = new Map(Object.entries(c.req.param()).map(([name, value]) => [name, [String(value)]]))
   const outcome = await kernel.door.perform(draftOperation(route.shows, place, valuesOf(fields), what), {

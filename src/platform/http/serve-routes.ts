@@ -85,10 +85,10 @@ const showForm = async (
 }
 
 const takePost = async (kernel: Kernel, route: FormRoute | ActRoute, c: Context): Promise<Response> => {
-  const { knock, csrf } = kernel.callerOf(c)
+  const { knock, checksForm } = kernel.callerOf(c)
   const fields = fieldsOf(await c.req.formData())
   if (!kernel.sameOrigin(c)) return kernel.refusalPage(c, 403)
-  if ('token' in knock && fields.get(reservedFields.csrf)?.[0] !== csrf) return kernel.refusalPage(c, 403)
+  if ('token' in knock && !checksForm(fields.get(reservedFields.csrf)?.[0])) return kernel.refusalPage(c, 403)
   const key = fields.get(reservedFields.key)?.[0]
   const version = fields.get(reservedFields.version)
   if (version) fields.set('version', version)
@@ -111,7 +111,7 @@ const takePost = async (kernel: Kernel, route: FormRoute | ActRoute, c: Context)
   })
   const page = await (() => {
     if (outcome.kind === 'done')
-      return c.redirect(route.then({ result: outcome.result as never, input: input as never }), 303)
+      return c.redirect(route.leadsTo({ result: outcome.result as never, input: input as never }), 303)
     if (outcome.kind === 'invalid') return again(errorsInWords(outcome.issues, lang, kernel.issueWords), 422)
     if (outcome.kind === 'refused') return again({ '': kernel.reasonWords(lang)(outcome.reason) }, 403)
     if (outcome.kind === 'stale') return again({}, 409, outcome.current)

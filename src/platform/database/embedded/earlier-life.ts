@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { stopwatch } from '../../clock.ts'
 import { errorCode, refusal } from './refusal.ts'
 import { inspectProcess, servesFolder } from './running-process.ts'
 import { shutdownSteps } from './shutdown.ts'
@@ -81,11 +82,11 @@ const endOrphan = async (pid: number, startedAt: string | undefined): Promise<vo
 }
 
 const hasEnded = async (pid: number, startedAt: string | undefined, wait: number): Promise<boolean> => {
-  const start = performance.now()
+  const waited = stopwatch()
   do {
     const now = await inspectProcess(pid)
     if (now.state !== 'alive' || now.startedAt !== startedAt) return true
     await delay(20)
-  } while (performance.now() - start < wait)
+  } while (waited() < wait)
   return false
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Client } from 'pg'
+import { stopwatch } from '../../clock.ts'
 import { type Account, cleanEnvironment, commandAs, folderArgument } from './account.ts'
 import { fixedSettings } from './configuration.ts'
 import { errorCode, refusal } from './refusal.ts'
@@ -43,12 +44,12 @@ const startPatience = 300_000
 
 /** Resolves when a connection answers, or with how the server ended before that. */
 export const waitUntilReady = async (server: ServerProcess, socketFolder: string): Promise<ServerExit | undefined> => {
-  const start = performance.now()
+  const waited = stopwatch()
   let ended: ServerExit | undefined
   void server.exited.then((exit) => {
     ended = exit
   })
-  while (performance.now() - start < startPatience) {
+  while (waited() < startPatience) {
     if ((await knock(socketFolder)) === 'ready') return undefined
     await Promise.race([server.exited, delay(15)])
     if (ended) return ended
@@ -87,8 +88,8 @@ const recoveryPatience = 5000
 
 /** An app that loses its connections because a child of the server crashed is likely to stop just then. */
 export const waitForRecovery = async (socketFolder: string): Promise<void> => {
-  const start = performance.now()
-  while ((await knock(socketFolder)) === 'not-yet' && performance.now() - start < recoveryPatience) await delay(15)
+  const waited = stopwatch()
+  while ((await knock(socketFolder)) === 'not-yet' && waited() < recoveryPatience) await delay(15)
 }
 
 /** Asks the server to end, with more weight if it does not, and resolves when it has. */

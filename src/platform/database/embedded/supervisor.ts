@@ -23,6 +23,7 @@
  */
 import { chmod, mkdir, realpath } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
+import { stopwatch } from '../../clock.ts'
 import { chooseAccount } from './account.ts'
 import { findPackage, prepareBinaries } from './binaries.ts'
 import { clusterFolderIn, createCluster, findCluster } from './cluster.ts'
@@ -109,7 +110,7 @@ const patienceAfterBadEnd = 10_000
 const run = async (plan: Omit<ServerPlan, 'logFd'>, around: Surroundings): Promise<EmbeddedPostgres> => {
   const { ownership, endedBadly, log } = around
   const logFile = await openLogFile(around.folder)
-  const start = performance.now()
+  const waited = stopwatch()
   try {
     for (;;) {
       const server = await spawnServer({ ...plan, logFd: logFile.fd })
@@ -124,7 +125,7 @@ const run = async (plan: Omit<ServerPlan, 'logFd'>, around: Surroundings): Promi
         }
         return supervise(server, plan.socketFolder, clean, log)
       }
-      if (!endedBadly || performance.now() - start > patienceAfterBadEnd) {
+      if (!endedBadly || waited() > patienceAfterBadEnd) {
         const reason =
           ended.error?.message ?? (await logFile.lastComplaint()) ?? `it ended with ${ended.code ?? ended.signal}`
         throw refusal('start-failed', `PostgreSQL did not start: ${reason} (its log is ${logFile.path}).`, ended.error)

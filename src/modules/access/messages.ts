@@ -1,0 +1,39 @@
+import { defineMessages } from '#platform/language/define-messages.ts'
+
+/** Why a consent cannot be given, recorded or withdrawn: one line for each reason in decisions.ts. */
+export const reasons = defineMessages({
+  'only-family': {
+    nb: 'Det er familien som bestemmer dette.',
+    nn: 'Det er familien som bestemmer dette.',
+    en: 'The family decides this.',
+  },
+  'not-asked-for-consent': {
+    nb: 'Du er ikke spurt om samtykke for dette barnet.',
+    nn: 'Du er ikkje spurd om samtykke for dette barnet.',
+    en: 'You are not asked for consent for this child.',
+  },
+  'no-consent-to-withdraw': {
+    nb: 'Det er ikke noe samtykke å trekke for denne tjenesten.',
+    nn: 'Det er ikkje noko samtykke å trekkje for denne tenesta.',
+    en: 'There is no consent to withdraw for this service.',
+  },
+})
+
+/** What is wrong with a field, by issue code. */
+export const issues = defineMessages({
+  'nothing-ticked': {
+    nb: 'Kryss av for minst ett tema for minst én tjeneste, eller svar nei.',
+    nn: 'Kryss av for minst eitt tema for minst éi teneste, eller svar nei.',
+    en: 'Tick at least one area for at least one service, or answer no.',
+  },
+  'day-in-past': {
+    nb: 'Datoen kan ikke være tilbake i tid.',
+    nn: 'Datoen kan ikkje vere tilbake i tid.',
+    en: 'The date cannot be in the past.',
+  },
+  'not-a-decider': {
+    nb: 'Velg en som skal svare for barnet.',
+    nn: 'Vel ein som skal svare for barnet.',
+    en: 'Choose someone who answers for the child.',
+  },
+})

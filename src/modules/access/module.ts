@@ -1,0 +1,4 @@
+import type { Module } from '#platform/module.ts'
+import { issues, reasons } from './messages.ts'
+
+export const access: Module = { name: 'access', routes: [], reasons, issues }

@@ -1,0 +1,4 @@
+import type { Module } from '#platform/module.ts'
+import { issues, reasons } from './messages.ts'
+
+export const children: Module = { name: 'children', routes: [], reasons, issues }

@@ -1,0 +1,5 @@
+import type { Module } from '#platform/module.ts'
+import { issues, reasons } from './messages.ts'
+import { routes } from './routes.ts'
+
+export const relay: Module = { name: 'relay', routes, reasons, issues }

@@ -1,0 +1,71 @@
+import { defineMessages, same } from '#platform/language/define-messages.ts'
+
+/** Mitt arbeid, and for the family: the logs of their children. */
+export const deskMessages = defineMessages({
+  title: { nb: 'Mitt arbeid', nn: same, en: 'My work' },
+  familyTitle: { nb: 'Stafettloggene dine', nn: 'Stafettloggane dine', en: 'Your relay logs' },
+  now: { nb: 'Trenger deg nå', nn: 'Treng deg no', en: 'Needs you now' },
+  nothingNow: {
+    nb: 'Ingenting venter på deg nå. Så fint!',
+    nn: 'Ingenting ventar på deg no. Så fint!',
+    en: 'Nothing is waiting for you now. How nice!',
+  },
+  logs: { nb: 'Mine logger', nn: 'Loggane mine', en: 'My logs' },
+  noLogs: {
+    nb: 'Her kommer loggene du er med i. Er du bekymret for et barn, snakk med familien, og spør dem om å starte en.',
+    nn: 'Her kjem loggane du er med i. Er du uroa for eit barn, snakk med familien, og spør dei om å starte ein.',
+    en: 'The logs you take part in appear here. If you are worried about a child, talk with the family and ask them to start one.',
+  },
+  noFamilyLogs: {
+    nb: 'Det finnes ingen stafettlogg du kan se nå.',
+    nn: 'Det finst ingen stafettlogg du kan sjå no.',
+    en: 'There is no relay log that you can see now.',
+  },
+  waiting: { nb: 'Venter på andre', nn: 'Ventar på andre', en: 'Waiting for others' },
+  start: { nb: 'Start en stafettlogg', nn: 'Start ein stafettlogg', en: 'Start a relay log' },
+  level: { nb: 'Nivå {level}', nn: same, en: 'Level {level}' },
+  'state-awaiting': { nb: 'venter på familien', nn: 'ventar på familien', en: 'waiting for the family' },
+  'state-open': { nb: 'åpen', nn: 'open', en: 'open' },
+  'state-paused': { nb: 'på pause', nn: same, en: 'paused' },
+  'state-closed': { nb: 'avsluttet', nn: 'avslutta', en: 'closed' },
+  holder: { nb: 'Du holder stafettpinnen', nn: 'Du held stafettpinnen', en: 'You hold the baton' },
+  offered: {
+    nb: 'Du er spurt om å overta stafettpinnen.',
+    nn: 'Du er spurd om å ta over stafettpinnen.',
+    en: 'You are asked to take over the baton.',
+  },
+  answer: { nb: 'Svar', nn: same, en: 'Answer' },
+  offerWaits: {
+    nb: '{name} er spurt om å overta stafettpinnen.',
+    nn: '{name} er spurd om å ta over stafettpinnen.',
+    en: '{name} is asked to take over the baton.',
+  },
+  familyWaits: {
+    nb: 'Familien er spurt, men har ikke svart.',
+    nn: 'Familien er spurd, men har ikkje svart.',
+    en: 'The family is asked but has not answered.',
+  },
+  consentAsked: {
+    nb: 'Du er spurt om tjenestene kan samarbeide.',
+    nn: 'Du er spurd om tenestene kan samarbeide.',
+    en: 'You are asked whether the services may work together.',
+  },
+  read: { nb: 'Les og svar', nn: same, en: 'Read and answer' },
+  joining: {
+    nb: 'En annen tjeneste ber om å bli med.',
+    nn: 'Ei anna teneste ber om å bli med.',
+    en: 'Another service asks to join.',
+  },
+  see: { nb: 'Se spørsmålet', nn: 'Sjå spørsmålet', en: 'See the question' },
+  paused: { nb: 'Loggen står på pause.', nn: same, en: 'The log is paused.' },
+  deadline: { nb: 'Fristen for «{what}»', nn: same, en: 'The deadline for “{what}”' },
+  evaluation: {
+    nb: 'Dere skulle se på «{what}» sammen',
+    nn: 'De skulle sjå på «{what}» saman',
+    en: 'You were to look at “{what}” together',
+  },
+  open: { nb: 'Åpne loggen', nn: 'Opne loggen', en: 'Open the log' },
+  more: { nb: 'Vis flere', nn: 'Vis fleire', en: 'Show more' },
+  former: { nb: 'Avsluttede logger', nn: 'Avslutta loggar', en: 'Closed logs' },
+  present: { nb: 'Logger nå', nn: 'Loggar no', en: 'Logs now' },
+})

@@ -1,0 +1,53 @@
+import { prepared, type Tx } from '#platform/database/transaction.ts'
+import type { Uuid } from '#platform/id.ts'
+import type { Day } from '#platform/language/day.ts'
+
+/** One log on someone's desk, and the one date or question that says whether it needs her. */
+export type DeskLog = {
+  log: Uuid
+  child: Uuid
+  state: 'awaiting' | 'open' | 'paused' | 'closed'
+  level: number
+  reason: string
+  startedAt: Date
+  /** The oldest promise that is hers: a measure she answers for, or as holder any measure to be looked at again. */
+  promise: { measure: Uuid; text: string; on: Day; kind: 'deadline' | 'evaluation' } | null
+  /** Someone asks her to take over, or she waits for an answer. */
+  offer: { to: Uuid; mine: boolean } | null
+  /** Another service asks to join (row 5): until she has answered as holder. */
+  joining: boolean
+}
+
+// Starts in the actor's own grants: never a scan of the logs. Closed logs are on no desk, but stay reachable from the list of former ones.
+const desk = prepared<DeskLog>(
+  'relay.desk',
+  `select g.log_id as log, g.child_id as child, l.state, l.level, g.reason, l.started_at as "startedAt", promise.it as promise, offer.it as offer,
+     exists (select from relay.join_question q where q.municipality_id = l.municipality_id and q.log_id = l.id and q.ended_at is null
+       and q.holder_answer is null and g.reason = 'holder') as joining
+   from access.own_grant g
+   join relay.log l on l.municipality_id = platform.municipality() and l.id = g.log_id
+   left join lateral (
+     select jsonb_build_object('measure', m.entry_id, 'text', e.text, 'on', least(due.deadline, m.evaluate_on),
+       'kind', case when due.deadline <= m.evaluate_on then 'deadline' else 'evaluation' end) as it
+     from relay.measure m
+     join relay.entry e on (e.municipality_id, e.id) = (m.municipality_id, m.entry_id)
+     cross join lateral (select case when m.responsible_id = platform.person() and m.responsible_post = platform.post() then m.deadline end as deadline) due
+     where m.municipality_id = l.municipality_id and m.log_id = l.id and m.state = 'active'
+       and (g.reason = 'holder' or (m.responsible_id = platform.person() and m.responsible_post = platform.post()))
+     order by least(due.deadline, m.evaluate_on), m.entry_id limit 1
+   ) promise on l.state = 'open'
+   left join lateral (
+     select jsonb_build_object('to', o.to_post, 'mine', o.to_person = platform.person() and o.to_post = platform.post()) as it
+     from relay.offer o where o.municipality_id = l.municipality_id and o.log_id = l.id and o.state = 'offered'
+   ) offer on g.reason in ('holder', 'participant', 'offered')
+   where (l.state = 'closed') = $1 and ($2::uuid is null or g.log_id > $2)
+   order by g.log_id limit 201`,
+)
+
+/** How many logs one desk page holds; a desk with more goes on by key. */
+export const deskLength = 200
+
+export const readDesk = (
+  tx: Tx,
+  { closed, after }: { closed: boolean; after?: Uuid | undefined },
+): Promise<DeskLog[]> => tx.prepared(desk, [closed, after ?? null])

@@ -1,0 +1,125 @@
+import type { z } from 'zod'
+import { tables } from '#platform/database/tables.ts'
+import type { Tx } from '#platform/database/transaction.ts'
+import { newId, type Uuid } from '#platform/id.ts'
+import type { Day } from '#platform/language/day.ts'
+import type { Change, EvaluateMeasure } from '../contract.ts'
+
+type EvaluationTable = {
+  municipality_id: Uuid
+  entry_id: Uuid
+  log_id: Uuid
+  measure_id: Uuid
+  child_own: boolean
+  child_change: Change | null
+  child_words: string | null
+  child_missing: string | null
+  talked_by: string | null
+  talked_on: Day | null
+  guardians_own: boolean
+  guardians_change: Change | null
+  guardians_words: string | null
+  guardians_missing: string | null
+  our_change: Change
+  score: number | null
+  outcome: string
+  next_on: Day | null
+}
+type ViewTable = {
+  municipality_id: Uuid
+  id: Uuid
+  measure_id: Uuid
+  log_id: Uuid
+  person_id: Uuid
+  giver: Giver
+  change: Change
+  words: string | null
+  given_at: Date
+  evaluation_id: Uuid | null
+}
+const db = tables<{ 'relay.evaluation': EvaluationTable; 'relay.view': ViewTable }>()
+
+export type Giver = 'guardian' | 'child'
+
+/** Which sides of the family have said something themselves since the last evaluation. */
+export const waitingViews = async (tx: Tx, measure: Uuid): Promise<Record<Giver, boolean>> => {
+  const rows = await tx.all(
+    db
+      .selectFrom('relay.view')
+      .select('giver')
+      .distinct()
+      .where('measure_id', '=', measure)
+      .where('evaluation_id', 'is', null),
+  )
+  const givers = rows.map((row) => row.giver)
+  return { guardian: givers.includes('guardian'), child: givers.includes('child') }
+}
+
+type NewView = {
+  municipality: Uuid
+  log: Uuid
+  measure: Uuid
+  person: Uuid
+  giver: Giver
+  change: Change
+  words: string | null
+  at: Date
+}
+
+export const insertView = async (tx: Tx, { municipality, log, measure, person, at, ...said }: NewView): Promise<Uuid> => {
+  const id = newId()
+  await tx.run(
+    db.insertInto('relay.view').values({
+      municipality_id: municipality,
+      id,
+      measure_id: measure,
+      log_id: log,
+      person_id: person,
+      ...said,
+      given_at: at,
+      evaluation_id: null,
+    }),
+  )
+  return id
+}
+
+type NewEvaluation = {
+  municipality: Uuid
+  entry: Uuid
+  own: Record<Giver, boolean>
+  said: z.output<typeof EvaluateMeasure>
+}
+
+/** Writes what was said, and takes in what the family has said itself. A reason why a view is missing falls away where there is one. */
+export const insertEvaluation = async (tx: Tx, { municipality, entry, own, said }: NewEvaluation): Promise<void> => {
+  const { child, guardians, measure } = said
+  await tx.run(
+    db.insertInto('relay.evaluation').values({
+      municipality_id: municipality,
+      entry_id: entry,
+      log_id: said.log,
+      measure_id: measure,
+      child_own: own.child,
+      child_change: child.change ?? null,
+      child_words: child.words || null,
+      child_missing: own.child ? null : (child.missing ?? null),
+      talked_by: child.talkedBy || null,
+      talked_on: child.talkedOn ?? null,
+      guardians_own: own.guardian,
+      guardians_change: guardians.change ?? null,
+      guardians_words: guardians.words || null,
+      guardians_missing: own.guardian ? null : (guardians.missing ?? null),
+      our_change: said.ours.change,
+      score: said.score ?? null,
+      outcome: said.outcome,
+      next_on: said.next ?? null,
+    }),
+  )
+  await tx.run(
+    db
+      .updateTable('relay.view')
+      .set({ evaluation_id: entry })
+      .where('measure_id', '=', measure)
+      .where('evaluation_id', 'is', null),
+  )
+}
