@@ -19,6 +19,7 @@ import { isLanguage } from '#platform/language/language.ts'
 import { createLog } from '#platform/log.ts'
 import { operation, subject } from '#platform/operation.ts'
 import { yes } from '#platform/verdict.ts'
+import type { Assets } from '#ui/assets.ts'
 import type { TestDatabase } from './database.ts'
 import { aVisit } from './visit.ts'
 import { type Visitor, visitor } from './visitor.ts'
@@ -52,6 +53,8 @@ export type SignInTestOptions = {
   otherClients?: ClientMetadata[]
   rates?: SignInRates
   people?: DemoPerson[]
+  /** Real ones, for a browser. */
+  assets?: Assets
 }
 
 const whoAmI = operation({
@@ -72,11 +75,13 @@ export const openSignIn = async (database: TestDatabase, options: SignInTestOpti
   const pool = database.pool('app')
   const publicUrl = new URL(options.publicUrl ?? 'http://localhost:3000')
   const lines: string[] = []
+  const log = createLog('debug', { write: (line) => void lines.push(line) })
+  const dressed = options.assets && { assets: options.assets }
   const demo = openDemoIssuer({
     kind: 'test',
     publicUrl,
     people: () => options.people ?? people,
-    visitOf: ({ lang, address }) => aVisit({ lang, address, me: undefined }),
+    visitOf: ({ lang, address }) => aVisit({ lang, address, me: undefined, ...dressed }),
     ...(options.levelOf && { levelOf: options.levelOf }),
     ...(options.otherClients && { otherClients: options.otherClients }),
   })
@@ -99,10 +104,10 @@ export const openSignIn = async (database: TestDatabase, options: SignInTestOpti
       issuers: [options.issuer?.(demo.issuer, register.number) ?? demo.issuer],
       visitOf: (c, about) => {
         const lang = c.req.query('lang')
-        return aVisit({ lang: isLanguage(lang) ? lang : 'nb', me: undefined, ...about })
+        return aVisit({ lang: isLanguage(lang) ? lang : 'nb', me: undefined, ...dressed, ...about })
       },
       addressOf: (c) => c.req.header('x-test-address') ?? '203.0.113.7',
-      log: createLog('debug', { write: (line) => void lines.push(line) }),
+      log,
       rates: options.rates,
     }),
   )
@@ -112,6 +117,8 @@ export const openSignIn = async (database: TestDatabase, options: SignInTestOpti
     clock,
     keyring,
     lines,
+    log,
+    door,
     ...register,
     visitor: () => visitor((request) => app.fetch(request), publicUrl.origin),
   }

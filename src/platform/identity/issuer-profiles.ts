@@ -86,7 +86,7 @@ export const issuerProfiles = {
   },
   // As ID-porten.
   demo: {
-    name: 'Øvelse',
+    name: 'Demo-ID',
     key: 'identity-number',
     subject: ['sub'],
     identityNumber: 'pid',

@@ -29,6 +29,11 @@ export const identityMessages = defineMessages({
     nn: 'Du har fleire roller. Vel den du skal bruke no. Sporet viser kva rolle du hadde då du såg eller gjorde noko.',
     en: 'You have several roles. Choose the one you will use now. The trace shows which role you had when you saw or did something.',
   },
+  oneRole: {
+    nb: 'Du har én rolle her.',
+    nn: 'Du har éi rolle her.',
+    en: 'You have one role here.',
+  },
   chosenNow: { nb: 'Valgt nå', nn: 'Vald no', en: 'Chosen now' },
   roleInPlace: { nb: '{title}, {unit}', nn: same, en: same },
   family: { nb: 'Deg selv og barna dine', nn: 'Deg sjølv og barna dine', en: 'Yourself and your children' },

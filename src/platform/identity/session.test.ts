@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { testDatabase } from '#testing/database.ts'
 import { choosePerson, csrfOf, type Key, openSignIn } from '#testing/sign-in.ts'
 import type { Visitor } from '#testing/visitor.ts'
+import { forgetSessions } from './forget-sessions.ts'
 
 const database = await testDatabase()
 const many = { points: 10_000, seconds: 60 }
@@ -161,6 +162,39 @@ describe('a session ends', () => {
 
   it('signing out without a session, or twice, is no error', async () => {
     expect((await house.visitor().post('/logg-ut', {})).address).toBe('/logget-ut')
+  })
+})
+
+describe('what is left of a session', () => {
+  const rows = async (there: typeof house) => {
+    const sql = 'select end_reason, id_token_cipher from identity.session where municipality_id = $1 order by id'
+    return (await there.admin.query(sql, [there.municipalities.fjordvik])).rows
+  }
+
+  it('is nothing of the issuer’s token once it has ended, and nothing at all a week later', async () => {
+    const there = await open()
+    const at = there.visitor()
+    await signIn(at, 'teacher')
+    await choosePerson(at, await at.get('/logg-inn?paa-nytt=ja'), 'teacher')
+    await at.post('/logg-ut', { _csrf: csrfOf(await at.get('/logg-inn/rolle')) })
+    expect(await rows(there)).toEqual([
+      { end_reason: 'replaced', id_token_cipher: null },
+      { end_reason: 'signed-out', id_token_cipher: null },
+    ])
+    const left = there.visitor()
+    await signIn(left, 'teacher')
+    const forget = () =>
+      forgetSessions.run(
+        { pool: database.pool('jobs'), clock: there.clock, log: there.log, door: there.door },
+        { municipality: there.municipalities.fjordvik },
+      )
+    there.clock.advance({ days: 6 })
+    await forget()
+    expect(await rows(there)).toHaveLength(3)
+    there.clock.advance({ days: 2 })
+    await forget()
+    expect(await rows(there)).toEqual([])
+    expect((await there.trace()).length).toBeGreaterThanOrEqual(4)
   })
 })
 

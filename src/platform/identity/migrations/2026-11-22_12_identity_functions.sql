@@ -147,7 +147,7 @@ begin
   -- who proves anew who she is goes on in the role she was in
   select x.post_id into kept from identity.session x
   where x.token_hash = any (replaces) and x.ended_at is null and x.municipality_id = m and x.person_id = person;
-  update identity.session x set ended_at = t, end_reason = 'replaced' where x.token_hash = any (replaces) and x.ended_at is null;
+  update identity.session x set ended_at = t, end_reason = 'replaced', id_token_cipher = null where x.token_hash = any (replaces) and x.ended_at is null;
   insert into identity.account (municipality_id, issuer, subject, person_id, created_at)
   select m, of_issuer, of_subject, person, t
   where of_subject is not null
@@ -233,14 +233,14 @@ begin
   select x.* into s from identity.session x where x.token_hash = any (hashes);
   if not found then return; end if;
   if everywhere then
-    update identity.session x set ended_at = t, end_reason = 'everywhere'
+    update identity.session x set ended_at = t, end_reason = 'everywhere', id_token_cipher = null
     where x.ended_at is null and (x.municipality_id, x.person_id) in (
       select s.municipality_id, s.person_id
       union all
       select p.municipality_id, p.id from identity.person p
       where p.ident_hash = (select o.ident_hash from identity.person o where o.municipality_id = s.municipality_id and o.id = s.person_id));
   else
-    update identity.session x set ended_at = t, end_reason = 'signed-out'
+    update identity.session x set ended_at = t, end_reason = 'signed-out', id_token_cipher = null
     where x.municipality_id = s.municipality_id and x.id = s.id and x.ended_at is null;
   end if;
   return query select s.id, s.issuer, s.id_token_cipher;
@@ -257,7 +257,7 @@ declare
 begin
   select x.* into s from identity.session x where x.issuer_session_hash = any (hashes) and x.ended_at is null limit 1 for update;
   if not found then return; end if;
-  update identity.session x set ended_at = t, end_reason = 'issuer' where x.municipality_id = s.municipality_id and x.id = s.id;
+  update identity.session x set ended_at = t, end_reason = 'issuer', id_token_cipher = null where x.municipality_id = s.municipality_id and x.id = s.id;
   perform set_config('laget.municipality', s.municipality_id::text, true), set_config('laget.person', s.person_id::text, true);
   return query select s.municipality_id, s.person_id;
 end

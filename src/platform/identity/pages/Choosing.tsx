@@ -46,7 +46,7 @@ const Roles = ({ visit, capacities, til }: ChooseRoleProps) => {
   const words = identityMessages(visit.lang)
   return (
     <>
-      <Lead>{words.chooseRoleMeans}</Lead>
+      <Lead>{capacities.length > 1 ? words.chooseRoleMeans : words.oneRole}</Lead>
       <Form action="/logg-inn/rolle">
         <Hidden name="til" value={til} />
         {capacities.map((capacity) => (

@@ -1,0 +1,2 @@
+/** Where the issuer lives under the public address. */
+export const demoIssuerPath = '/demo/utsteder'
