@@ -6,10 +6,11 @@ pg.types.setTypeParser(dateType, (text) => text)
 
 /**
  * The web's own small pool, logged in as laget_app. Pipelined: statements that do not wait for each other's answers travel together.
- * Errors of idle connections are told, not thrown: the next query gets a new one.
+ * A connection that breaks is told, not thrown: an idle one is replaced, one in use fails the statement it carries.
  */
 export const openPool = (config: pg.PoolConfig, tell: (error: Error) => void): pg.Pool => {
   const pool = new pg.Pool({ max: 10, application_name: 'laget', pipeline: true, ...config })
   pool.on('error', tell)
+  pool.on('connect', (client) => void client.on('error', tell))
   return pool
 }

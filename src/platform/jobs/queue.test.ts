@@ -1,25 +1,28 @@
-import { afterEach, expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, afterEach, expect, it, onTestFinished, vi } from 'vitest'
 import { testDatabase } from '#testing/database.ts'
-import { openHouse } from '#testing/house.ts'
+import { twoMunicipalities } from '#testing/two-municipalities.ts'
+import { settableClock } from '../clock.ts'
 import { openPool } from '../database/pools.ts'
 import { type Tx, transaction } from '../database/transaction.ts'
 import { createDoor } from '../door.ts'
 import { newId } from '../id.ts'
 import { enter } from '../identity/enter.ts'
+import { newKeyring } from '../keys/key.ts'
 import { createLog } from '../log.ts'
 import { enqueue, type Job, type JobPayload, resultOf } from './job.ts'
 import { prepareQueue } from './prepare-queue.ts'
 import { type RunJobsOptions, runJobs } from './run-jobs.ts'
 
 const database = await testDatabase()
-const house = await openHouse(database)
-const teacher = await house.as('teacher')
-const { municipality } = house.who('teacher')
+const { here, there, acting } = await twoMunicipalities(database)
+const municipality = here.id
+const clock = settableClock('2026-11-23T08:00:00Z')
 const jobsPool = openPool({ ...database.connections.jobs, max: 5 }, () => undefined)
+afterAll(() => jobsPool.end())
 const lines: string[] = []
 const log = createLog('debug', { write: (line) => void lines.push(line) })
-const door = createDoor({ pool: jobsPool, clock: house.clock, keyring: house.keyring, reactions: {} })
-const parts = { door, pool: jobsPool, clock: house.clock, log }
+const door = createDoor({ pool: jobsPool, clock, keyring: newKeyring(clock.now()), reactions: {} })
+const parts = { door, pool: jobsPool, clock, log }
 
 await database
   .pool('owner')
@@ -29,12 +32,7 @@ afterEach(async () => {
   await jobsPool.query('delete from graphile_worker._private_jobs')
 })
 
-/** A transaction as the teacher's acts have it. */
-const inAct = (work: (tx: Tx) => Promise<void>): Promise<void> =>
-  transaction(house.pool, async (tx) => {
-    await enter(tx, teacher.knock, house.clock.now())
-    await work(tx)
-  })
+const inAct = (work: (tx: Tx) => Promise<void>): Promise<void> => acting(clock.now(), work)
 
 type QueueRow = { key: string | null; last_error: string | null; wait: number; payload: unknown; locked: boolean }
 const queue = async (): Promise<QueueRow[]> => {
@@ -95,7 +93,9 @@ it('has no other way in', async () => {
     "insert into jobs.kind (name) values ('test.mine')",
   ]
   for (const statement of tries)
-    await expect(house.pool.query(statement), statement).rejects.toThrow(/permission denied|row-level security/)
+    await expect(database.pool('app').query(statement), statement).rejects.toThrow(
+      /permission denied|row-level security/,
+    )
 })
 
 it('waits as long as there is from the act to the hour, whatever the clock on the wall says', async () => {
@@ -157,8 +157,7 @@ it('comes once for every municipality when its schedule says so, and not again w
   const { seen, job } = noting('test.work', { schedule: 'each-hour' })
   await working([job], { concurrency: 1 })
   await vi.waitFor(async () => expect(await queue()).toEqual([]), 5000)
-  const neighbour = house.who('other-municipality').municipality
-  expect(new Set(seen.map((payload) => payload.municipality))).toEqual(new Set([municipality, neighbour]))
+  expect(new Set(seen.map((payload) => payload.municipality))).toEqual(new Set([here.id, there.id]))
   expect(seen).toHaveLength(2)
 })
 
@@ -217,9 +216,11 @@ it('goes on after its connections were lost', async () => {
   await working([job])
   await inAct((tx) => enqueue(tx, { name: 'test.work' }))
   await vi.waitFor(() => expect(seen).toHaveLength(1), 5000)
-  await house.admin.query(
-    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'laget' and usename = 'laget_jobs' and datname = current_database()",
-  )
+  await database
+    .pool('admin')
+    .query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'laget' and usename = 'laget_jobs' and datname = current_database()",
+    )
   await inAct((tx) => enqueue(tx, { name: 'test.work' }))
   await vi.waitFor(() => expect(seen).toHaveLength(2), 15_000)
 })

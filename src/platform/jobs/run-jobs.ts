@@ -22,13 +22,10 @@ export type RunningJobs = {
   stop(patience?: number): Promise<void>
 }
 
-/** Works on the queue until it is stopped. Refuses when a job is not in `jobs.kind`: nobody could enqueue it. */
+/** Works on the queue until it is stopped, over a pool of `openPool`. Refuses when a job is not in `jobs.kind`: nobody could enqueue it. */
 export const runJobs = async ({ jobs, count, concurrency = 3, ...parts }: RunJobsOptions): Promise<RunningJobs> => {
-  const { pool, log } = parts
+  const { pool } = parts
   await compareWithKinds(pool, jobs, parts)
-  // A connection that breaks under the worker is told here and mended there.
-  const told = (error: Error) => log.warn('queue-connection-lost', {}, error)
-  pool.on('connect', (client) => void client.on('error', told))
   const start = () =>
     run({
       pgPool: pool,
