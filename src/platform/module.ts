@@ -10,4 +10,6 @@ export type Module = {
   routes: readonly Route[]
   reasons: Words
   issues: Words
+  /** What each operation is called in the trace, by its name: *leste loggen*. */
+  acts: Words
 }

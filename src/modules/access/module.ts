@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts'
+import { acts } from './act-messages.ts'
 import { issues, reasons } from './messages.ts'
 
-export const access: Module = { name: 'access', routes: [], reasons, issues }
+export const access: Module = { name: 'access', routes: [], reasons, issues, acts }

@@ -2,6 +2,7 @@ import { decideConsent, withdrawConsent } from '#modules/access'
 import { act, form, page } from '#platform/http/route.ts'
 import { openDesk } from './operations/open-desk.ts'
 import { openLog } from './operations/open-log.ts'
+import { openTrace } from './operations/open-trace.ts'
 import { prepareConsent } from './operations/prepare-consent.ts'
 import { prepareNote } from './operations/prepare-note.ts'
 import { prepareStart } from './operations/prepare-start.ts'
@@ -12,6 +13,7 @@ import { DeskPage } from './pages/DeskPage.tsx'
 import { LogPage } from './pages/LogPage.tsx'
 import { NotePage } from './pages/NotePage.tsx'
 import { StartPage } from './pages/StartPage.tsx'
+import { TracePage } from './pages/TracePage.tsx'
 import { paths } from './paths.ts'
 
 /** URL → operation. Who may do what stands in the operations; this table says where. */
@@ -42,4 +44,5 @@ export const routes = [
     api: '/logs/:log/consent/:service/withdrawal',
     leadsTo: ({ input }) => paths.consent(input.log),
   }),
+  page('/stafettlogg/:log/innsyn', openTrace, { api: '/logs/:log/trace', render: TracePage }),
 ]

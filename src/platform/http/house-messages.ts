@@ -19,3 +19,10 @@ export const houseReasons = defineMessages({
     en: 'This form was sent before with something else in it. Reload the page and try again.',
   },
 })
+
+/** What an operation of the house itself is called in the trace. */
+export const houseActs = defineMessages({
+  'platform.save-draft': { nb: 'begynte å skrive noe', nn: 'byrja å skrive noko', en: 'began to write something' },
+  'platform.discard-draft': { nb: 'kastet noe påbegynt', nn: 'kasta noko påbyrja', en: 'threw away something begun' },
+  other: { nb: 'gjorde noe annet', nn: 'gjorde noko anna', en: 'did something else' },
+})

@@ -22,6 +22,8 @@ export type Kernel = {
   /** A module's words for why something may not be done, and for what is wrong with a field. */
   reasonWords(language: Language): (reason: string) => string
   issueWords: IssueWords
+  /** What an operation is called in the trace. */
+  actWords(language: Language): (operation: string) => string
   drafts: Drafts
   /** Pages of refusal: 403, 404 and so on, in the reader's language. */
   refusalPage(c: Context, status: RefusalStatus, reason?: string): Promise<Response>

@@ -20,6 +20,8 @@ export type View<O extends AnyOperation> = {
   actor: ActorIn<O>
   subject: SubjectIn<O>
   result: ResultOf<O>
+  /** What an operation is called in the trace, by its name. */
+  actOf(operation: string): string
   /** May this reader do that to this subject, and if not, why not (in words)? Only for operations on the same subject. */
   can(operation: AnyOperation): { may: true; whyNot?: undefined } | { may: false; whyNot: string }
 }

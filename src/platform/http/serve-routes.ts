@@ -44,6 +44,7 @@ const viewOf = (kernel: Kernel, c: Context, done: Done, csrf: string | undefined
     actor: actor as never,
     subject: subject as never,
     result: result as never,
+    actOf: kernel.actWords(lang),
     can: (operation) => {
       if (!operation.by.includes(actor.kind)) return { may: false, whyNot: words('not-your-role') }
       const verdict = operation.allow(actor, subject, now)

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { Module, Words } from '../module.ts'
-import { houseReasons } from './house-messages.ts'
+import { houseActs, houseReasons } from './house-messages.ts'
 
 const lookUp = (tables: readonly Words[]) => (language: Language) => {
   const said = tables.map((table) => table(language))
@@ -13,9 +13,11 @@ const lookUp = (tables: readonly Words[]) => (language: Language) => {
 /** Reasons and issue codes of all modules in words. A code without words is a fault of ours and is said as the general refusal. */
 export const wordsOf = (modules: readonly Module[]) => {
   const reasons = lookUp([houseReasons, ...modules.map((module) => module.reasons)])
+  const acts = lookUp([houseActs, ...modules.map((module) => module.acts)])
   return {
     reasonWords: (language: Language) => (reason: string) =>
       reasons(language)(reason) ?? houseReasons(language).refused,
+    actWords: (language: Language) => (operation: string) => acts(language)(operation) ?? houseActs(language).other,
     issueWords: lookUp(modules.map((module) => module.issues)),
   }
 }

@@ -1,0 +1,14 @@
+import type { Uuid } from '#platform/id.ts'
+import { Invalid } from '#platform/operation.ts'
+
+/** Where the next page begins: before this row, by time and id. In an address it is written `2026-12-03T12:00:00.000Z~<id>`. */
+export type Cursor = { at: Date; id: Uuid }
+
+export const cursorText = ({ at, id }: Cursor): string => `${at.toISOString()}~${id}`
+
+export const readCursor = (text: string | undefined): Cursor | undefined => {
+  if (!text) return undefined
+  const [at = '', id = ''] = text.split('~')
+  if (Number.isNaN(Date.parse(at))) throw new Invalid([{ path: 'before', code: 'invalid_value' }])
+  return { at: new Date(at), id }
+}
