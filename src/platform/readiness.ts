@@ -7,10 +7,8 @@ import { findMigrations } from './database/sql-files.ts'
 export type Readiness = 'ready' | 'database' | 'migrations' | 'stopping'
 export type AskReadiness = () => Promise<Readiness>
 
-const patience = 2000
-
-/** Can requests be served? Asks the database each time, and waits for it no longer than two seconds. */
-export const createReadiness = async (pool: pg.Pool, stopping: AbortSignal): Promise<AskReadiness> => {
+/** Can requests be served? Asks the database each time, and waits for it no longer than `patience` ms. */
+export const createReadiness = async (pool: pg.Pool, stopping: AbortSignal, patience = 2000): Promise<AskReadiness> => {
   const names = (await findMigrations()).map((file) => basename(file))
   const ask = async (): Promise<Readiness> => {
     const { rows } = await pool.query<{ applied: number }>(
