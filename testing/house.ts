@@ -1,16 +1,15 @@
-import { randomBytes } from 'node:crypto'
+import { actor, openSession } from '#demo/acting.ts'
 import { fjordvik, fjordvikStaff } from '#demo/fjordvik.ts'
 import { skogbygd, skogbygdStaff } from '#demo/skogbygd.ts'
 import { syntheticNumber } from '#demo/synthetic-number.ts'
 import { foundMunicipality } from '#modules/organisation'
 import { settableClock } from '#platform/clock.ts'
 import { transaction } from '#platform/database/transaction.ts'
-import { createDoor, type Outcome } from '#platform/door.ts'
-import { newId, noPost, type Uuid } from '#platform/id.ts'
-import { enter, type Knock, knockWith, sessionPurpose } from '#platform/identity/enter.ts'
+import { createDoor } from '#platform/door.ts'
+import { noPost, type Uuid } from '#platform/id.ts'
+import { enter, type Knock } from '#platform/identity/enter.ts'
 import { newKeyring } from '#platform/keys/key.ts'
 import { lookupHash } from '#platform/keys/lookup-hash.ts'
-import type { AnyOperation } from '#platform/operation.ts'
 import { reactions } from '../src/app.ts'
 import type { TestDatabase } from './database.ts'
 
@@ -29,48 +28,9 @@ export const openHouse = async (database: TestDatabase, start = '2026-11-23T08:0
     await foundMunicipality(tx, keyring, skogbygd)
   })
 
-  /** Opens a session in a role, as sign-in does. */
-  const signIn = async (municipality: Uuid, person: Uuid, post: Uuid): Promise<Knock> => {
-    const token = randomBytes(32).toString('base64url')
-    const hash = lookupHash(keyring, sessionPurpose, token)
-    await transaction(pool, async (tx) => {
-      const opened = [
-        municipality,
-        person,
-        newId(),
-        hash,
-        'test',
-        person,
-        'high',
-        clock.now(),
-        1440,
-        100_000,
-        null,
-        [],
-        clock.now(),
-      ]
-      await tx.query('select identity.open_session($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)', opened)
-      await tx.query('select identity.choose_capacity($1, $2, $3, $4)', [[hash], post, hash, clock.now()])
-    })
-    return knockWith(keyring, token, 'localhost')
-  }
-
-  const someone = (knock: Knock, who: { person: Uuid; post: Uuid }) => ({
-    ...who,
-    knock,
-    perform: <O extends AnyOperation>(
-      operation: O,
-      input: unknown,
-      key?: string,
-    ): Promise<Outcome<Awaited<ReturnType<O['run']>>>> =>
-      door.perform(operation, { knock, input, once: key ? { key, input } : undefined }),
-    /** Performs what must succeed, and gives its result. */
-    does: async <O extends AnyOperation>(operation: O, input: unknown): Promise<Awaited<ReturnType<O['run']>>> => {
-      const outcome = await door.perform(operation, { knock, input })
-      if (outcome.kind !== 'done') throw new Error(`${operation.name}: ${JSON.stringify(outcome)}`)
-      return outcome.result
-    },
-  })
+  const acting = { pool, keyring, clock, door }
+  const someone = (knock: Knock, who: { person: Uuid; post: Uuid }, through = door) => actor(through, knock, who)
+  const signIn = (municipality: Uuid, person: Uuid, post: Uuid) => openSession(acting, { municipality, person, post })
 
   const staffOf = (key: string) => {
     const at = fjordvikStaff.findIndex((one) => one.key === key)
@@ -95,6 +55,13 @@ export const openHouse = async (database: TestDatabase, start = '2026-11-23T08:0
       return someone(await signIn(municipality, person, post), { person, post })
     },
     who: staffOf,
+    /** A job, acting as the system in one municipality. */
+    system: (municipality: Uuid = fjordvik.municipality.id) =>
+      someone(
+        { system: municipality },
+        { person: noPost, post: noPost },
+        createDoor({ pool: database.pool('jobs'), clock, keyring, reactions }),
+      ),
     /** Someone of the family, found by the identity number she signs in with. */
     family: async (identityNumber: string) => {
       const { rows } = await database
