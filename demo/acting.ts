@@ -33,7 +33,6 @@ export const openSession = async (
       1440,
       100_000,
       null,
-      null,
       [],
       now,
     ]
