@@ -93,6 +93,33 @@ describe('who is not known', () => {
   })
 })
 
+describe('an issuer whose people are known by the issuer’s own id', () => {
+  it('needs the identity number once; from then on the account is enough', async () => {
+    let sendsNumber = true
+    const local = await openSignIn(database, {
+      issuer: (issuer) => ({
+        ...crooked(issuer, ({ claims: { pid, ...rest }, ...token }) => ({
+          ...token,
+          claims: sendsNumber ? { pid, ...rest } : rest,
+        })),
+        profile: { ...issuer.profile, key: 'subject' },
+      }),
+    })
+    sendsNumber = false
+    expect((await signIn(local.visitor(), 'teacher')).text).toContain('Vi kjenner deg ikke ennå')
+    sendsNumber = true
+    expect((await signIn(local.visitor(), 'teacher')).address).toBe('/hvem')
+    sendsNumber = false
+    const page = await signIn(local.visitor(), 'teacher')
+    expect(JSON.parse(page.text).actor).toMatchObject({ person: local.ids.teacher })
+    const { rows } = await local.admin.query(
+      'select subject, person_id from identity.account where municipality_id = $1',
+      [local.municipalities.fjordvik],
+    )
+    expect(rows).toEqual([{ subject: 'teacher', person_id: local.ids.teacher }])
+  })
+})
+
 describe('what the issuer asserts must hold', () => {
   const claims = (change: (claims: Token['claims']) => Token['claims']): SignInTestOptions => ({
     issuer: (issuer) => crooked(issuer, (token) => ({ ...token, claims: change(token.claims) })),
