@@ -91,7 +91,7 @@ describe('says in one sentence what is wrong', () => {
     ],
   ])('%s', async (_, content, sentence) => {
     const refusal = await load(content).catch((error: Error) => error)
-    expect(refusal).toMatchObject({ name: 'IssuersError', message: expect.stringMatching(sentence) })
+    expect(refusal).toMatchObject({ name: 'CannotStart', message: expect.stringMatching(sentence) })
     expect((refusal as Error).message).not.toContain('hush')
   })
 

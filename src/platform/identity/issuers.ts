@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type ClientAuth, ClientSecretBasic, ClientSecretPost, type CustomFetch, PrivateKeyJwt } from 'openid-client'
 import { z } from 'zod'
+import { CannotStart } from '../cannot-start.ts'
 import { type IssuerProfile, issuerProfiles } from './issuer-profiles.ts'
 
 /** An issuer this installation uses, ready to be asked. */
@@ -21,11 +22,6 @@ export type Issuer = {
   municipality?: string | undefined
   /** Instead of the network: the demo's issuer lives in this process. Allows http. */
   inProcess?: CustomFetch
-}
-
-/** A fault of the file or of what it names. The message is one sentence for the operator, without secrets. */
-export class IssuersError extends Error {
-  override name = 'IssuersError'
 }
 
 const signingAlgorithms = ['RS256', 'PS256', 'ES256'] as const
@@ -77,30 +73,30 @@ const levelsOf = (name: keyof typeof realProfiles): readonly string[] => realPro
 const fileForm = z.strictObject({ issuers: z.array(issuerForm).min(1) })
 type Written = z.output<typeof issuerForm>
 
-/** Reads LAGET_ISSUERS: a JSON file, and beside it the files with client secrets and keys that it names. */
+/** Reads LAGET_ISSUERS: a JSON file, and beside it the files with client secrets and keys that it names. What is wrong with them is told without the secrets. */
 export const loadIssuers = async (path: string): Promise<Issuer[]> => {
   const { issuers } = await readForm(path)
   for (const part of ['key', 'issuer'] as const) {
     const doubled = issuers.find((one, place) => issuers.findIndex((other) => other[part] === one[part]) < place)
-    if (doubled) throw new IssuersError(`${path}: two issuers have the same ${part}, ${doubled[part]}.`)
+    if (doubled) throw new CannotStart(`${path}: two issuers have the same ${part}, ${doubled[part]}.`)
   }
   return Promise.all(issuers.map((written) => issuerFrom(written, path)))
 }
 
 const readForm = async (path: string): Promise<z.output<typeof fileForm>> => {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new IssuersError(`LAGET_ISSUERS names ${path}, which cannot be read (${error.code}).`)
+    throw new CannotStart(`LAGET_ISSUERS names ${path}, which cannot be read (${error.code}).`)
   })
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch {
-    throw new IssuersError(`${path} is not JSON.`)
+    throw new CannotStart(`${path} is not JSON.`)
   }
   const form = fileForm.safeParse(json)
   if (!form.success) {
     const faults = form.error.issues.map(({ path: place, message }) => `${place.join('.') || 'the file'}: ${message}`)
-    throw new IssuersError(`${path} is not right. ${faults.join('; ')}.`)
+    throw new CannotStart(`${path} is not right. ${faults.join('; ')}.`)
   }
   return form.data
 }
@@ -129,25 +125,25 @@ const authenticationOf = async (written: Written, path: string): Promise<ClientA
       const key = createPrivateKey(pem).toCryptoKey(keyAlgorithms[algorithm], false, ['sign'])
       return PrivateKeyJwt({ key, kid: id })
     } catch {
-      throw new IssuersError(
+      throw new CannotStart(
         `${file}, the client key of ${written.key}, is not a private key for ${algorithm} in PEM form.`,
       )
     }
   }
   const secret = (await readSecret(resolve(dirname(path), written.clientSecretFile ?? ''))).trim()
   if (secret === '')
-    throw new IssuersError(`${written.clientSecretFile}, the client secret of ${written.key}, is empty.`)
+    throw new CannotStart(`${written.clientSecretFile}, the client secret of ${written.key}, is empty.`)
   return written.clientSecretAs === 'post' ? ClientSecretPost(secret) : ClientSecretBasic(secret)
 }
 
 const readSecret = async (file: string): Promise<string> => {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new IssuersError(`${file} cannot be read (${error.code}).`)
+    throw new CannotStart(`${file} cannot be read (${error.code}).`)
   })
   const { mode } = await stat(file)
   // Windows has no such bits and always reports them open.
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
-    throw new IssuersError(`${file} is open to others (mode ${(mode & 0o777).toString(8)}): run "chmod 600" on it.`)
+    throw new CannotStart(`${file} is open to others (mode ${(mode & 0o777).toString(8)}): run "chmod 600" on it.`)
   }
   return text
 }

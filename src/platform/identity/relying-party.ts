@@ -6,7 +6,7 @@ import type { Issuer } from './issuers.ts'
 /** What is kept between sending someone to the issuer and its answer. */
 export type Challenge = { state: string; nonce: string; verifier: string; level: string; anew: boolean }
 
-export type AuthorizationWish = {
+type AuthorizationWish = {
   /** One of the profile's levels, when more is asked than the issuer's usual one. */
   level?: string | undefined
   /** Prove once more who you are, whatever session the issuer still has. */
