@@ -84,25 +84,28 @@ export const createDoor = ({ pool, clock, keyring, reactions }: DoorParts): Door
     const parsed = operation.input.safeParse(input, { reportInput: true })
     if (!parsed.success) throw new Turned({ kind: 'invalid', issues: issuesOf(parsed.error), actor })
     const ask = { tx, actor, now, input: parsed.data, keyring }
+    const turn = (error: unknown): never => {
+      throw turnedBy(error, actor) ?? error
+    }
     const subject = await operation.subject.load(ask)
-    if (subject === null) throw new Turned({ kind: 'absent', actor })
+    // before the subject is missed: the first post may have taken out of sight what it was about
     if (once) {
-      const before = await alreadyAnswered(tx, actor, operation.name, once)
+      const before = await alreadyAnswered(tx, actor, operation.name, once).catch(turn)
       if (before) return { kind: 'done', result: before.result, actor, subject, now, repeated: true }
     }
+    if (subject === null) throw new Turned({ kind: 'absent', actor })
     const verdict = operation.allow(actor, subject, now)
     if (!verdict.may) throw new Turned({ kind: 'refused', reason: verdict.reason, actor })
     const waiting: Announcement[] = []
     const announce = (event: Announcement) => void waiting.push(event)
-    const result = await operation.run({ ...ask, subject, announce }).catch((error: unknown) => {
-      throw turnedBy(error, actor) ?? error
-    })
+    const result = await operation.run({ ...ask, subject, announce }).catch(turn)
     for (let event = waiting.shift(); event; event = waiting.shift()) {
       for (const react of reactions[event.type] ?? []) await react({ tx, actor, now, announce }, event as never)
     }
     const beside = await alongside?.({ tx, actor, now })
-    if (once) await rememberAnswer(tx, actor, operation.name, once, result, now)
-    await recordAct(tx, { operation, actor, note: operation.audit({ input: parsed.data, subject, result }) })
+    if (once) await rememberAnswer(tx, actor, operation.name, once, operation.again?.(result) ?? result, now)
+    for (const note of [operation.audit({ input: parsed.data, subject, result })].flat())
+      await recordAct(tx, { operation, actor, note })
     return { kind: 'done', result, actor, subject, now, repeated: false, alongside: beside }
   }
 

@@ -60,7 +60,7 @@ export type LogFacts = {
   posts: PostFacts[]
   participants: { person: Uuid; post: Uuid; since: Date; endedAt: Date | null }[]
   offer: { person: Uuid; post: Uuid } | null
-  exclusions: Stretch[]
+  exclusions: (Stretch & { by: Uuid })[]
   conflicts: Stretch[]
   healthReleases: { guardian: Uuid; released: boolean; at: Date }[]
   areasInUse: Area[]

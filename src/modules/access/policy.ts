@@ -35,6 +35,10 @@ export const usablePost = (facts: LogFacts, post: Uuid | undefined, now: Date): 
     (p) => p.post === post && p.from <= now && (p.until === null || p.until > now) && !isBarred(facts, p.person, now),
   )
 
+/** What a colleague would see if she took part: nothing if she must stay out, or if the family shares nothing with her service. */
+export const areasFor = (facts: LogFacts, { person, service }: { person: Uuid; service: Uuid }, now: Date): Area[] =>
+  isBarred(facts, person, now) ? [] : (consented(facts, now).get(service) ?? [])
+
 const covers = (areas: readonly Area[] | undefined, wanted: readonly Area[]): areas is readonly Area[] =>
   areas !== undefined && wanted.every((area) => areas.includes(area))
 

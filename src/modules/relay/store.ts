@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely'
 import { tables } from '#platform/database/tables.ts'
-import { prepared, type Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
+import type { Day } from '#platform/language/day.ts'
+import type { Language } from '#platform/language/language.ts'
 import type { EntryKind } from './contract.ts'
 
 type Key = { municipality_id: Uuid; id: Uuid }
@@ -29,14 +30,17 @@ export type StartTable = {
   why: string
   written_by: Uuid
   written_at: Date
+  version: Generated<number>
 }
 export type ProposalTable = Key & {
   log_id: Uuid
   service_id: Uuid
   areas: string[]
   rank: number
+  why?: string | null
   proposed_by: Uuid
   proposed_at: Date
+  withdrawn_at?: Date | null
 }
 export type EntryTable = Key & {
   log_id: Uuid
@@ -48,6 +52,8 @@ export type EntryTable = Key & {
   written_at: Date
   version: number
   edited_at: Date | null
+  edited_by: Uuid | null
+  edited_post: Uuid | null
   removed_at: Date | null
 }
 export type VersionTable = {
@@ -58,6 +64,7 @@ export type VersionTable = {
   areas: string[]
   text: string
   author_id: Uuid
+  author_post: Uuid
   replaced_at: Date
 }
 export type OfferTable = Key & {
@@ -90,8 +97,40 @@ export type ParticipantTable = Key & {
   task: string | null
   added_by: Uuid
   since: Date
+  ended_at?: Date | null
+  ended_by?: Uuid | null
+  version: Generated<number>
+}
+export type QuestionTable = Key & {
+  offer_id: Uuid
+  log_id: Uuid
+  author_id: Uuid
+  author_post: Uuid
+  text: string
+  asked_at: Date
+}
+export type JoinQuestionTable = Key & {
+  log_id: Uuid
+  asking_log_id: Uuid
+  service_id: Uuid
+  asked_at: Date
+  holder_answer: 'yes' | 'no' | null
+  holder_answered_at: Date | null
   ended_at: Date | null
-  ended_by: Uuid | null
+  outcome: 'joined' | 'declined' | 'lapsed' | null
+}
+export type JoinAnswerTable = {
+  municipality_id: Uuid
+  question_id: Uuid
+  person_id: Uuid
+  log_id: Uuid
+  giver_role: 'guardian' | 'child'
+  answer: 'yes' | 'no'
+  areas: string[]
+  valid_until: Day | null
+  language: Language
+  text_version: string
+  answered_at: Date
 }
 
 /** This module's own tables, and no others: a neighbour's does not compile. */
@@ -104,25 +143,7 @@ export const db = tables<{
   'relay.offer': OfferTable
   'relay.holding': HoldingTable
   'relay.participant': ParticipantTable
+  'relay.offer_question': QuestionTable
+  'relay.join_question': JoinQuestionTable
+  'relay.join_answer': JoinAnswerTable
 }>()
-
-const settleBaton = prepared<{ what: Settled }>('relay.settle', 'select relay.settle($1) as what')
-const derive = prepared('access.derive', 'select access.derive($1)')
-
-/** What settling a log came to (relay.settle). */
-export type Settled = 'unchanged' | 'opened' | 'refused' | 'interim' | 'paused' | 'resumed' | 'consent-withdrawn'
-
-/** After every change of facts: where the baton lies now, then who may see what. In that order, in the act's transaction. */
-export const settle = async (tx: Tx, log: Uuid): Promise<Settled> => {
-  const [[settled]] = await Promise.all([tx.prepared(settleBaton, [log]), tx.prepared(derive, [log])])
-  return settled?.what ?? 'unchanged'
-}
-
-const settleTouched = prepared<{ log_id: Uuid; what: Settled }>(
-  'relay.settle-touched',
-  'select log_id, what from relay.settle_touched($1, $2)',
-)
-
-/** The same for every log that a change about a child or a post touches. */
-export const settleAll = (tx: Tx, touched: { child?: Uuid; post?: Uuid }): Promise<{ log_id: Uuid; what: Settled }[]> =>
-  tx.prepared(settleTouched, [touched.child ?? null, touched.post ?? null])

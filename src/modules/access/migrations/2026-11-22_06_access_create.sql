@@ -91,4 +91,13 @@ create table access."grant" (
 );
 create index grant_log on access."grant" (municipality_id, log_id);
 
-select platform.protect(t) from unnest(array['access.consent', 'access.exclusion', 'access.conflict', 'access.health_release', 'access."grant"']::regclass[]) t;
+-- When the grants of a log may next change by themselves: what the job that follows dated changes goes by. Written by access.derive alone.
+create table access.next_change (
+  municipality_id uuid not null,
+  log_id uuid not null,
+  at timestamptz not null,
+  primary key (municipality_id, log_id)
+);
+create index next_change_at on access.next_change (municipality_id, at);
+
+select platform.protect(t) from unnest(array['access.consent', 'access.exclusion', 'access.conflict', 'access.health_release', 'access."grant"', 'access.next_change']::regclass[]) t;

@@ -29,7 +29,7 @@ language sql stable security definer set search_path = pg_catalog as $$
   where g.municipality_id = m and g.child_id = child and g.responsibility
     and g.confirmed_at <= t and (g.ended_at is null or g.ended_at > t)
     and not exists (select from children.access_facts_block b
-      where b.municipality_id = m and b.guardian_id = g.guardian_id and b.since <= t and (b.lifted_at is null or b.lifted_at > t))
+      where b.municipality_id = m and b.child_id = child and b.person_id = g.person_id and b.since <= t and (b.lifted_at is null or b.lifted_at > t))
 $$;
 
 -- Each giver's latest decision about each service of a log.
@@ -248,12 +248,13 @@ language plpgsql security definer set search_path = pg_catalog as $$
 declare
   m uuid := platform.municipality();
   t timestamptz := platform.now();
+  later timestamptz[] := array(select d.instant from access.dated_changes(m, log, t) d order by d.instant);
 begin
   delete from access."grant" g where g.municipality_id = m and g.log_id = log;
   insert into access."grant" (municipality_id, person_id, post_id, log_id, child_id, level, areas, reason, valid_from, valid_until)
   with edge as (
     select e.instant as since, lead(e.instant, 1, 'infinity') over (order by e.instant) as until, row_number() over (order by e.instant) as n
-    from (select t as instant union select d.instant from access.dated_changes(m, log, t) d) e),
+    from unnest(t || later) e(instant)),
   stretch as (
     select g.*, e.since, e.until, e.n from edge e cross join lateral access.grants_at(m, log, e.since) g),
   -- neighbouring stretches that say the same become one row
@@ -263,7 +264,26 @@ begin
   from island i join relay.access_facts_log l on l.municipality_id = m and l.log_id = log
   where l.record_id is not null
   group by i.person_id, i.post_id, i.level, i.areas, i.reason, i.run, l.record_id;
+
+  delete from access.next_change x where x.municipality_id = m and x.log_id = log;
+  insert into access.next_change (municipality_id, log_id, at)
+  select m, log, later[1] from relay.access_facts_log l
+  where l.municipality_id = m and l.log_id = log and l.record_id is not null and cardinality(later) > 0;
 end
+$$;
+
+-- Logs of which something is to be seen in a post, now or later.
+create function access.logs_seen_in(m uuid, post uuid, t timestamptz) returns setof uuid
+language sql stable security definer set search_path = pg_catalog as $$
+  select distinct g.log_id from access."grant" g
+  where g.municipality_id = m and g.person_id in (select p.person_id from organisation.access_facts_post p where p.municipality_id = m and p.post_id = post)
+    and g.post_id = post and g.valid_until > t
+$$;
+
+-- Logs with a dated change that has passed since their grants were derived, those that have waited longest first.
+create function access.due(m uuid, t timestamptz, most integer) returns setof uuid
+language sql stable security definer set search_path = pg_catalog as $$
+  select x.log_id from access.next_change x where x.municipality_id = m and x.at <= t order by x.at, x.log_id limit most
 $$;
 
 -- The actor's own grants in force now. Policies of all schemas and all lists of logs start here: a view, not a function, because the planner

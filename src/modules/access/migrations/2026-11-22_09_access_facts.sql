@@ -25,7 +25,7 @@ language sql stable security definer set search_path = pg_catalog as $$
     'guardians', (select coalesce(jsonb_agg(jsonb_build_object('id', g.guardian_id, 'person', g.person_id, 'responsibility', g.responsibility,
         'confirmedAt', g.confirmed_at, 'endedAt', g.ended_at,
         'blocks', (select coalesce(jsonb_agg(jsonb_build_object('since', b.since, 'liftedAt', b.lifted_at)), '[]') from children.access_facts_block b
-          where b.municipality_id = m and b.guardian_id = g.guardian_id)) order by g.guardian_id), '[]')
+          where b.municipality_id = m and b.child_id = l.child_id and b.person_id = g.person_id)) order by g.guardian_id), '[]')
       from l join children.access_facts_guardian g on g.municipality_id = m and g.child_id = l.child_id),
     'decisions', (select coalesce(jsonb_agg(jsonb_build_object('service', c.service_id, 'giver', c.giver_id, 'role', c.giver_role, 'decision', c.decision,
         'areas', c.areas, 'from', c.valid_from, 'until', c.valid_until, 'at', c.decided_at) order by c.decided_at, c.id), '[]')
@@ -35,7 +35,7 @@ language sql stable security definer set search_path = pg_catalog as $$
     'participants', (select coalesce(jsonb_agg(jsonb_build_object('person', p.person_id, 'post', p.post_id, 'since', p.since, 'endedAt', p.ended_at)
         order by p.since, p.post_id), '[]') from p),
     'offer', (select jsonb_build_object('person', o.to_person, 'post', o.to_post) from o),
-    'exclusions', (select coalesce(jsonb_agg(jsonb_build_object('person', x.person_id, 'since', x.since, 'liftedAt', x.lifted_at)), '[]')
+    'exclusions', (select coalesce(jsonb_agg(jsonb_build_object('person', x.person_id, 'by', x.decided_by, 'since', x.since, 'liftedAt', x.lifted_at)), '[]')
       from access.exclusion x where x.municipality_id = m and x.log_id = log),
     'conflicts', (select coalesce(jsonb_agg(jsonb_build_object('person', x.person_id, 'since', x.since, 'liftedAt', x.lifted_at)), '[]')
       from l join access.conflict x on x.municipality_id = m and x.child_id in (l.child_id, l.record_id)),

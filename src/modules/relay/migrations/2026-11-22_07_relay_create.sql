@@ -22,6 +22,9 @@ create table relay.log (
   closed_at timestamptz,
   close_reason text check (close_reason in ('goal-reached', 'no-longer-needed', 'other-follow-up', 'moved', 'family-wish',
     'consent-withdrawn', 'consent-refused', 'no-consent', 'cancelled', 'paused-too-long', 'merged', 'family-declined-joining')),
+  -- while it waits to be opened again: how it stood before, for a reopening that comes to nothing leaves it so
+  was_closed_at timestamptz,
+  was_close_reason text,
   -- the present holder: a column cannot hold two
   holding uuid,
   version integer not null default 1,
@@ -30,7 +33,8 @@ create table relay.log (
   foreign key (municipality_id, opening_unit_id) references organisation.unit,
   check ((state = 'open') = (holding is not null)),
   check ((state = 'closed') = (closed_at is not null and close_reason is not null)),
-  check (child_id is not null or state = 'closed')
+  check (child_id is not null or state = 'closed'),
+  check ((state = 'awaiting' and opened_at is not null) = (was_closed_at is not null and was_close_reason is not null))
 );
 -- one living log per child and municipality; a second start waits beside it as a question
 create unique index log_one_per_child on relay.log (municipality_id, child_id) where state in ('open', 'paused');
@@ -65,11 +69,13 @@ create table relay.start (
   why text not null check (length(why) between 1 and 500),
   written_by uuid not null,
   written_at timestamptz not null,
+  version integer not null default 1 check (version > 0),
   primary key (municipality_id, log_id, n),
   foreign key (municipality_id, log_id) references relay.log
 );
 
--- Which services the family is asked about; a refused one may be proposed again (row 54). The rank is the family's order of heads who step in.
+-- Which services the family is asked about; a refused one may be proposed again, and the family reads why (row 54). The rank is the family's
+-- order of heads who step in.
 create table relay.proposal (
   municipality_id uuid not null,
   id uuid not null,
@@ -77,8 +83,11 @@ create table relay.proposal (
   service_id uuid not null,
   areas text[] not null check (cardinality(areas) > 0),
   rank integer not null,
+  why text check (length(why) between 1 and 500),
   proposed_by uuid not null,
   proposed_at timestamptz not null,
+  -- taken off the list before anybody answered
+  withdrawn_at timestamptz,
   primary key (municipality_id, id),
   foreign key (municipality_id, log_id) references relay.log,
   foreign key (municipality_id, service_id) references organisation.service
@@ -95,8 +104,10 @@ create table relay.participant (
   task text check (length(task) <= 200),
   added_by uuid not null,
   since timestamptz not null,
+  -- by nobody: the consent or the post ended, or she must stay out
   ended_at timestamptz,
   ended_by uuid,
+  version integer not null default 1 check (version > 0),
   primary key (municipality_id, id),
   foreign key (municipality_id, log_id) references relay.log,
   foreign key (municipality_id, post_id) references organisation.post
@@ -156,8 +167,28 @@ create table relay.join_question (
   foreign key (municipality_id, log_id) references relay.log,
   foreign key (municipality_id, asking_log_id) references relay.log
 );
-create unique index join_question_once on relay.join_question (municipality_id, asking_log_id);
+create unique index join_question_once on relay.join_question (municipality_id, asking_log_id) where ended_at is null;
 create index join_question_log on relay.join_question (municipality_id, log_id) where ended_at is null;
+
+-- What the family answers to it, each for herself. A yes says which areas, until when, and which text was read: it becomes her consent
+-- once everyone has said yes.
+create table relay.join_answer (
+  municipality_id uuid not null,
+  question_id uuid not null,
+  person_id uuid not null,
+  log_id uuid not null,
+  giver_role text not null check (giver_role in ('guardian', 'child')),
+  answer text not null check (answer in ('yes', 'no')),
+  areas text[] not null,
+  valid_until date,
+  language text not null check (language in ('nb', 'nn', 'en')),
+  text_version text not null,
+  answered_at timestamptz not null,
+  primary key (municipality_id, question_id, person_id),
+  foreign key (municipality_id, question_id) references relay.join_question,
+  check ((answer = 'yes') = (cardinality(areas) > 0)),
+  check ((answer = 'yes') = (valid_until is not null))
+);
 
 -- Everything a reader pages through hangs here, with its areas. An empty array would be visible to everyone ('{}' <@ x), so it is refused.
 create table relay.entry (
@@ -171,18 +202,24 @@ create table relay.entry (
   author_post uuid not null,
   written_at timestamptz not null,
   version integer not null default 1 check (version > 0),
+  -- who wrote what stands here now, once it has been changed
   edited_at timestamptz,
+  edited_by uuid,
+  edited_post uuid,
   -- row 25: written in the wrong log; out of all views at once
   removed_at timestamptz,
   removed_by uuid,
   removed_reason text check (removed_reason in ('wrong-child', 'wrong-content', 'about-an-adult')),
   primary key (municipality_id, id),
   foreign key (municipality_id, log_id) references relay.log,
-  check ((removed_at is null) = (removed_reason is null))
+  check (num_nonnulls(edited_at, edited_by, edited_post) in (0, 3)),
+  check (num_nonnulls(removed_at, removed_by, removed_reason) in (0, 3))
 );
 create index entry_page on relay.entry (municipality_id, log_id, written_at desc, id desc) where removed_at is null;
+create index entry_day on relay.entry (municipality_id, written_at) where removed_at is null;
+create index entry_removed on relay.entry (municipality_id, removed_at) where removed_at is not null;
 
--- What stood there before. Nothing written is lost.
+-- What stood there before, and who had written that. Nothing written is lost.
 create table relay.entry_version (
   municipality_id uuid not null,
   entry_id uuid not null,
@@ -191,6 +228,7 @@ create table relay.entry_version (
   areas text[] not null check (cardinality(areas) > 0),
   text text not null,
   author_id uuid not null,
+  author_post uuid not null,
   replaced_at timestamptz not null,
   primary key (municipality_id, entry_id, version),
   foreign key (municipality_id, entry_id) references relay.entry
@@ -201,6 +239,7 @@ create table relay.goal (
   entry_id uuid not null,
   log_id uuid not null,
   state text not null check (state in ('active', 'reached', 'left')),
+  state_since timestamptz not null,
   primary key (municipality_id, entry_id),
   foreign key (municipality_id, entry_id) references relay.entry
 );
@@ -226,36 +265,93 @@ create table relay.measure (
 create index measure_log on relay.measure (municipality_id, log_id);
 create index measure_responsible on relay.measure (municipality_id, responsible_id, responsible_post) where state = 'active';
 
--- Three views on a measure: the child's, the guardians', ours. The child's view, or why it is missing.
+-- What was agreed before: beside each earlier text of a measure, its person, goal and days.
+create table relay.measure_version (
+  municipality_id uuid not null,
+  measure_id uuid not null,
+  version integer not null,
+  log_id uuid not null,
+  goal_id uuid,
+  responsible_id uuid not null,
+  responsible_post uuid not null,
+  deadline date not null,
+  evaluate_on date not null,
+  primary key (municipality_id, measure_id, version),
+  foreign key (municipality_id, measure_id, version) references relay.entry_version (municipality_id, entry_id, version)
+);
+
+-- Who helps the one who is responsible. A stretch that ended stays.
+create table relay.contributor (
+  municipality_id uuid not null,
+  measure_id uuid not null,
+  person_id uuid not null,
+  post_id uuid not null,
+  since timestamptz not null,
+  log_id uuid not null,
+  ended_at timestamptz,
+  primary key (municipality_id, measure_id, person_id, post_id, since),
+  foreign key (municipality_id, measure_id) references relay.measure
+);
+create unique index contributor_once on relay.contributor (municipality_id, measure_id, person_id, post_id) where ended_at is null;
+
+-- Three views on a measure: the child's, the guardians', ours. The child's view, or why it is missing. What the family has said from
+-- its own sign-in stands in relay.view (`own`); what somebody was told stands here.
 create table relay.evaluation (
   municipality_id uuid not null,
   entry_id uuid not null,
   log_id uuid not null,
   measure_id uuid not null,
+  child_own boolean not null,
   child_change text check (child_change in ('better', 'same', 'worse')),
   child_words text check (length(child_words) <= 2000),
   child_missing text check (child_missing in ('too-young', 'did-not-want', 'not-reached', 'weighty-reasons')),
+  -- who talked with the child, and when
   talked_by text check (length(talked_by) <= 100),
   talked_on date,
-  guardian_change text check (guardian_change in ('better', 'same', 'worse')),
-  guardian_words text check (length(guardian_words) <= 2000),
-  guardian_missing text check (guardian_missing in ('did-not-want', 'not-reached', 'blocked')),
-  staff_change text not null check (staff_change in ('better', 'same', 'worse')),
+  guardians_own boolean not null,
+  guardians_change text check (guardians_change in ('better', 'same', 'worse')),
+  guardians_words text check (length(guardians_words) <= 2000),
+  guardians_missing text check (guardians_missing in ('did-not-want', 'not-reached', 'nobody-to-ask')),
+  -- our words are the entry's text
+  our_change text not null check (our_change in ('better', 'same', 'worse')),
   score integer check (score between 0 and 10),
   outcome text not null check (outcome in ('continue', 'change', 'end')),
   next_on date,
   primary key (municipality_id, entry_id),
   foreign key (municipality_id, entry_id) references relay.entry,
   foreign key (municipality_id, measure_id) references relay.measure,
-  check ((child_change is null) = (child_missing is not null)),
-  check ((guardian_change is null) = (guardian_missing is not null)),
+  check ((child_own or child_change is not null) = (child_missing is null)),
+  check (child_words is null or child_change is not null),
+  check (child_change is null or (talked_by is not null and talked_on is not null)),
+  check ((guardians_own or guardians_change is not null) = (guardians_missing is null)),
+  check (guardians_words is null or guardians_change is not null),
   check ((outcome = 'end') = (next_on is null))
 );
 create index evaluation_measure on relay.evaluation (municipality_id, measure_id);
 create index evaluation_log on relay.evaluation (municipality_id, log_id);
 
+-- What a guardian or the young person says about a measure from her own sign-in, before an evaluation takes it in. A later one is a later row.
+create table relay.view (
+  municipality_id uuid not null,
+  id uuid not null,
+  measure_id uuid not null,
+  log_id uuid not null,
+  person_id uuid not null,
+  giver text not null check (giver in ('guardian', 'child')),
+  change text not null check (change in ('better', 'same', 'worse')),
+  words text check (length(words) between 1 and 2000),
+  given_at timestamptz not null,
+  evaluation_id uuid,
+  primary key (municipality_id, id),
+  foreign key (municipality_id, measure_id) references relay.measure,
+  foreign key (municipality_id, evaluation_id) references relay.evaluation
+);
+create index view_measure on relay.view (municipality_id, measure_id);
+create index view_evaluation on relay.view (municipality_id, evaluation_id) where evaluation_id is not null;
+
 select platform.protect(t) from unnest(array['relay.log', 'relay.holding', 'relay.start', 'relay.proposal', 'relay.participant', 'relay.offer',
-  'relay.offer_question', 'relay.join_question', 'relay.entry', 'relay.entry_version', 'relay.goal', 'relay.measure', 'relay.evaluation']::regclass[]) t;
+  'relay.offer_question', 'relay.join_question', 'relay.join_answer', 'relay.entry', 'relay.entry_version', 'relay.goal', 'relay.measure', 'relay.measure_version', 'relay.contributor',
+  'relay.evaluation', 'relay.view']::regclass[]) t;
 
 -- What access.derive reads of this module.
 create view relay.access_facts_log as
@@ -281,5 +377,9 @@ create view relay.access_facts_areas as
   select distinct e.municipality_id, e.log_id, a.area from relay.entry e cross join lateral unnest(e.areas) a(area) where e.removed_at is null;
 alter view relay.access_facts_areas owner to laget_keeper;
 create view relay.access_facts_succession as
-  select municipality_id, log_id, service_id, min(rank) as rank from relay.proposal group by municipality_id, log_id, service_id;
+  select municipality_id, log_id, service_id, min(rank) as rank from relay.proposal where withdrawn_at is null group by municipality_id, log_id, service_id;
 alter view relay.access_facts_succession owner to laget_keeper;
+create view relay.access_facts_join_answer as
+  select a.municipality_id, a.question_id, a.log_id, q.service_id, q.outcome, a.person_id, a.giver_role, a.areas, a.valid_until, a.language, a.text_version, a.answered_at
+  from relay.join_answer a join relay.join_question q on (q.municipality_id, q.id) = (a.municipality_id, a.question_id) where a.answer = 'yes';
+alter view relay.access_facts_join_answer owner to laget_keeper;

@@ -28,107 +28,157 @@ begin
   end if;
   update relay.offer set state = 'lapsed', answered_at = t where municipality_id = m and log_id = the_log and state = 'offered';
   update relay.log set state = 'open', holding = holding_id, opened_at = coalesce(opened_at, t), paused_at = null, closed_at = null, close_reason = null,
-    version = version + 1
+    was_closed_at = null, was_close_reason = null, version = version + 1
   where municipality_id = m and id = the_log;
 end
 $$;
 
--- Row 6: a start that came to nothing keeps a count and no more.
-create function relay.wipe_start(m uuid, the_log uuid, why text, t timestamptz) returns void
+-- The records a child has here: the one that counts, and those that point at it.
+create function relay.records_of(m uuid, child uuid) returns setof uuid
+language sql stable security definer set search_path = pg_catalog as $$
+  with first as (
+    select coalesce(c.same_as, c.child_id) as id from children.access_facts_child c where c.municipality_id = m and c.child_id = child)
+  select first.id from first
+  union all
+  select c.child_id from first join children.access_facts_child c on c.municipality_id = m and c.same_as = first.id
+$$;
+
+-- Row 5: beside a living log for the same child a start is a question to its family and holder; true while it is one.
+create function relay.waits_to_join(m uuid, the_log uuid, t timestamptz) returns boolean
 language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  living uuid;
+  asking record;
 begin
-  delete from relay.start where municipality_id = m and log_id = the_log;
-  delete from relay.proposal where municipality_id = m and log_id = the_log;
-  update relay.join_question set ended_at = t, outcome = 'lapsed' where municipality_id = m and asking_log_id = the_log and ended_at is null;
-  update relay.log set state = 'closed', closed_at = t, close_reason = why, child_id = null, version = version + 1 where municipality_id = m and id = the_log;
+  select l.child_id, p.service_id into asking from relay.log l
+  join organisation.access_facts_post p on p.municipality_id = m and p.post_id = l.started_post where l.municipality_id = m and l.id = the_log;
+  select l.id into living from relay.log l
+  where l.municipality_id = m and l.state in ('open', 'paused') and l.child_id in (select relay.records_of(m, asking.child_id));
+  if living is null then return false; end if;
+  insert into relay.join_question (municipality_id, id, log_id, asking_log_id, service_id, asked_at)
+  select m, gen_random_uuid(), living, the_log, asking.service_id, t
+  where not exists (select from relay.join_question q where q.municipality_id = m and q.asking_log_id = the_log and q.ended_at is null);
+  return true;
 end
 $$;
 
--- Row 5: beside a living log for the same child a start becomes a question to its family and holder. Silent where there is none.
-create function relay.ask_to_join(question uuid, asking_log uuid) returns void
-language sql security definer set search_path = pg_catalog as $$
-  insert into relay.join_question (municipality_id, id, log_id, asking_log_id, service_id, asked_at)
-  select a.municipality_id, question, o.id, a.log_id, a.opening_service_id, platform.now()
-  from relay.access_facts_log a join relay.log o on o.municipality_id = a.municipality_id and o.child_id = a.child_id and o.state in ('open', 'paused')
-  where a.municipality_id = platform.municipality() and a.log_id = asking_log and a.state = 'awaiting'
-    and not exists (select from relay.join_question q where q.municipality_id = a.municipality_id and q.asking_log_id = a.log_id)
+-- A start that comes to nothing. Row 6: it keeps a count and no more. One that should have opened a closed log again leaves that as it was.
+create function relay.end_start(m uuid, the_log uuid, why text, t timestamptz) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update relay.join_question set ended_at = t, outcome = 'lapsed' where municipality_id = m and asking_log_id = the_log and ended_at is null;
+  delete from relay.start s using relay.log l where l.municipality_id = m and l.id = the_log and s.municipality_id = m and s.log_id = the_log
+    and (l.opened_at is null or s.written_at >= l.consent_since);
+  delete from relay.proposal p using relay.log l where l.municipality_id = m and l.id = the_log and p.municipality_id = m and p.log_id = the_log
+    and (l.opened_at is null or p.proposed_at >= l.consent_since);
+  update relay.log set state = 'closed', closed_at = coalesce(was_closed_at, t), close_reason = coalesce(was_close_reason, why), was_closed_at = null,
+    was_close_reason = null, child_id = case when opened_at is not null then child_id end, version = version + 1,
+    consent_since = coalesce((select max(s.written_at) from relay.start s where s.municipality_id = m and s.log_id = the_log), consent_since)
+  where municipality_id = m and id = the_log;
+end
 $$;
 
--- Answers what happened: unchanged, opened, refused, interim, paused, resumed, consent-withdrawn.
-create function relay.settle(the_log uuid) returns text
+-- A log that lived ends. Nobody is asked any more to hold it or to join it.
+create function relay.end_log(m uuid, the_log uuid, why text, t timestamptz) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update relay.offer set state = 'lapsed', answered_at = t where municipality_id = m and log_id = the_log and state = 'offered';
+  update relay.join_question set ended_at = t, outcome = 'lapsed' where municipality_id = m and log_id = the_log and ended_at is null;
+  update relay.log set state = 'closed', holding = null, closed_at = t, close_reason = why, paused_at = null, version = version + 1
+  where municipality_id = m and id = the_log;
+end
+$$;
+
+-- Answers what happened, and to which record of a child: unchanged, opened, refused, interim, paused, resumed, consent-withdrawn.
+create function relay.settle(the_log uuid, out what text, out child uuid)
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   m uuid := platform.municipality();
   t timestamptz := platform.now();
-  l record;
-  child uuid;
+  l relay.log;
+begin
+  -- no key: whoever has just written in the log holds its key through a foreign key, and two of them would wait for each other
+  select x.* into l from relay.log x where x.municipality_id = m and x.id = the_log for no key update;
+  what := 'unchanged';
+  child := l.child_id;
+  if l.state = 'awaiting' then what := relay.settle_start(m, l, t);
+  elsif l.state in ('open', 'paused') then what := relay.settle_baton(m, l, t);
+  end if;
+end
+$$;
+
+-- Before the family has answered: refused, opened, or waiting on.
+create function relay.settle_start(m uuid, l relay.log, t timestamptz) returns text
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  service uuid := (select p.service_id from organisation.access_facts_post p where p.municipality_id = m and p.post_id = l.started_post);
+  child uuid := (select f.child_id from relay.access_facts_log f where f.municipality_id = m and f.log_id = l.id);
   next_post uuid;
 begin
-  select x.* into l from relay.log x where x.municipality_id = m and x.id = the_log for update;
-  if not found or l.state = 'closed' then return 'unchanged'; end if;
-
-  if l.state = 'awaiting' then
-    -- beside a living log it waits for the family's and the holder's answer (row 5)
-    select f.child_id into child from relay.access_facts_log f where f.municipality_id = m and f.log_id = the_log;
-    if exists (select from relay.log o where o.municipality_id = m and o.child_id = child and o.state in ('open', 'paused')) then
-      return 'unchanged';
-    end if;
-    if exists (select from access.latest_decisions(m, the_log, t) d where d.service_id = l.opening_service_id and d.decision <> 'given'
-        and (d.giver_id, d.giver_role) in (select r.person_id, r.giver_role from access.deciders(m, the_log, t) r where r.principal)) then
-      if l.opened_at is null then
-        perform relay.wipe_start(m, the_log, 'consent-refused', t);
-      else
-        update relay.log set state = 'closed', closed_at = t, close_reason = 'consent-refused', version = version + 1 where municipality_id = m and id = the_log;
-      end if;
-      return 'refused';
-    end if;
-    if access.may_hold(m, the_log, l.started_post, t) then next_post := l.started_post;
-    elsif cardinality(access.service_areas(m, the_log, l.opening_service_id, t)) > 0 then next_post := relay.interim_post(m, the_log, t);
-    end if;
-    if next_post is null then return 'unchanged'; end if;
-    -- from here on it is about the child, not about what its starter wrote of her
-    update relay.log set child_id = child where municipality_id = m and id = the_log;
-    perform relay.take_baton(m, the_log, next_post, case when l.opened_at is null then 'opening' else 'reopening' end, t);
-    return 'opened';
+  -- a no to the service that asks is a no to the log
+  if exists (select from access.latest_decisions(m, l.id, t) d where d.service_id = service and d.decision <> 'given'
+      and (d.giver_id, d.giver_role) in (select r.person_id, r.giver_role from access.deciders(m, l.id, t) r where r.principal)) then
+    perform relay.end_start(m, l.id, 'consent-refused', t);
+    return 'refused';
   end if;
+  if relay.waits_to_join(m, l.id, t) then return 'unchanged'; end if;
+  if access.may_hold(m, l.id, l.started_post, t) then next_post := l.started_post;
+  elsif cardinality(access.service_areas(m, l.id, service, t)) > 0 then next_post := relay.interim_post(m, l.id, t);
+  end if;
+  if next_post is null then return 'unchanged'; end if;
+  begin
+    -- from here on it is about the child, not about what its starter wrote of her
+    update relay.log set child_id = child where municipality_id = m and id = l.id;
+    perform relay.take_baton(m, l.id, next_post, case when l.opened_at is null then 'opening' else 'reopening' end, t);
+  exception when unique_violation then
+    -- another log for the same child opened in the meantime
+    if not relay.waits_to_join(m, l.id, t) then raise; end if;
+    return 'unchanged';
+  end;
+  perform relay.waits_to_join(m, o.id, t) from relay.log o
+  where o.municipality_id = m and o.state = 'awaiting' and o.child_id in (select relay.records_of(m, child));
+  return 'opened';
+end
+$$;
 
-  -- a service whose consent was taken back leaves the team; one whose consent only ran out may be renewed (row 53)
+-- While it lives: who leaves the team, and who holds.
+create function relay.settle_baton(m uuid, l relay.log, t timestamptz) returns text
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  someone_decides boolean := exists (select from access.deciders(m, l.id, t));
+  next_post uuid;
+begin
+  -- who leaves the team: one whose post has ended, who must stay out, or whose service's consent was taken back; one whose consent only ran
+  -- out may be renewed (row 53)
   update relay.participant x set ended_at = t
   from organisation.access_facts_post p
-  where x.municipality_id = m and x.log_id = the_log and x.ended_at is null and p.municipality_id = m and p.post_id = x.post_id
-    and p.service_id not in (select c.service_id from access.consented(m, the_log, t, true) c) and exists (select from access.deciders(m, the_log, t));
+  where x.municipality_id = m and x.log_id = l.id and x.ended_at is null and p.municipality_id = m and p.post_id = x.post_id
+    and (p.valid_until <= t or x.person_id in (select b.person_id from access.barred(m, l.id, t) b)
+      or (someone_decides and p.service_id not in (select c.service_id from access.consented(m, l.id, t, true) c)));
 
-  if l.state = 'open' then
-    select h.post_id into next_post from relay.holding h where h.municipality_id = m and h.log_id = the_log and h.id = l.holding;
-    if access.may_hold(m, the_log, next_post, t) then
+  select h.post_id into next_post from relay.holding h where h.municipality_id = m and h.log_id = l.id order by h.n desc limit 1;
+  if access.may_hold(m, l.id, next_post, t) then
+    if l.state = 'open' then
       update relay.offer o set state = 'lapsed', answered_at = t
-      where o.municipality_id = m and o.log_id = the_log and o.state = 'offered' and not access.may_hold(m, the_log, o.to_post, t);
+      where o.municipality_id = m and o.log_id = l.id and o.state = 'offered' and not access.may_hold(m, l.id, o.to_post, t);
       return 'unchanged';
     end if;
-    next_post := relay.interim_post(m, the_log, t);
-    if next_post is not null then
-      perform relay.take_baton(m, the_log, next_post, 'interim', t);
-      return 'interim';
-    end if;
   else
-    select h.post_id into next_post from relay.holding h where h.municipality_id = m and h.log_id = the_log order by h.n desc limit 1;
-    if not access.may_hold(m, the_log, next_post, t) then next_post := relay.interim_post(m, the_log, t); end if;
-    if next_post is not null then
-      perform relay.take_baton(m, the_log, next_post, 'renewed', t);
-      return 'resumed';
-    end if;
+    next_post := relay.interim_post(m, l.id, t);
+  end if;
+  if next_post is not null then
+    perform relay.take_baton(m, l.id, next_post, case l.state when 'open' then 'interim' else 'renewed' end, t);
+    return case l.state when 'open' then 'interim' else 'resumed' end;
   end if;
 
   -- nobody may hold it: every consent taken back closes the log (row 52), anything else pauses it
-  if not exists (select from access.consented(m, the_log, t, true)) and exists (select from access.deciders(m, the_log, t)) then
-    update relay.offer set state = 'lapsed', answered_at = t where municipality_id = m and log_id = the_log and state = 'offered';
-    update relay.log set state = 'closed', holding = null, closed_at = t, close_reason = 'consent-withdrawn', paused_at = null, version = version + 1
-    where municipality_id = m and id = the_log;
+  if someone_decides and not exists (select from access.consented(m, l.id, t, true)) then
+    perform relay.end_log(m, l.id, 'consent-withdrawn', t);
     return 'consent-withdrawn';
   end if;
   if l.state = 'paused' then return 'unchanged'; end if;
-  update relay.offer set state = 'lapsed', answered_at = t where municipality_id = m and log_id = the_log and state = 'offered';
-  update relay.log set state = 'paused', holding = null, paused_at = t, version = version + 1 where municipality_id = m and id = the_log;
+  update relay.offer set state = 'lapsed', answered_at = t where municipality_id = m and log_id = l.id and state = 'offered';
+  update relay.log set state = 'paused', holding = null, paused_at = t, version = version + 1 where municipality_id = m and id = l.id;
   return 'paused';
 end
 $$;
@@ -140,7 +190,7 @@ declare
   m uuid := platform.municipality();
   t timestamptz := platform.now();
 begin
-  perform from relay.log l where l.municipality_id = m and l.id = the_log and l.state = 'open' for update;
+  perform from relay.log l where l.municipality_id = m and l.id = the_log and l.state = 'open' for no key update;
   if not found then raise exception 'not open' using errcode = 'LG001'; end if;
   if not access.may_hold(m, the_log, platform.post(), t) then raise exception 'may not hold' using errcode = 'LG001'; end if;
   update relay.offer o set state = 'accepted', answered_at = t
@@ -157,9 +207,12 @@ declare
   m uuid := platform.municipality();
   t timestamptz := platform.now();
 begin
-  perform from relay.log l where l.municipality_id = m and l.id = the_log and l.state = 'open' for update;
+  perform from relay.log l where l.municipality_id = m and l.id = the_log and l.state = 'open' for no key update;
   if not found then raise exception 'not open' using errcode = 'LG001'; end if;
   if platform.role() <> 'head' or not exists (select from access.own_grant g where g.log_id = the_log)
+    or not exists (select from relay.log l join relay.holding h on (h.municipality_id, h.log_id, h.id) = (l.municipality_id, l.id, l.holding)
+      join organisation.access_facts_post p on (p.municipality_id, p.post_id) = (h.municipality_id, h.post_id)
+      where l.municipality_id = m and l.id = the_log and h.post_id <> post and platform.unit() in (l.opening_unit_id, p.unit_id))
     or not exists (select from access.usable_posts(m, the_log, t) p where p.post_id = post and p.unit_id = platform.unit())
     or not access.may_hold(m, the_log, post, t) then
     raise exception 'may not assign' using errcode = 'LG001';
@@ -169,18 +222,18 @@ end
 $$;
 
 -- The logs that a change about a child (links to guardians, blocks) or about a post (its end) touches; whoever made the change may see none of them.
-create function relay.settle_touched(child uuid, post uuid) returns table (log_id uuid, what text)
+create function relay.settle_touched(touched_child uuid, touched_post uuid) returns table (log_id uuid, what text, child uuid)
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   m uuid := platform.municipality();
 begin
   for log_id in
-    select f.log_id from relay.access_facts_log f where f.municipality_id = m and child in (f.child_id, f.record_id)
+    select l.id from relay.log l where l.municipality_id = m and l.child_id in (select relay.records_of(m, touched_child))
     union
-    select g.log_id from access."grant" g where g.municipality_id = m and g.post_id = post and g.valid_until > platform.now()
+    select access.logs_seen_in(m, touched_post, platform.now())
     order by 1
   loop
-    what := relay.settle(log_id);
+    select s.what, s.child into what, child from relay.settle(log_id) s;
     perform access.derive(log_id);
     return next;
   end loop;
@@ -196,4 +249,4 @@ begin
   end loop;
 end
 $$;
-grant execute on function relay.ask_to_join(uuid, uuid), relay.settle(uuid), relay.settle_touched(uuid, uuid), relay.accept_offer(uuid, uuid), relay.assign_baton(uuid, uuid) to laget_app, laget_jobs;
+grant execute on function relay.settle(uuid), relay.settle_touched(uuid, uuid), relay.accept_offer(uuid, uuid), relay.assign_baton(uuid, uuid) to laget_app, laget_jobs;

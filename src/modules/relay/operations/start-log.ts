@@ -2,7 +2,6 @@ import { addChild, addGuardian } from '#modules/children'
 import { services } from '#modules/organisation'
 import type { InRole } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/transaction.ts'
-import { prepared } from '#platform/database/transaction.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import { dayOf } from '#platform/language/day.ts'
 import { Invalid, operation } from '#platform/operation.ts'
@@ -11,8 +10,6 @@ import { factsChanged } from '../events.ts'
 import { mayStart } from '../policy.ts'
 import { db } from '../store.ts'
 import { deskSubject } from '../subject.ts'
-
-const askToJoin = prepared('relay.ask-to-join', 'select relay.ask_to_join($1, $2)')
 
 /** The services the family is asked about: the starter's own first, then those she ticked, each once. */
 const proposed = async (tx: Tx, actor: InRole, ticked: readonly Uuid[]): Promise<Uuid[]> => {
@@ -71,7 +68,6 @@ export const startLog = operation({
       proposed_at: now,
     }))
     await tx.run(db.insertInto('relay.proposal').values(proposals))
-    await tx.prepared(askToJoin, [newId(), log])
     announce(factsChanged(log))
     return { log, child }
   },

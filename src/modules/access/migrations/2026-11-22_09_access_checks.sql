@@ -1,0 +1,44 @@
+-- What a policy asks before a row is written, about the log or child it is written for. Each answers only whoever sees something of it.
+
+-- Whether someone in a post could take part: she works with children, need not stay out, and the family shares something with her service.
+create function access.could_take_part(log uuid, post uuid, person uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select exists (
+    select from access.own_grant o cross join access.usable_posts(platform.municipality(), log, platform.now()) p
+    join access.consented(platform.municipality(), log, platform.now()) c on c.service_id = p.service_id
+    where o.log_id = log and p.post_id = post and p.person_id = person and p.role in ('employee', 'head'))
+$$;
+
+-- Whether she could hold the baton: what is shared with her service covers all there is.
+create function access.could_hold(log uuid, post uuid, person uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select access.could_take_part(log, post, person) and access.may_hold(platform.municipality(), log, post, platform.now())
+$$;
+
+-- Whether the actor is the one who started it or has taken it over, while the family has not answered. Before its first derivation too.
+create function access.starts(log uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select exists (
+    select from relay.access_facts_log l where l.municipality_id = platform.municipality() and l.log_id = log and l.state = 'awaiting'
+      and l.started_by = platform.person() and l.started_post = platform.post())
+$$;
+
+-- Row 31: whether the actor is head of a unit that opened a log for this child, and need not stay out herself.
+create function access.heads_opening_unit(child uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select platform.role() = 'head' and exists (
+    select from access.own_grant g join relay.access_facts_log l on l.municipality_id = platform.municipality() and l.log_id = g.log_id
+    where child in (l.child_id, l.record_id) and l.opening_unit_id = platform.unit())
+$$;
+
+do $$
+declare f regprocedure;
+begin
+  foreach f in array array['access.could_take_part(uuid, uuid, uuid)', 'access.could_hold(uuid, uuid, uuid)', 'access.starts(uuid)',
+    'access.heads_opening_unit(uuid)']::regprocedure[] loop
+    execute format('alter function %s owner to laget_keeper', f);
+    execute format('revoke execute on function %s from public', f);
+    execute format('grant execute on function %s to laget_app', f);
+  end loop;
+end
+$$;
