@@ -1,0 +1,26 @@
+import { type Tx, transaction } from '../database/transaction.ts'
+import { enter } from '../identity/enter.ts'
+import type { Job } from '../jobs/job.ts'
+import type { Keyring } from '../keys/key.ts'
+import { closeCounts, type SealResult, sealBatch } from './seal.ts'
+
+/**
+ * Puts what was written into the tree, every minute. Not through the door: sealing is no act in a municipality's affairs, and a row about
+ * it would be there to be sealed by the next, for ever.
+ */
+export const sealAudit = (keyring: Keyring): Job => ({
+  name: 'audit.seal',
+  schedule: 'each-minute',
+  run: async ({ pool, clock }, { municipality }) => {
+    const bound = <Result>(work: (tx: Tx, now: Date) => Promise<Result>) =>
+      transaction(pool, async (tx) => {
+        const now = clock.now()
+        await enter(tx, { system: municipality }, now)
+        return work(tx, now)
+      })
+    await bound((tx) => closeCounts(tx, municipality))
+    let last: SealResult
+    do last = await bound((tx, now) => sealBatch(tx, { municipality, keyring, now }))
+    while (last.outcome === 'sealed' && last.more)
+  },
+})
