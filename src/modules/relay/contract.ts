@@ -3,13 +3,20 @@ import { NewChild, NewGuardian } from '#contract/children'
 
 const uuid = z.uuid()
 /** Which areas something concerns. The codes are the municipality's setting; those in force are checked by the operation. */
-const areas = z
+const once = (all: readonly string[]) => new Set(all).size === all.length
+const someAreas = z
   .array(z.string().regex(/^[a-z][a-z-]{1,40}$/))
-  .min(1)
   .max(20)
-  .refine((all) => new Set(all).size === all.length, 'twice')
-const text = (maximum: number) => z.string().trim().min(1).max(maximum)
+  .refine(once, 'twice')
+const areas = someAreas.min(1)
+const someServices = z.array(uuid).max(20).refine(once, 'twice')
+/** The database keeps no NUL in a text. */
+const readable = (written: string) => !written.includes('\0')
+const text = (maximum: number) => z.string().trim().min(1).max(maximum).refine(readable, 'unreadable')
+const words = (maximum: number) => z.string().trim().max(maximum).refine(readable, 'unreadable').optional()
 const version = z.int().min(1)
+/** Years of four figures that people live in: a slip of the finger is told, and the database knows no year 0. */
+const day = z.iso.date().refine((written) => written >= '1900', 'check-year')
 
 export const OnLog = z.strictObject({ log: uuid })
 export const Nothing = z.strictObject({})
@@ -19,21 +26,20 @@ export const StartLog = z.strictObject({
   child: NewChild,
   guardians: z.array(NewGuardian).min(1).max(4),
   why: text(500),
-  services: z
-    .array(uuid)
-    .max(20)
-    .refine((all) => new Set(all).size === all.length, 'twice')
-    .default([]),
+  services: someServices.default([]),
   areas,
 })
+
+/** Where a page goes on: `instant~id` of the last row (cursor.ts). */
+const cursor = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/)
+  .optional()
 
 /** Page by time and id, newest first: never by number, never with a total. */
 export const OpenLog = z.strictObject({
   log: uuid,
-  before: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/)
-    .optional(),
+  before: cursor,
   kind: z.enum(['note', 'concern', 'bright-spot', 'goal', 'measure', 'evaluation', 'closing-note']).optional(),
 })
 
@@ -41,7 +47,78 @@ export const noteKinds = ['note', 'concern', 'bright-spot'] as const
 export const WriteNote = z.strictObject({ log: uuid, kind: z.enum(noteKinds), text: text(4000), areas })
 
 export const EditEntry = z.strictObject({ log: uuid, entry: uuid, text: text(4000), areas, version })
+
+/** What the child wants, in the child's own words. */
+export const SetGoal = z.strictObject({ log: uuid, text: text(4000), areas })
+export const goalStates = ['active', 'reached', 'left'] as const
+export const ChangeGoalState = z.strictObject({ log: uuid, goal: uuid, state: z.enum(goalStates), version })
+
+/** `responsible`, `contributors`: a post of the team, or a person of the family. */
+const agreement = {
+  text: text(4000),
+  goal: uuid.optional(),
+  responsible: uuid,
+  contributors: z
+    .array(uuid)
+    .max(20)
+    .refine((all) => new Set(all).size === all.length, 'twice')
+    .default([]),
+  deadline: day,
+  evaluateOn: day,
+}
+export const AgreeMeasure = z.strictObject({ log: uuid, areas, ...agreement })
+/** The whole agreement as it shall stand. Its areas stay: the family was asked about them. */
+export const ChangeMeasure = z.strictObject({ log: uuid, measure: uuid, version, ...agreement })
+
+export const changes = ['better', 'same', 'worse'] as const
+const change = z.enum(changes)
+export const GiveView = z.strictObject({ log: uuid, measure: uuid, change, words: words(2000) })
+
+export const childMissing = ['too-young', 'did-not-want', 'not-reached', 'weighty-reasons'] as const
+export const guardiansMissing = ['did-not-want', 'not-reached', 'nobody-to-ask'] as const
+export const outcomes = ['continue', 'change', 'end'] as const
+
+/** A view as it was told, or why there is none; left empty where the family has given its own. Never both. */
+const childView = z
+  .strictObject({
+    change: change.optional(),
+    words: words(2000),
+    missing: z.enum(childMissing).optional(),
+    /** Who talked with the child, and when. */
+    talkedBy: words(100),
+    talkedOn: day.optional(),
+  })
+  .refine((view) => !view.missing || !view.change, { error: 'view-or-reason', path: ['missing'] })
+  .refine((view) => !view.words || view.change, { error: 'say-how-it-goes', path: ['change'] })
+  .refine((view) => !view.change || view.talkedBy, { error: 'who-talked', path: ['talkedBy'] })
+  .refine((view) => !view.change || view.talkedOn, { error: 'when-talked', path: ['talkedOn'] })
+const guardiansView = z
+  .strictObject({ change: change.optional(), words: words(2000), missing: z.enum(guardiansMissing).optional() })
+  .refine((view) => !view.missing || !view.change, { error: 'view-or-reason', path: ['missing'] })
+  .refine((view) => !view.words || view.change, { error: 'say-how-it-goes', path: ['change'] })
+
+/** Three views, how far it has come, and what we do now. What goes on has a day to look at it again. */
+export const EvaluateMeasure = z
+  .strictObject({
+    log: uuid,
+    measure: uuid,
+    version,
+    child: childView.default({}),
+    guardians: guardiansView.default({}),
+    ours: z.strictObject({ change, words: text(4000) }),
+    score: z.int().min(0).max(10).optional(),
+    outcome: z.enum(outcomes),
+    next: day.optional(),
+  })
+  .refine((all) => all.outcome === 'end' || all.next, { error: 'next-day-missing', path: ['next'] })
+  .refine((all) => all.outcome !== 'end' || !all.next, { error: 'ended-has-no-next-day', path: ['next'] })
+
+export const removalReasons = ['wrong-child', 'wrong-content', 'about-an-adult'] as const
+export const RemoveEntry = z.strictObject({ log: uuid, entry: uuid, reason: z.enum(removalReasons) })
+/** A removed entry, by its log and its id. */
 export const OnEntry = z.strictObject({ log: uuid, entry: uuid })
+/** What was written on a day. */
+export const OnDay = z.strictObject({ day })
 
 export const familyWishes = ['wishes', 'agrees', 'wishes-other', 'not-asked'] as const
 export const OfferBaton = z.strictObject({
@@ -49,9 +126,56 @@ export const OfferBaton = z.strictObject({
   to: uuid,
   message: text(1000),
   familyWish: z.enum(familyWishes),
-  familyWords: z.string().trim().max(500).optional(),
+  familyWords: words(500),
 })
-export const AnswerOffer = z.strictObject({ log: uuid, answer: z.string().trim().max(1000).optional() })
+/** The offer that was read: another one may have taken its place since. */
+export const OnOffer = z.strictObject({ log: uuid, offer: uuid })
+export const DeclineOffer = z.strictObject({ log: uuid, offer: uuid, answer: text(1000) })
+export const AskAboutOffer = z.strictObject({ log: uuid, offer: uuid, text: text(1000) })
+
+/** `to`, `post`: someone in her post. */
+export const AssignBaton = z.strictObject({ log: uuid, to: uuid })
+export const AddParticipant = z.strictObject({ log: uuid, to: uuid, task: words(200) })
+export const ChangeTask = z.strictObject({ log: uuid, post: uuid, task: words(200), version })
+export const OnParticipant = z.strictObject({ log: uuid, post: uuid })
+
+export const ChangeLevel = z.strictObject({ log: uuid, level: z.int().min(1).max(3) })
+
+export const ChangeStart = z.strictObject({
+  log: uuid,
+  why: text(500),
+  services: someServices.default([]),
+  areas,
+  version,
+})
+export const ReopenLog = z.strictObject({ log: uuid, why: text(500), services: someServices.default([]), areas })
+
+/** What a person may close a log for; the database knows more, which happen by themselves. */
+export const closeReasons = ['goal-reached', 'no-longer-needed', 'other-follow-up', 'moved', 'family-wish'] as const
+export const CloseLog = z.strictObject({ log: uuid, reason: z.enum(closeReasons), note: text(4000), areas })
+
+/** One service more, or a refused one again: the family reads why. */
+export const ProposeService = z.strictObject({ log: uuid, service: uuid, areas, why: text(500) })
+
+/** The holder says yes or no; the family with a yes says what the service may see. */
+export const AnswerJoinQuestion = z.strictObject({
+  log: uuid,
+  question: uuid,
+  answer: z.enum(['yes', 'no']),
+  areas: someAreas.default([]),
+  language: z.enum(['nb', 'nn', 'en']).default('nb'),
+})
+
+/** The services whose heads step in, first to last; `was`: as the list stood when it was read. */
+export const SetSuccession = z.strictObject({ log: uuid, order: someServices.min(1), was: someServices })
 
 export type NoteKind = (typeof noteKinds)[number]
 export type EntryKind = NoteKind | 'goal' | 'measure' | 'evaluation' | 'closing-note'
+
+/** Someone's own list; closed logs apart. Pages by key. */
+export const OpenDesk = z.strictObject({ closed: z.enum(['ja', 'nei']).default('nei'), after: uuid.optional() })
+export type GoalState = (typeof goalStates)[number]
+export type Change = (typeof changes)[number]
+export type RemovalReason = (typeof removalReasons)[number]
+
+export const OpenTrace = z.strictObject({ log: uuid, before: cursor })

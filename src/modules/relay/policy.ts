@@ -1,7 +1,8 @@
 import { type Area, consented, mayHold, usablePost } from '#modules/access'
-import type { InRole, Person } from '#platform/actor.ts'
-import { no, type Verdict, yes } from '#platform/verdict.ts'
-import type { LogSubject } from './subject.ts'
+import type { InRole, Outside, Person } from '#platform/actor.ts'
+import { noPost, type Uuid } from '#platform/id.ts'
+import { all, no, type Verdict, yes } from '#platform/verdict.ts'
+import type { EntrySubject, GoalSubject, LogSubject, MeasureSubject, RemovalSubject } from './subject.ts'
 
 /** Why not. The words stand in messages.ts, one for each. */
 export type Reason =
@@ -18,6 +19,12 @@ export type Reason =
   | 'offer-not-yours'
   | 'service-may-not-hold'
   | 'only-head'
+  | 'only-author'
+  | 'only-author-or-head'
+  | 'only-holder-or-child'
+  | 'only-privacy-officer'
+  | 'measure-changes-whole'
+  | 'measure-ended'
   | 'not-closed'
 
 type Said = Verdict<Reason>
@@ -27,6 +34,10 @@ export const mayStart = (actor: InRole): Said =>
   actor.role === 'employee' || actor.role === 'head' ? yes : no('only-employees-start')
 
 export const maySee = (): Said => yes
+
+/** Rows 56 and 60: the family who sees the log sees who else has; before anything stands in it there is nothing to see. */
+export const maySeeTrace = (_: Person, on: LogSubject): Said =>
+  on.sight.level === 'all' || on.sight.level === 'core' ? yes : no('awaiting-consent')
 
 const stateReason = { awaiting: 'awaiting-consent', paused: 'paused', closed: 'closed' } as const
 
@@ -78,6 +89,49 @@ export const mayCancelStart = (_: Person, on: LogSubject): Said => {
   if (on.facts.log.state !== 'awaiting') return no('not-open')
   return on.sight.reason === 'starter' ? yes : no('only-starter-or-holder')
 }
+
+/** What somebody wrote is hers to change. A measure is an agreement: it is changed whole, by whoever leads. */
+export const mayEditEntry = (actor: Person, on: EntrySubject): Said => {
+  const contributes = mayContribute(actor, on)
+  if (!contributes.may) return contributes
+  if (on.entry.kind === 'measure') return no('measure-changes-whole')
+  return isAuthor(actor, on.entry) ? yes : no('only-author')
+}
+
+const isAuthor = (actor: Person, { author, authorPost }: { author: Uuid; authorPost: Uuid }) =>
+  author === actor.person && authorPost === (actor.kind === 'in-role' ? actor.post : noPost)
+
+/** A goal is the child's own: the holder writes it down with her, or the young person does it herself. */
+export const maySetGoal = (actor: Person, on: LogSubject): Said => {
+  const contributes = mayContribute(actor, on)
+  if (!contributes.may) return contributes
+  return on.sight.reason === 'holder' || on.sight.reason === 'child' ? yes : no('only-holder-or-child')
+}
+
+/** Reached, left, or taken up again: by those who may set it. */
+export const mayChangeGoal = (actor: Person, on: GoalSubject): Said => maySetGoal(actor, on)
+
+const isActive = ({ measure }: MeasureSubject): Said => (measure.state === 'active' ? yes : no('measure-ended'))
+
+export const mayChangeMeasure = (actor: Person, on: MeasureSubject): Said => all(mayLead(actor, on), isActive(on))
+
+/** Rows 7 and 8: anyone in the services who sees the measure writes its evaluation. */
+export const mayEvaluate = (actor: InRole, on: MeasureSubject): Said => all(mayContribute(actor, on), isActive(on))
+
+/** Rows 26, 39 and 40: a guardian and the young person say how it goes from their own sign-in. */
+export const mayGiveView = (actor: Outside, on: MeasureSubject): Said => all(mayContribute(actor, on), isActive(on))
+
+/** Row 25: in whatever state the log is. */
+export const mayRemove = (actor: Person, { removal }: RemovalSubject): Said => {
+  const heads = [removal.authorUnit, removal.openingUnit]
+  const isHead = actor.kind === 'in-role' && actor.role === 'head' && heads.includes(actor.unit)
+  return isHead || isAuthor(actor, removal) ? yes : no('only-author-or-head')
+}
+
+export const mayListRemovable = (actor: InRole): Said => (actor.role === 'head' ? yes : no('only-head'))
+
+export const mayReadRemoved = (actor: InRole): Said =>
+  actor.role === 'privacy-officer' ? yes : no('only-privacy-officer')
 
 /** The areas something written now may have: what the writer sees, and what the holder's service may see, for she must see it all. */
 export const writableAreas = ({ facts, sight }: LogSubject, now: Date): Area[] => {

@@ -1,6 +1,52 @@
+import { type LogSubject, logSubject } from '#modules/access'
+import type { Uuid } from '#platform/id.ts'
 import { subject } from '#platform/operation.ts'
+import { entryOf, type StandingEntry } from './store/entries.ts'
+import { type Goal, goalOf } from './store/goals.ts'
+import { type Measure, measureOf } from './store/measures.ts'
+import { type Removal, type RemovedEntry, removalOf, removedEntry } from './store/removals.ts'
 
 export { type LogSubject, logSubject } from '#modules/access'
 
 /** For what is about no child yet: one's own desk. */
 export const deskSubject = subject<unknown, 'desk'>('relay.desk', async () => 'desk')
+
+/** Something written in a log, and the log. Absent where the log is, where the areas are not the reader's, and where it stands in another log. */
+export type EntrySubject = LogSubject & { entry: StandingEntry }
+
+export const entrySubject = subject<{ log: Uuid; entry: Uuid }, EntrySubject>('relay.entry', async (ask) => {
+  const on = await logSubject.load(ask)
+  const entry = on && (await entryOf(ask.tx, ask.input.log, ask.input.entry))
+  return on && entry ? { ...on, entry } : null
+})
+
+export type GoalSubject = EntrySubject & { goal: Goal }
+
+export const goalSubject = subject<{ log: Uuid; goal: Uuid }, GoalSubject>('relay.goal', async (ask) => {
+  const { log, goal: id } = ask.input
+  const on = await entrySubject.load({ ...ask, input: { log, entry: id } })
+  const goal = on && (await goalOf(ask.tx, log, id))
+  return on && goal ? { ...on, goal } : null
+})
+
+export type MeasureSubject = EntrySubject & { measure: Measure }
+
+export const measureSubject = subject<{ log: Uuid; measure: Uuid }, MeasureSubject>('relay.measure', async (ask) => {
+  const { log, measure: id } = ask.input
+  const on = await entrySubject.load({ ...ask, input: { log, entry: id } })
+  const measure = on && (await measureOf(ask.tx, log, id))
+  return on && measure ? { ...on, measure } : null
+})
+
+/** Who wrote where: for whoever sees the entry, and for the heads who answer for it without seeing it (row 25). */
+export type RemovalSubject = { removal: Removal }
+
+export const removalSubject = subject<{ log: Uuid; entry: Uuid }, RemovalSubject>('relay.removal', async (ask) => {
+  const removal = await removalOf(ask.tx, ask.input.log, ask.input.entry)
+  return removal ? { removal } : null
+})
+
+/** Absent for everyone but the data-protection officer. */
+export const removedSubject = subject<{ log: Uuid; entry: Uuid }, RemovedEntry>('relay.removed', (ask) =>
+  removedEntry(ask.tx, ask.input.log, ask.input.entry),
+)

@@ -67,7 +67,14 @@ export const insertEntry = async (tx: Tx, { log, kind, text, areas, by, at }: Ne
  */
 export const replaceEntry = async (
   tx: Tx,
-  { log, old, text, areas, by, at }: { log: Uuid; old: StandingEntry; text: string; areas: string[]; by: Person; at: Date },
+  {
+    log,
+    old,
+    text,
+    areas,
+    by,
+    at,
+  }: { log: Uuid; old: StandingEntry; text: string; areas: string[]; by: Person; at: Date },
 ): Promise<boolean> => {
   const written = { text, areas, edited_at: at, edited_by: by.person, edited_post: postOf(by) }
   const replaced = await tx.run(

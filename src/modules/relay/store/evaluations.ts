@@ -66,7 +66,10 @@ type NewView = {
   at: Date
 }
 
-export const insertView = async (tx: Tx, { municipality, log, measure, person, at, ...said }: NewView): Promise<Uuid> => {
+export const insertView = async (
+  tx: Tx,
+  { municipality, log, measure, person, at, ...said }: NewView,
+): Promise<Uuid> => {
   const id = newId()
   await tx.run(
     db.insertInto('relay.view').values({

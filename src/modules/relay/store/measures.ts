@@ -147,8 +147,6 @@ export const endMeasure = async (tx: Tx, measure: Uuid, at: Date): Promise<void>
 
 /** Holds the measure as it is until this act is over: an evaluation that is being written waits, or is waited for. False if it has ended. */
 export const holdActive = async (tx: Tx, measure: Uuid): Promise<boolean> => {
-  const row = await tx.first(
-    db.selectFrom('relay.measure').select('state').where('entry_id', '=', measure).forShare(),
-  )
+  const row = await tx.first(db.selectFrom('relay.measure').select('state').where('entry_id', '=', measure).forShare())
   return row?.state === 'active'
 }
