@@ -179,3 +179,4 @@ export type Change = (typeof changes)[number]
 export type RemovalReason = (typeof removalReasons)[number]
 
 export const OpenTrace = z.strictObject({ log: uuid, before: cursor })
+export const OnMeasure = z.strictObject({ log: uuid, measure: uuid })

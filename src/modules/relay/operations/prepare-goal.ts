@@ -1,0 +1,20 @@
+import { childById } from '#modules/children'
+import { operation } from '#platform/operation.ts'
+import { OnLog } from '../contract.ts'
+import { maySetGoal, writableAreas } from '../policy.ts'
+import { logSubject } from '../subject.ts'
+
+/** What the form for a goal needs: whose goal it is, and which areas it may have. */
+export const prepareGoal = operation({
+  name: 'relay.prepare-goal',
+  effect: 'read',
+  by: ['in-role', 'outside'],
+  input: OnLog,
+  subject: logSubject,
+  allow: maySetGoal,
+  run: async ({ tx, now, input, subject }) => {
+    const child = await childById(tx, subject.facts.log.record)
+    return { log: input.log, child: { name: child?.name ?? '' }, areas: writableAreas(subject, now) }
+  },
+  audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
+})

@@ -1,0 +1,45 @@
+import type { FormView } from '#platform/http/route.ts'
+import { Details } from '#ui/Details.tsx'
+import { CheckboxGroup, RadioGroup } from '#ui/form/Choices.tsx'
+import { Form } from '#ui/form/Form.tsx'
+import { TextArea } from '#ui/form/TextField.tsx'
+import { Page } from '#ui/Page.tsx'
+import { removalReasons } from '../contract.ts'
+import type { openEntry } from '../operations/open-entry.ts'
+import { paths } from '../paths.ts'
+import { agreementMessages } from './agreement-messages.ts'
+import { areaChoices } from './area-choices.ts'
+import { SecondWriter, versionNow } from './SecondWriter.tsx'
+
+/** Its author changes what she wrote, or takes it out of a log it should never have stood in. */
+export const EntryPage = ({ visit, result, lang, form, failed, stale }: FormView<typeof openEntry>) => {
+  const t = agreementMessages(lang)
+  const { entry, log } = result
+  const values = failed ? form.values : { text: entry.text, areas: entry.areas, ...form.values }
+  return (
+    <Page visit={visit} title={t.editTitle} back={{ href: `${paths.log(log)}#skjedd` }} failed={failed}>
+      <SecondWriter stale={stale} values={values} lang={lang} />
+      <Form
+        action={form.action}
+        values={values}
+        errors={form.errors}
+        draft={form.draft}
+        version={versionNow(stale, entry.version)}
+        submit={t.changeSave}
+      >
+        <TextArea name="text" label={t.editText} help={t.editHelp} limit={4000} rows={8} />
+        <CheckboxGroup name="areas" label={t.areas} help={t.areasHelp} choices={areaChoices(result.areas, lang)} />
+      </Form>
+      <Details summary={t.removeTitle}>
+        <p>{t.removeText}</p>
+        <Form action={paths.removal(log, entry.id)} id="feil" submit={t.remove}>
+          <RadioGroup
+            name="reason"
+            label={t.removeReason}
+            choices={removalReasons.map((reason) => ({ value: reason, label: t[reason] }))}
+          />
+        </Form>
+      </Details>
+    </Page>
+  )
+}

@@ -1,0 +1,27 @@
+import type { FormView } from '#platform/http/route.ts'
+import { CheckboxGroup } from '#ui/form/Choices.tsx'
+import { Form } from '#ui/form/Form.tsx'
+import { Page } from '#ui/Page.tsx'
+import type { prepareMeasure } from '../operations/prepare-measure.ts'
+import { paths } from '../paths.ts'
+import { agreementMessages } from './agreement-messages.ts'
+import { areaChoices } from './area-choices.ts'
+import { MeasureFields } from './MeasureFields.tsx'
+
+/** A new measure. */
+export const MeasurePage = ({ visit, result, lang, form, failed }: FormView<typeof prepareMeasure>) => {
+  const t = agreementMessages(lang)
+  return (
+    <Page
+      visit={visit}
+      title={t.measureTitle({ name: result.child.name })}
+      back={{ href: paths.log(result.log) }}
+      failed={failed}
+    >
+      <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.measureSave}>
+        <MeasureFields {...result} lang={lang} />
+        <CheckboxGroup name="areas" label={t.areas} help={t.areasHelp} choices={areaChoices(result.areas, lang)} />
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,62 @@
+import { defineMessages, same } from '#platform/language/define-messages.ts'
+
+/** Forms for goals and measures. */
+export const agreementMessages = defineMessages({
+  goalTitle: { nb: 'Et mål for {name}', nn: 'Eit mål for {name}', en: 'A goal for {name}' },
+  goalText: { nb: 'Hva vil {name}?', nn: 'Kva vil {name}?', en: 'What does {name} want?' },
+  goalHelp: {
+    nb: 'Med barnets egne ord når det går.',
+    nn: 'Med barnet sine eigne ord når det går.',
+    en: 'In the child’s own words when possible.',
+  },
+  goalSave: { nb: 'Lagre målet', nn: same, en: 'Save the goal' },
+  measureTitle: { nb: 'Et tiltak for {name}', nn: 'Eit tiltak for {name}', en: 'A measure for {name}' },
+  changeTitle: { nb: 'Endre tiltaket', nn: same, en: 'Change the measure' },
+  measureText: { nb: 'Hva skal gjøres?', nn: 'Kva skal gjerast?', en: 'What shall be done?' },
+  measureHelp: {
+    nb: 'Én ting, så tydelig at alle ser når den er gjort.',
+    nn: 'Éin ting, så tydeleg at alle ser når han er gjord.',
+    en: 'One thing, so clear that everyone sees when it is done.',
+  },
+  responsible: { nb: 'Hvem gjør det?', nn: 'Kven gjer det?', en: 'Who does it?' },
+  responsibleHelp: {
+    nb: 'Én person svarer for tiltaket.',
+    nn: 'Éin person svarer for tiltaket.',
+    en: 'One person answers for the measure.',
+  },
+  contributors: { nb: 'Hvem hjelper til?', nn: 'Kven hjelper til?', en: 'Who helps?' },
+  goal: { nb: 'Hvilket mål hører det til?', nn: 'Kva mål høyrer det til?', en: 'Which goal does it serve?' },
+  deadline: { nb: 'Innen når?', nn: 'Innan når?', en: 'By when?' },
+  evaluateOn: { nb: 'Når ser vi om det hjelper?', nn: same, en: 'When do we see whether it helps?' },
+  areas: { nb: 'Hva handler det om?', nn: 'Kva handlar det om?', en: 'What is it about?' },
+  areasHelp: {
+    nb: 'Det avgjør hvilke tjenester som ser det.',
+    nn: 'Det avgjer kva tenester som ser det.',
+    en: 'This decides which services see it.',
+  },
+  measureSave: { nb: 'Avtal det', nn: same, en: 'Agree on it' },
+  changeSave: { nb: 'Lagre endringen', nn: 'Lagre endringa', en: 'Save the change' },
+  family: { nb: 'familien', nn: same, en: 'the family' },
+  editTitle: { nb: 'Endre det du skrev', nn: 'Endre det du skreiv', en: 'Change what you wrote' },
+  editText: { nb: 'Teksten', nn: same, en: 'The text' },
+  editHelp: {
+    nb: 'Det som sto her før, blir tatt vare på.',
+    nn: 'Det som stod her før, blir teke vare på.',
+    en: 'What stood here before is kept.',
+  },
+  removeTitle: { nb: 'Skrevet i feil logg?', nn: 'Skrive i feil logg?', en: 'Written in the wrong log?' },
+  removeText: {
+    nb: 'Da tar vi det ut for alle med en gang. Personvernombudet får beskjed, og hvem som har lest det, blir funnet.',
+    nn: 'Då tek vi det ut for alle med ein gong. Personvernombodet får beskjed, og kven som har lese det, blir funne.',
+    en: 'Then we take it out for everyone at once. The data-protection officer is told, and who has read it is found.',
+  },
+  removeReason: { nb: 'Hva er feil?', nn: 'Kva er feil?', en: 'What is wrong?' },
+  'wrong-child': { nb: 'Det gjelder et annet barn', nn: 'Det gjeld eit anna barn', en: 'It is about another child' },
+  'wrong-content': {
+    nb: 'Det skulle ikke stått her',
+    nn: 'Det skulle ikkje stått her',
+    en: 'It should not stand here',
+  },
+  'about-an-adult': { nb: 'Det handler om en voksen', nn: 'Det handlar om ein vaksen', en: 'It is about an adult' },
+  remove: { nb: 'Ta det ut', nn: same, en: 'Take it out' },
+})

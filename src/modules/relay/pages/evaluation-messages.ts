@@ -1,0 +1,87 @@
+import { defineMessages, same } from '#platform/language/define-messages.ts'
+
+/** Looking at a measure together: three views, and what we do now. */
+export const evaluationMessages = defineMessages({
+  title: { nb: 'Hjelper det?', nn: same, en: 'Does it help?' },
+  child: { nb: 'Hva sier {name}?', nn: 'Kva seier {name}?', en: 'What does {name} say?' },
+  childOwn: {
+    nb: '{name} har selv sagt hvordan det går. Det blir med.',
+    nn: '{name} har sjølv sagt korleis det går. Det blir med.',
+    en: '{name} has said how it goes. It will be included.',
+  },
+  talkedBy: { nb: 'Hvem snakket med {name}?', nn: 'Kven snakka med {name}?', en: 'Who talked with {name}?' },
+  talkedOn: { nb: 'Når?', nn: same, en: 'When?' },
+  howChild: {
+    nb: 'Hvordan synes {name} det går?',
+    nn: 'Korleis synest {name} det går?',
+    en: 'How does {name} think it goes?',
+  },
+  childWords: { nb: '{name}s ord', nn: 'Orda til {name}', en: '{name}’s words' },
+  childMissing: {
+    nb: 'Har ingen fått snakket med {name}? Hvorfor?',
+    nn: 'Har ingen fått snakka med {name}? Kvifor?',
+    en: 'Has nobody talked with {name}? Why?',
+  },
+  guardians: { nb: 'Hva sier foreldrene?', nn: 'Kva seier foreldra?', en: 'What do the parents say?' },
+  guardiansOwn: {
+    nb: 'Foreldrene har selv sagt hvordan det går. Det blir med.',
+    nn: 'Foreldra har sjølve sagt korleis det går. Det blir med.',
+    en: 'The parents have said how it goes. It will be included.',
+  },
+  howGuardians: {
+    nb: 'Hvordan synes de det går?',
+    nn: 'Korleis synest dei det går?',
+    en: 'How do they think it goes?',
+  },
+  guardiansWords: { nb: 'Deres ord', nn: 'Orda deira', en: 'Their words' },
+  guardiansMissing: {
+    nb: 'Har ingen fått snakket med dem? Hvorfor?',
+    nn: 'Har ingen fått snakka med dei? Kvifor?',
+    en: 'Has nobody talked with them? Why?',
+  },
+  ours: { nb: 'Hva sier vi?', nn: 'Kva seier vi?', en: 'What do we say?' },
+  howOurs: { nb: 'Hvordan synes vi det går?', nn: 'Korleis synest vi det går?', en: 'How do we think it goes?' },
+  oursWords: { nb: 'Hva har vi sett?', nn: 'Kva har vi sett?', en: 'What have we seen?' },
+  better: { nb: 'Bedre', nn: 'Betre', en: 'Better' },
+  same: { nb: 'Som før', nn: same, en: 'The same' },
+  worse: { nb: 'Verre', nn: same, en: 'Worse' },
+  'too-young': { nb: 'For liten til å spørre', nn: 'For liten til å spørje', en: 'Too young to ask' },
+  'did-not-want': { nb: 'Ville ikke', nn: 'Ville ikkje', en: 'Did not want to' },
+  'not-reached': {
+    nb: 'Vi har ikke fått tak i dem',
+    nn: 'Vi har ikkje fått tak i dei',
+    en: 'We have not reached them',
+  },
+  'weighty-reasons': {
+    nb: 'Det er tungtveiende grunner',
+    nn: 'Det er tungtvegande grunnar',
+    en: 'There are weighty reasons',
+  },
+  'nobody-to-ask': { nb: 'Det er ingen å spørre', nn: 'Det er ingen å spørje', en: 'There is nobody to ask' },
+  score: {
+    nb: 'Hvor nær er målet, fra 0 til 10?',
+    nn: 'Kor nær er målet, frå 0 til 10?',
+    en: 'How close is the goal, from 0 to 10?',
+  },
+  scoreEnds: { nb: 'Langt igjen', nn: same, en: 'Far to go' },
+  scoreThere: { nb: 'I mål', nn: same, en: 'There' },
+  outcome: { nb: 'Hva gjør vi nå?', nn: 'Kva gjer vi no?', en: 'What do we do now?' },
+  continue: { nb: 'Fortsetter', nn: 'Held fram', en: 'Continue' },
+  change: { nb: 'Endrer', nn: 'Endrar', en: 'Change' },
+  end: { nb: 'Avslutter', nn: 'Avsluttar', en: 'End' },
+  next: { nb: 'Når ser vi på det igjen?', nn: same, en: 'When do we look at it again?' },
+  nextHelp: {
+    nb: 'La stå tomt når dere avslutter.',
+    nn: 'Lat stå tomt når de avsluttar.',
+    en: 'Leave empty when you end it.',
+  },
+  save: { nb: 'Lagre', nn: same, en: 'Save' },
+  viewTitle: { nb: 'Hvordan går det?', nn: 'Korleis går det?', en: 'How does it go?' },
+  viewLead: {
+    nb: 'Det du sier, blir med når vi ser på det sammen.',
+    nn: 'Det du seier, blir med når vi ser på det saman.',
+    en: 'What you say is included when we look at it together.',
+  },
+  viewWords: { nb: 'Vil du si mer?', nn: 'Vil du seie meir?', en: 'Do you want to say more?' },
+  viewSend: { nb: 'Si fra', nn: 'Sei frå', en: 'Send' },
+})
