@@ -39,6 +39,7 @@ export const logMessages = defineMessages({
   until: { nb: 'Innen', nn: 'Innan', en: 'By' },
   lookAgain: { nb: 'Vi ser på det igjen', nn: same, en: 'We look at it again' },
   evaluate: { nb: 'Se på det sammen', nn: 'Sjå på det saman', en: 'Look at it together' },
+  giveView: { nb: 'Si hvordan det går', nn: 'Sei korleis det går', en: 'Say how it goes' },
   addGoal: { nb: 'Skriv et mål', nn: 'Skriv eit mål', en: 'Write a goal' },
   addMeasure: { nb: 'Avtal et tiltak', nn: 'Avtal eit tiltak', en: 'Agree on a measure' },
   next: { nb: 'Hva skjer nå', nn: 'Kva skjer no', en: 'What happens next' },

@@ -50,7 +50,8 @@ export const Agreements = ({ view }: { view: LogView }) => {
   )
 }
 
-const Measures = ({ view: { result, lang }, measures }: { view: LogView; measures: readonly Agreement[] }) => {
+const Measures = ({ view, measures }: { view: LogView; measures: readonly Agreement[] }) => {
+  const { result, lang } = view
   const t = logMessages(lang)
   if (measures.length === 0) return null
   return (
@@ -66,15 +67,32 @@ const Measures = ({ view: { result, lang }, measures }: { view: LogView; measure
               {t.until} <Time at={measure.deadline ?? ''} />. {t.lookAgain} <Time at={measure.evaluateOn ?? ''} />.
             </>
           }
-          action={
-            result.head.state === 'open' && (
-              <LinkButton kind="quiet" href={paths.evaluation(result.log, measure.id)}>
-                {t.evaluate}
-              </LinkButton>
-            )
-          }
+          action={result.head.state === 'open' && <MeasureActs view={view} measure={measure.id} />}
         />
       ))}
     </Rows>
+  )
+}
+
+/** The family says how it goes; the team looks at it together; the holder changes what was agreed. */
+const MeasureActs = ({ view: { result, lang, actor }, measure }: { view: LogView; measure: string }) => {
+  const t = logMessages(lang)
+  if (actor.kind === 'outside')
+    return (
+      <LinkButton kind="quiet" href={paths.view(result.log, measure)}>
+        {t.giveView}
+      </LinkButton>
+    )
+  return (
+    <Actions>
+      <LinkButton kind="quiet" href={paths.evaluation(result.log, measure)}>
+        {t.evaluate}
+      </LinkButton>
+      {result.sight === 'holder' && (
+        <LinkButton kind="quiet" href={paths.change(result.log, measure)}>
+          {t.edit}
+        </LinkButton>
+      )}
+    </Actions>
   )
 }

@@ -1,3 +1,4 @@
+import type { Day } from '#platform/language/day.ts'
 import { LinkButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { Row, Rows } from '#ui/Rows.tsx'
@@ -15,7 +16,7 @@ export const Breaking = ({ view: { result, lang } }: { view: LogView }) => {
     <Card tone="now" title={t.breaking} id="trenger-oss">
       <Rows>
         {result.breaking.map((one) => {
-          const { said, day, href, act } = sayBroken(one, result, lang)
+          const { said, day, href, act }: Said = sayBroken(one, result, lang)
           return (
             <Row
               about={said}
@@ -35,37 +36,34 @@ export const Breaking = ({ view: { result, lang } }: { view: LogView }) => {
   )
 }
 
-const sayBroken = (one: Broken, result: LogResult, lang: LogView['lang']) => {
+type Said = { said: string; day: Date | Day | undefined; href?: string; act?: string }
+
+const sayBroken = (one: Broken, result: LogResult, lang: LogView['lang']): Said => {
   const t = logMessages(lang)
   const isFamily = result.sight === 'guardian' || result.sight === 'child'
+  const look = (measure: string) =>
+    isFamily
+      ? { href: paths.view(result.log, measure), act: t.giveView }
+      : { href: paths.evaluation(result.log, measure), act: t.evaluate }
+  const answer = (act: string) => (isFamily ? { href: paths.consent(result.log), act } : {})
   switch (one.code) {
     case 'paused':
-      return {
-        said: t.breakingPaused,
-        day: one.since,
-        ...(isFamily && { href: paths.consent(result.log), act: t.giveConsent }),
-      }
+      return { said: t.breakingPaused, day: one.since, ...answer(t.giveConsent) }
     case 'evaluation-overdue':
-      return {
-        said: t.breakingEvaluation({ what: textOf(result, one.measure) }),
-        day: one.on,
-        href: paths.evaluation(result.log, one.measure),
-        act: t.evaluate,
-      }
+      return { said: t.breakingEvaluation({ what: textOf(result, one.measure) }), day: one.on, ...look(one.measure) }
     case 'deadline-passed':
-      return {
-        said: t.breakingDeadline({ what: textOf(result, one.measure) }),
-        day: one.on,
-        href: paths.evaluation(result.log, one.measure),
-        act: t.evaluate,
-      }
+      return { said: t.breakingDeadline({ what: textOf(result, one.measure) }), day: one.on, ...look(one.measure) }
     case 'consent-ends':
       return {
         said: t.breakingConsent({ service: result.services[one.service] ?? '' }),
         day: one.until,
-        ...(isFamily && { href: paths.consent(result.log), act: t.changeConsent }),
+        ...answer(t.changeConsent),
       }
     case 'no-measure':
-      return { said: t.breakingNoMeasure, day: undefined, href: paths.measure(result.log), act: t.addMeasure }
+      return {
+        said: t.breakingNoMeasure,
+        day: undefined,
+        ...(result.sight === 'holder' && { href: paths.measure(result.log), act: t.addMeasure }),
+      }
   }
 }
