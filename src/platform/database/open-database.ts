@@ -31,14 +31,20 @@ export const openDatabase = async (parts: DatabaseParts): Promise<OpenDatabase> 
   return database.embedded ? openEmbedded(parts) : openOutside(parts, database)
 }
 
-const name = 'laget'
+export const embeddedName = 'laget'
 
 const openEmbedded = async ({ config, log }: DatabaseParts): Promise<OpenDatabase> => {
   const server = await startEmbedded({
     dataFolder: config.dataFolder,
     log: (event, detail) => log.info(event, { ...detail } as LogFacts),
   })
-  const as = (user: string) => ({ host: server.socketFolder, port: server.port, database: name, user, ssl: false })
+  const as = (user: string) => ({
+    host: server.socketFolder,
+    port: server.port,
+    database: embeddedName,
+    user,
+    ssl: false,
+  })
   try {
     await createIfMissing({ ...as(server.superuser), database: 'postgres' })
     const kind = await bringUpToDate(config, { admin: as(server.superuser) })
@@ -55,8 +61,8 @@ const createIfMissing = async (admin: pg.ClientConfig): Promise<void> => {
   const client = new pg.Client(admin)
   await client.connect()
   try {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
-    if (rowCount === 0) await client.query(`create database ${name}`)
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [embeddedName])
+    if (rowCount === 0) await client.query(`create database ${embeddedName}`)
   } finally {
     await client.end()
   }

@@ -10,10 +10,10 @@ import { settableClock } from '../clock.ts'
 import { createLog } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
 import type { Readiness } from '../readiness.ts'
+import { readerLanguage } from './reader-language.ts'
 import { HttpRefusal } from './refuse.ts'
 import { createShell, type ShellParts, type ShellTools } from './shell.ts'
 import type { ShellEnv } from './shell-env.ts'
-import { visitorVisit } from './visitor-visit.ts'
 
 const assetsFolder = await mkdtemp(join(tmpdir(), 'laget-assets-'))
 const css = '.a{color:red}'.repeat(200)
@@ -63,7 +63,7 @@ const open = async (more: Partial<ShellParts> & { url?: string; proxies?: number
       metrics: createMetrics({ ofProcess: false }),
       readiness: async () => 'ready',
       assetsFolder,
-      visitOf: visitorVisit({ assets: aVisit().assets, clock, practice: true }),
+      visitOf: (c) => aVisit({ lang: readerLanguage(false)(c), me: undefined }),
       ...parts,
     },
     house,

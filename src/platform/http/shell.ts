@@ -28,7 +28,7 @@ export type ShellParts = {
   readiness: AskReadiness
   /** Behind /assets/. */
   assetsFolder: string
-  /** The page around a refusal, for someone of whom nothing is known (`visitorVisit`). */
+  /** The page around a refusal, for someone of whom nothing is known. */
   visitOf(c: Context): Visit
   rates?: Rates | undefined
 }

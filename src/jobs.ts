@@ -1,0 +1,14 @@
+import { sealAudit } from '#platform/audit/seal-job.ts'
+import type { Config } from '#platform/config.ts'
+import { forgetSessions } from '#platform/identity/forget-sessions.ts'
+import type { Job } from '#platform/jobs/job.ts'
+import type { Keyring } from '#platform/keys/key.ts'
+import { smtpDelivery } from '#platform/mail/deliver.ts'
+import { sendMail } from '#platform/mail/send.ts'
+
+/** Everything that happens by itself. Each name stands in `jobs.kind` too. */
+export const houseJobs = ({ config, keyring }: { config: Config; keyring: Keyring }): readonly Job[] => [
+  sealAudit(keyring),
+  forgetSessions,
+  sendMail({ address: config.url, deliver: config.smtp ? smtpDelivery(config.smtp, config.url) : undefined }),
+]
