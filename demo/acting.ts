@@ -16,8 +16,8 @@ export type Who = { municipality: Uuid; person: Uuid; post: Uuid }
 export const openSession = async (
   { pool, keyring, clock }: Omit<Acting, 'door'>,
   { municipality, person, post }: Who,
+  token: string = randomBytes(32).toString('base64url'),
 ): Promise<Knock> => {
-  const token = randomBytes(32).toString('base64url')
   const hash = lookupHash(keyring, sessionPurpose, token)
   const now = clock.now()
   await transaction(pool, async (tx) => {

@@ -181,3 +181,10 @@ export type Families = ReturnType<typeof familiesOn>
 
 /** The identity number someone signs in with. Children's lie after those of grown-ups born the same day. */
 export const numberOf = ({ born }: { born: Day }): string => syntheticNumber(born, 0)
+
+/** The guardian in whose name the history acts. */
+export const firstGuardian = ({ guardians }: Family): Relative => {
+  const [first] = guardians
+  if (!first) throw new Error('Every invented child has a guardian')
+  return first
+}

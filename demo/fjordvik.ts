@@ -126,6 +126,18 @@ export const fjordvikStaff: readonly Staff[] = [
     born: '1976-12-30',
     posts: [{ unit: at.administration, role: 'administrator', title: 'systemansvarlig' }],
   },
+  {
+    key: 'youth-registrar',
+    name: 'Rune Wiik',
+    born: '1981-11-11',
+    posts: [{ unit: at.upperSchool, role: 'registrar', title: 'skolesekretær' }],
+  },
+  {
+    key: 'kindergarten-registrar',
+    name: 'Elin Rud',
+    born: '1978-08-08',
+    posts: [{ unit: at.kindergarten, role: 'registrar', title: 'konsulent' }],
+  },
   // a teacher who is also a mother: chooses which of the two she acts as
   {
     key: 'teacher-and-mother',

@@ -18,7 +18,7 @@ export const projectFolders: Folders = { root: project, out: join(project, 'dist
 
 /** A hash over everything that ends up in dist/: content, not dates, so that a fresh checkout is not mistaken for a change. */
 export const builtFrom = ({ root }: Folders): string => {
-  const sources = globSync(['src/**/*.{ts,tsx,sql,css,svg}', 'package.json', 'package-lock.json'], { cwd: root })
+  const sources = globSync(['{src,demo}/**/*.{ts,tsx,sql,css,svg}', 'package.json', 'package-lock.json'], { cwd: root })
   const hash = createHash('sha256')
   for (const source of sources.filter((file) => !/\.test\.tsx?$/.test(file)).sort())
     hash.update(`${source}\0`).update(readFileSync(join(root, source)))
@@ -64,8 +64,11 @@ const buildServer = async (folders: Folders): Promise<void> => {
   await esbuild({
     ...common(folders),
     entryPoints: ['src/main.ts'],
-    outfile: join(folders.out, 'main.js'),
+    outdir: folders.out,
     format: 'esm',
+    // What is imported only when needed (the demo with its issuer) lies in files of its own, never loaded otherwise.
+    splitting: true,
+    chunkNames: 'part-[name]-[hash]',
     platform: 'node',
     target: 'node24',
     packages: 'external',

@@ -33,3 +33,8 @@ export const ConfirmGuardian = z.strictObject({
   identityNumber: identityNumber.optional(),
   email: z.email().max(254).optional(),
 })
+
+/** Why a registrar looks at a child's links. */
+export const registerReasons = ['confirm-links', 'match-children', 'family-asked', 'sign-in'] as const
+export const OpenChild = z.strictObject({ child: z.uuid(), reason: z.enum(registerReasons).default('confirm-links') })
+export const ListChildren = z.strictObject({ after: z.uuid().optional() })

@@ -1,3 +1,13 @@
 export { type GuardiansChanged, guardiansChanged } from './events.ts'
+export { children } from './module.ts'
 export { confirmGuardian } from './operations/confirm-guardian.ts'
-export { addChild, addGuardian, type ChildHead, childById, type GuardianHead, guardiansOf } from './store.ts'
+export { openChild } from './operations/open-child.ts'
+export {
+  addChild,
+  addGuardian,
+  type ChildHead,
+  childById,
+  childNames,
+  type GuardianHead,
+  guardiansOf,
+} from './store.ts'

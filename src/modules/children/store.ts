@@ -120,3 +120,34 @@ export const confirmLink = async (
       .set({ responsibility, source, source_date: sourceDate, confirmed_by: by, confirmed_at: at })
       .where('id', '=', guardian),
   ))
+
+/** Names of children, as far as the reader may see them. */
+export const childNames = async (tx: Tx, ids: readonly Uuid[]): Promise<Map<Uuid, string>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await tx.prepared(namesOf, [[...new Set(ids)]])
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+const namesOf = prepared<{ id: Uuid; name: string }>(
+  'children.names',
+  'select c.id, c.name from children.child c where c.municipality_id = platform.municipality() and c.id = any ($1)',
+)
+
+/** How many children a page of the register has. */
+export const registerPage = 100
+
+export type RegisteredChild = { id: Uuid; name: string; birthDate: Day; unconfirmed: number; registeredAt: Date }
+
+const ofUnit = prepared<RegisteredChild>(
+  'children.of-unit',
+  `select c.id, c.name, c.birth_date as "birthDate", c.registered_at as "registeredAt",
+     (select count(*)::int from children.guardian g
+      where g.municipality_id = c.municipality_id and g.child_id = c.id and g.ended_at is null and g.confirmed_at is null) as unconfirmed
+   from children.child c
+   where c.municipality_id = platform.municipality() and c.unit_id = platform.unit() and c.same_as is null and ($1::uuid is null or c.id < $1)
+   order by c.id desc limit ${registerPage + 1}`,
+)
+
+/** The children of the actor's unit, newest first. */
+export const childrenOfUnit = (tx: Tx, after: Uuid | undefined): Promise<RegisteredChild[]> =>
+  tx.prepared(ofUnit, [after ?? null])

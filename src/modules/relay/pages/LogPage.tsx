@@ -4,6 +4,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { List, Written } from '#ui/Text.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
+import { reopenLog } from '../operations/reopen-log.ts'
 import { paths } from '../paths.ts'
 import { Access } from './log/Access.tsx'
 import { Agreements } from './log/Agreements.tsx'
@@ -109,8 +110,8 @@ const CoreOnly = ({ view }: { view: LogView }) => {
   )
 }
 
-const Reopening = ({ view: { result, lang } }: { view: LogView }) =>
-  result.head.state === 'closed' && (result.sight === 'last-holder' || result.sight === 'head') ? (
+const Reopening = ({ view: { result, lang, can } }: { view: LogView }) =>
+  can(reopenLog).may ? (
     <Actions>
       <LinkButton kind="other" href={paths.reopening(result.log)}>
         {logMessages(lang).reopen}

@@ -3,6 +3,7 @@ import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
 import { Time } from '#ui/Time.tsx'
+import { closeLog } from '../../operations/close-log.ts'
 import { paths } from '../../paths.ts'
 import { logMessages } from '../log-messages.ts'
 import { type LogView, sayAreas } from './reading.ts'
@@ -41,7 +42,7 @@ export const Access = ({ view: { result, lang, actor, can } }: { view: LogView }
             {t.recordConsent}
           </LinkButton>
         )}
-        {result.sight === 'holder' && (
+        {can(closeLog).may && (
           <LinkButton kind="quiet" href={paths.closing(log)}>
             {t.close}
           </LinkButton>

@@ -2,13 +2,15 @@ import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { People, type PersonProps } from '#ui/Person.tsx'
+import { addParticipant } from '../../operations/add-participant.ts'
+import { offerBaton } from '../../operations/offer-baton.ts'
 import { paths } from '../../paths.ts'
 import { logMessages } from '../log-messages.ts'
 import { type LogView, nameOf } from './reading.ts'
 
 /** Who holds the baton, how to reach her, and the team around the child: the first thing on the page. */
 export const Team = ({ view }: { view: LogView }) => {
-  const { result, lang } = view
+  const { result, lang, can } = view
   const t = logMessages(lang)
   const { log, child, holder, head } = result
   const posts = [...result.team].sort((a, b) => Number(b.post === holder) - Number(a.post === holder))
@@ -31,11 +33,11 @@ export const Team = ({ view }: { view: LogView }) => {
       {head.offer && holder && <OfferWaits view={view} />}
       {result.sight === 'holder' && (
         <Actions>
-          <LinkButton kind="other" href={paths.team(log)}>
+          <LinkButton kind="other" href={paths.team(log)} whyNot={can(addParticipant).whyNot}>
             {t.addParticipant}
           </LinkButton>
           {!head.offer && (
-            <LinkButton kind="other" href={paths.baton(log)}>
+            <LinkButton kind="other" href={paths.baton(log)} whyNot={can(offerBaton).whyNot}>
               {t.offerBaton}
             </LinkButton>
           )}

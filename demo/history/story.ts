@@ -1,0 +1,69 @@
+import { decideConsent } from '#modules/access'
+import { confirmGuardian, openChild } from '#modules/children'
+import { startLog } from '#modules/relay'
+import type { SettableClock } from '#platform/clock.ts'
+import type { Uuid } from '#platform/id.ts'
+import { addDays, type Day } from '#platform/language/day.ts'
+import type { DemoActor } from '../acting.ts'
+import { type Families, type Family, numberOf } from '../families.ts'
+
+/** What a family's history is told with. */
+export type Story = {
+  clock: SettableClock
+  /** The day the demo is written. */
+  today: Day
+  families: Families
+  /** Sets the clock so many days back, at an hour of the working day. */
+  ago(days: number, hour?: number): void
+  staff(key: string): Promise<DemoActor>
+  /** Someone of a family who has a sign-in and has used her one-time code. */
+  relative(identityNumber: string): Promise<DemoActor>
+}
+
+export const inDays = ({ today }: Story, days: number): Day => addDays(today, days)
+
+export type Beginning = {
+  family: Family
+  starter: string
+  registrar: string
+  why: string
+  /** The starter's own service first. */
+  asks: readonly { service: Uuid; areas: readonly string[] }[]
+}
+
+/** A start, and the registrar's word on who has parental responsibility. The family has not answered yet. */
+export const begin = async (story: Story, { family, starter, registrar, why, asks }: Beginning): Promise<Uuid> => {
+  const { child, guardians } = family
+  const { log, child: record } = await (await story.staff(starter)).does(startLog, {
+    child: { name: child.name, birthDate: child.born, identityNumber: numberOf(child) },
+    guardians: guardians.map(({ name, relation, ...one }) => ({ name, relation, identityNumber: numberOf(one) })),
+    why,
+    services: asks.slice(1).map((one) => one.service),
+    areas: [...new Set(asks.flatMap((one) => one.areas))],
+  })
+  const keeper = await story.staff(registrar)
+  const links = await keeper.does(openChild, { child: record })
+  for (const { id, name } of links.guardians) {
+    const responsibility = guardians.find((one) => one.name === name)?.responsibility ?? false
+    await keeper.does(confirmGuardian, {
+      child: record,
+      guardian: id,
+      responsibility,
+      source: 'population-register',
+      sourceDate: inDays(story, -400),
+    })
+  }
+  return log
+}
+
+/** Everyone of the family who is asked says yes to what is asked. */
+export const sayYes = async (story: Story, log: Uuid, { family, asks }: Beginning, until?: Day): Promise<void> => {
+  const answer = {
+    log,
+    answer: 'yes',
+    services: asks.map(({ service, areas }) => ({ service, areas: [...areas] })),
+    ...(until && { until }),
+  }
+  for (const guardian of family.guardians.filter((one) => one.responsibility))
+    await (await story.relative(numberOf(guardian))).does(decideConsent, answer)
+}

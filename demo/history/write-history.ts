@@ -1,0 +1,74 @@
+import type pg from 'pg'
+import { foundMunicipality } from '#modules/organisation'
+import { settableClock } from '#platform/clock.ts'
+import { transaction } from '#platform/database/transaction.ts'
+import { createDoor, type Reactions } from '#platform/door.ts'
+import { noPost } from '#platform/id.ts'
+import { enter } from '#platform/identity/enter.ts'
+import { identityPurpose } from '#platform/identity/identity-number.ts'
+import type { Keyring } from '#platform/keys/key.ts'
+import { lookupHash } from '#platform/keys/lookup-hash.ts'
+import { dayOf } from '#platform/language/day.ts'
+import { actor, openSession } from '../acting.ts'
+import { familiesOn } from '../families.ts'
+import { fjordvik, fjordvikId, fjordvikStaff } from '../fjordvik.ts'
+import { skogbygd } from '../skogbygd.ts'
+import { emil } from './emil.ts'
+import { nora } from './nora.ts'
+import { sofie } from './sofie.ts'
+
+export type HistoryParts = { pool: pg.Pool; jobsPool: pg.Pool; keyring: Keyring; reactions: Reactions; now: Date }
+
+/**
+ * The last ten months in Fjordvik, written by the same operations that people use, with the clock set back: so that every row
+ * of it has passed every rule, and the trace tells of it.
+ */
+export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: HistoryParts): Promise<void> => {
+  const clock = settableClock(now)
+  const door = createDoor({ pool, clock, keyring, reactions })
+  const acting = { pool, keyring, clock, door }
+  await transaction(jobsPool, async (tx) => {
+    await enter(tx, { system: fjordvikId }, now)
+    // the posts began long before the first log
+    await foundMunicipality(tx, keyring, since(fjordvik, now))
+    await foundMunicipality(tx, keyring, since(skogbygd, now))
+  })
+  const story = {
+    clock,
+    today: dayOf(now),
+    families: familiesOn(dayOf(now)),
+    /** Sets the clock: so many days ago, at an hour of the working day. */
+    ago: (days: number, hour = 9) =>
+      clock.set(new Date(now.getTime() - days * dayLength - Math.max(0, now.getUTCHours() - hour) * hourLength)),
+    staff: async (key: string) => {
+      const at = fjordvikStaff.findIndex((one) => one.key === key)
+      const found = fjordvik.staff[at]
+      const post = found?.posts[0]
+      if (!found || !post) throw new Error(`Nobody in Fjordvik is called ${key}`)
+      const who = { municipality: fjordvikId, person: found.person, post: post.id }
+      return actor(door, await openSession(acting, who), who)
+    },
+    relative: async (identityNumber: string) => {
+      const hash = lookupHash(keyring, identityPurpose, identityNumber)
+      const { rows } = await pool.query<{ person_id: string }>(
+        'select person_id from identity.find_persons($1, $2, $3, null)',
+        ['', '', [hash]],
+      )
+      const who = { municipality: fjordvikId, person: rows[0]?.person_id ?? '', post: noPost }
+      return actor(door, await openSession(acting, who), who)
+    },
+  }
+  for (const tell of [nora, emil, sofie]) await tell(story)
+}
+
+const hourLength = 60 * 60 * 1000
+const dayLength = 24 * hourLength
+const years = 400 * dayLength
+
+const since = <F extends typeof fjordvik>(founding: F, now: Date): F => ({
+  ...founding,
+  staff: founding.staff.map((one) => ({
+    ...one,
+    posts: one.posts.map((post) => ({ ...post, from: new Date(now.getTime() - years).toISOString() })),
+  })),
+})

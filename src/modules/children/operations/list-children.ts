@@ -1,0 +1,22 @@
+import { operation, subject } from '#platform/operation.ts'
+import { ListChildren } from '../contract.ts'
+import { mayKeepRegister } from '../policy.ts'
+import { childrenOfUnit, registerPage } from '../store.ts'
+
+const registerSubject = subject<unknown, 'register'>('children.register', async () => 'register')
+
+/** The children of the registrar's unit: those with a link that nobody has confirmed first. Pages by key. */
+export const listChildren = operation({
+  name: 'children.list-children',
+  effect: 'read',
+  by: ['in-role'],
+  input: ListChildren,
+  subject: registerSubject,
+  allow: mayKeepRegister,
+  run: async ({ tx, input }) => {
+    const rows = await childrenOfUnit(tx, input.after)
+    const shown = rows.slice(0, registerPage)
+    return { children: shown, after: rows.length > registerPage ? (shown.at(-1)?.id ?? null) : null }
+  },
+  audit: () => ({ child: null, log: null }),
+})

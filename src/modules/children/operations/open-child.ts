@@ -1,0 +1,16 @@
+import { operation } from '#platform/operation.ts'
+import { OpenChild } from '../contract.ts'
+import { mayRegister } from '../policy.ts'
+import { childSubject } from '../subject.ts'
+
+/** A child's links to her guardians, for the registrar of her unit, who says why she looks (row 16). */
+export const openChild = operation({
+  name: 'children.open-child',
+  effect: 'read',
+  by: ['in-role'],
+  input: OpenChild,
+  subject: childSubject,
+  allow: mayRegister,
+  run: async ({ subject }) => subject,
+  audit: ({ input }) => ({ child: input.child, log: null, reason: input.reason }),
+})
