@@ -1,5 +1,6 @@
 import { createDoor } from '#platform/door.ts'
 import { loadIssuers } from '#platform/identity/issuers.ts'
+import { crashLine, quietConsole } from '#platform/quiet-console.ts'
 import { type ComposedApp, type OpenParts, run } from '#platform/run.ts'
 import { createApp, reactions } from './app.ts'
 import { houseJobs } from './jobs.ts'
@@ -16,6 +17,12 @@ const compose = async (parts: OpenParts): Promise<ComposedApp> => {
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const complain = (line: string): void => void process.stderr.write(`${line}\n`)
+
+quietConsole(console, complain)
+process.on('uncaughtException', (error) => {
+  complain(crashLine(error))
+  process.exit(1)
+})
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

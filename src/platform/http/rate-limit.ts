@@ -5,7 +5,7 @@ import type { Metrics } from '../metrics.ts'
 import { countedAs } from './client-address.ts'
 
 /** So many requests in so many seconds. */
-export type Rate = { points: number; seconds: number }
+type Rate = { points: number; seconds: number }
 export type Rates = {
   /** By address. A whole school may stand behind one. */
   address: Rate

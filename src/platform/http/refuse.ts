@@ -13,7 +13,7 @@ export class HttpRefusal extends Error {
   }
 }
 
-export type RefusalDetails = {
+type RefusalDetails = {
   /** For a page: in words, why this may not be done. */
   reason?: string | undefined
   /** Seconds until it is worth trying again. */

@@ -7,7 +7,7 @@ import type { Job, JobParts, JobPayload } from './job.ts'
 import { silentLogger } from './prepare-queue.ts'
 import { dueAt, ticksFor, tickTask } from './schedule.ts'
 
-export type JobOutcome = 'done' | 'failed' | 'given-up'
+type JobOutcome = 'done' | 'failed' | 'given-up'
 
 export type RunJobsOptions = JobParts & {
   jobs: readonly Job[]

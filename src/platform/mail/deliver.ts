@@ -4,10 +4,10 @@ import type { Uuid } from '../id.ts'
 import type { Language } from '../language/language.ts'
 import { mailMessages } from './messages.ts'
 
-export type Mail = { notice: Uuid; to: string; language: Language; address: string; now: Date }
+type Mail = { notice: Uuid; to: string; language: Language; address: string; now: Date }
 
 /** `error` is a word that says why not; a lasting one will be the same the next time. */
-export type Delivery = { sent: true } | { sent: false; error: string; lasting: boolean }
+type Delivery = { sent: true } | { sent: false; error: string; lasting: boolean }
 
 export type Deliver = (mail: Mail) => Promise<Delivery>
 
