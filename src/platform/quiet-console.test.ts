@@ -5,7 +5,7 @@ const secret = 'Kari Nordmann'
 
 it('tells of what packages write to the console only the errors, by kind and place', () => {
   const lines: string[] = []
-  const none = () => undefined
+  const none = (..._: unknown[]): void => undefined
   const target = { debug: none, error: none, info: none, log: none, trace: none, warn: none }
   quietConsole(target, (line) => lines.push(line))
   target.error(`failed for ${secret}:`, new RangeError(secret))
