@@ -1,4 +1,5 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { openPool } from '#platform/database/pools.ts'
 import type { Connections, TestRole } from './cluster.ts'
 
 export type Pools = {
@@ -15,7 +16,10 @@ export const poolsOn = (connections: Connections): Pools => {
     pool: (role) => {
       const known = pools.get(role)
       if (known) return known
-      const pool = new pg.Pool({ ...connections[role], max: 4, pipeline: true })
+      // The product's own pool: what it reads as a day is a day here too.
+      const pool = openPool({ ...connections[role], max: 4 }, (error) => {
+        throw error
+      })
       pool.on('connect', (client) => {
         hungUp.push(new Promise((resolve) => void client.once('end', resolve)))
       })
