@@ -5,6 +5,7 @@ import { newId, type Uuid } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
+import { rowsSeen } from '#testing/rows-seen.ts'
 import { agreeMeasure } from './agree-measure.ts'
 import { editEntry } from './edit-entry.ts'
 import { evaluateMeasure } from './evaluate-measure.ts'
@@ -69,17 +70,11 @@ describe('the author', () => {
 
   test('takes an area away: those of one service fewer areas see it now, and still not what stood there before', async () => {
     const nurse = await house.as('nurse')
-    const asNurse = async (what: 'entry' | 'entry_version') => {
-      const seen = await nurse.does({ ...writeNote, run: async ({ tx }) => count(await tx.query(rows(what))) }, note())
-      return seen
-    }
-    const rows = (what: string) => `select 1 from relay.${what} where log_id = '${nora.log}'`
-    const count = ({ rows: found }: { rows: unknown[] }) => ({ entry: String(found.length) })
-    const note = () => ({ log: nora.log, kind: 'note', text: 'x', areas: ['health'] })
-    expect(await asNurse('entry')).toEqual({ entry: '0' })
+    expect(await rowsSeen(nurse, nora.log, 'entry')).toBe(0)
     await nora.teacher.does(editEntry, edit({ areas: ['health'] }))
-    expect(await asNurse('entry')).toEqual({ entry: '1' })
-    expect(await asNurse('entry_version')).toEqual({ entry: '0' })
+    expect(await rowsSeen(nurse, nora.log, 'entry')).toBe(1)
+    expect(await rowsSeen(nurse, nora.log, 'entry_version')).toBe(0)
+    expect(await rowsSeen(nora.mother, nora.log, 'entry_version')).toBe(1)
   })
 
   test('adds an area that she and the holder may see, and no other', async () => {
