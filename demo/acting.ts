@@ -1,45 +1,50 @@
 import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import type { Clock } from '#platform/clock.ts'
-import { transaction } from '#platform/database/transaction.ts'
+import { type Tx, transaction } from '#platform/database/transaction.ts'
 import type { Door, Outcome } from '#platform/door.ts'
 import { newId, type Uuid } from '#platform/id.ts'
+import { activationCodeHashes } from '#platform/identity/activation-code.ts'
 import { type Knock, knockWith, sessionPurpose } from '#platform/identity/enter.ts'
 import type { Keyring } from '#platform/keys/key.ts'
-import { lookupHash } from '#platform/keys/lookup-hash.ts'
+import { lookupHash, lookupHashes } from '#platform/keys/lookup-hash.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 
 export type Acting = { pool: pg.Pool; keyring: Keyring; clock: Clock; door: Door }
 export type Who = { municipality: Uuid; person: Uuid; post: Uuid }
 
-/** Opens a session in a role, as sign-in does when the issuer has answered. */
-export const openSession = async (
-  { pool, keyring, clock }: Omit<Acting, 'door'>,
-  { municipality, person, post }: Who,
-  token: string = randomBytes(32).toString('base64url'),
-): Promise<Knock> => {
+const openWith = async (
+  tx: Tx,
+  { keyring, clock }: Pick<Acting, 'keyring' | 'clock'>,
+  who: Who,
+  token: string,
+): Promise<void> => {
   const hash = lookupHash(keyring, sessionPurpose, token)
   const now = clock.now()
-  await transaction(pool, async (tx) => {
-    const opened = [
-      municipality,
-      person,
-      newId(),
-      hash,
-      'demo-history',
-      person,
-      'high',
-      now,
-      1440,
-      100_000,
-      null,
-      [],
-      now,
-    ]
-    await tx.query('select identity.open_session($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)', opened)
-    await tx.query('select identity.choose_capacity($1, $2, $3, $4)', [[hash], post, hash, now])
-  })
-  return knockWith(keyring, token, 'localhost')
+  const opened = [
+    who.municipality,
+    who.person,
+    newId(),
+    hash,
+    'demo-history',
+    who.person,
+    'high',
+    now,
+    1440,
+    100_000,
+    null,
+    [],
+    now,
+  ]
+  await tx.query('select identity.open_session($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)', opened)
+  await tx.query('select identity.choose_capacity($1, $2, $3, $4)', [[hash], who.post, hash, now])
+}
+
+/** Opens a session in a role, as sign-in does when the issuer has answered. */
+export const openSession = async (acting: Omit<Acting, 'door'>, who: Who): Promise<Knock> => {
+  const token = randomBytes(32).toString('base64url')
+  await transaction(acting.pool, (tx) => openWith(tx, acting, who, token))
+  return knockWith(acting.keyring, token, 'localhost')
 }
 
 /** Someone who acts through the door with a session of her own. */
@@ -62,3 +67,19 @@ export const actor = (door: Door, knock: Knock, { person, post }: Pick<Who, 'per
 })
 
 export type DemoActor = ReturnType<typeof actor>
+
+/** The first sign-in of someone who needs a one-time code: she types it, and from then on her own session is enough. */
+export const useCode = async (acting: Omit<Acting, 'door'>, who: Who, code: string): Promise<void> => {
+  const { pool, keyring, clock } = acting
+  const token = randomBytes(32).toString('base64url')
+  const next = lookupHash(keyring, sessionPurpose, randomBytes(32).toString('base64url'))
+  await transaction(pool, (tx) => openWith(tx, acting, who, token))
+  await transaction(pool, async (tx) => {
+    const typed = [lookupHashes(keyring, sessionPurpose, token), activationCodeHashes(keyring, code), next, clock.now()]
+    const { rows } = await tx.query<{ outcome: string }>(
+      'select outcome from identity.redeem_code($1, $2, $3, $4)',
+      typed,
+    )
+    if (rows[0]?.outcome !== 'ok') throw new Error(`The code was not taken: ${rows[0]?.outcome}`)
+  })
+}

@@ -18,7 +18,7 @@ export const nora = async (story: Story): Promise<void> => {
     ],
   }
   story.ago(70)
-  const log = await begin(story, beginning)
+  const { log } = await begin(story, beginning)
   story.ago(67, 17)
   await sayYes(story, log, beginning)
 

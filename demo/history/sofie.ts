@@ -1,8 +1,7 @@
 import { decideConsent } from '#modules/access'
 import { agreeMeasure, setGoal, writeNote } from '#modules/relay'
-import { numberOf } from '../families.ts'
 import { fjordvikServices as service } from '../fjordvik.ts'
-import { type Beginning, begin, inDays, type Story } from './story.ts'
+import { type Beginning, begin, connect, inDays, type Story } from './story.ts'
 
 /** Sofie is sixteen and decides herself. Her mother sees the log, but not what is about health. */
 export const sofie = async (story: Story): Promise<void> => {
@@ -18,9 +17,9 @@ export const sofie = async (story: Story): Promise<void> => {
     ],
   }
   story.ago(33)
-  const log = await begin(story, beginning)
+  const { log, child } = await begin(story, beginning)
   story.ago(32, 15)
-  const self = await story.relative(numberOf(family.child))
+  const self = await connect(story, beginning, child)
   await self.does(decideConsent, {
     log,
     answer: 'yes',

@@ -1,5 +1,5 @@
 import { decideConsent } from '#modules/access'
-import { confirmGuardian, openChild } from '#modules/children'
+import { confirmGuardian, connectYoungPerson, issueCode, openChild } from '#modules/children'
 import { startLog } from '#modules/relay'
 import type { SettableClock } from '#platform/clock.ts'
 import type { Uuid } from '#platform/id.ts'
@@ -16,6 +16,8 @@ export type Story = {
   /** Sets the clock so many days back, at an hour of the working day. */
   ago(days: number, hour?: number): void
   staff(key: string): Promise<DemoActor>
+  hasSignedIn(person: Uuid): Promise<boolean>
+  firstSignIn(person: Uuid, code: string): Promise<void>
   /** Someone of a family who has a sign-in and has used her one-time code. */
   relative(identityNumber: string): Promise<DemoActor>
 }
@@ -32,7 +34,10 @@ export type Beginning = {
 }
 
 /** A start, and the registrar's word on who has parental responsibility. The family has not answered yet. */
-export const begin = async (story: Story, { family, starter, registrar, why, asks }: Beginning): Promise<Uuid> => {
+export const begin = async (
+  story: Story,
+  { family, starter, registrar, why, asks }: Beginning,
+): Promise<{ log: Uuid; child: Uuid }> => {
   const { child, guardians } = family
   const { log, child: record } = await (await story.staff(starter)).does(startLog, {
     child: { name: child.name, birthDate: child.born, identityNumber: numberOf(child) },
@@ -53,7 +58,31 @@ export const begin = async (story: Story, { family, starter, registrar, why, ask
       sourceDate: inDays(story, -400),
     })
   }
-  return log
+  await handOverCodes(story, record, keeper, family)
+  return { log, child: record }
+}
+
+/** The registrar hands each guardian with responsibility a code, once she has her identity number; she uses it the same day. */
+const handOverCodes = async (story: Story, child: Uuid, keeper: DemoActor, family: Family): Promise<void> => {
+  const { guardians } = await keeper.does(openChild, { child })
+  for (const guardian of family.guardians.filter((one) => one.responsibility)) {
+    const link = guardians.find((one) => one.name === guardian.name)
+    if (!link || (await story.hasSignedIn(link.person))) continue
+    const { code } = await keeper.does(issueCode, { child, person: link.person })
+    await story.firstSignIn(link.person, code ?? '')
+  }
+}
+
+/** A young person gets her own sign-in from the registrar, with a code like everyone. */
+export const connect = async (story: Story, { family, registrar }: Beginning, child: Uuid): Promise<DemoActor> => {
+  const keeper = await story.staff(registrar)
+  const identityNumber = numberOf(family.child)
+  await keeper.does(connectYoungPerson, { child, identityNumber })
+  const record = await keeper.does(openChild, { child })
+  const person = record.child.person ?? ''
+  const { code } = await keeper.does(issueCode, { child, person })
+  await story.firstSignIn(person, code ?? '')
+  return story.relative(identityNumber)
 }
 
 /** Everyone of the family who is asked says yes to what is asked. */

@@ -9,7 +9,7 @@ import { identityPurpose } from '#platform/identity/identity-number.ts'
 import type { Keyring } from '#platform/keys/key.ts'
 import { lookupHash } from '#platform/keys/lookup-hash.ts'
 import { dayOf } from '#platform/language/day.ts'
-import { actor, openSession } from '../acting.ts'
+import { actor, openSession, useCode } from '../acting.ts'
 import { familiesOn } from '../families.ts'
 import { fjordvik, fjordvikId, fjordvikStaff } from '../fjordvik.ts'
 import { skogbygd } from '../skogbygd.ts'
@@ -33,6 +33,7 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
     await foundMunicipality(tx, keyring, since(fjordvik, now))
     await foundMunicipality(tx, keyring, since(skogbygd, now))
   })
+  const signedIn = new Set<string>()
   const story = {
     clock,
     today: dayOf(now),
@@ -47,6 +48,11 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
       if (!found || !post) throw new Error(`Nobody in Fjordvik is called ${key}`)
       const who = { municipality: fjordvikId, person: found.person, post: post.id }
       return actor(door, await openSession(acting, who), who)
+    },
+    hasSignedIn: async (person: string) => signedIn.has(person),
+    firstSignIn: async (person: string, code: string) => {
+      await useCode(acting, { municipality: fjordvikId, person, post: noPost }, code)
+      signedIn.add(person)
     },
     relative: async (identityNumber: string) => {
       const hash = lookupHash(keyring, identityPurpose, identityNumber)

@@ -42,8 +42,8 @@ export type Operation<K extends ActorKind, Schema extends z.ZodType, Subject, Re
   subject: SubjectOf<z.output<Schema>, Subject>
   allow(actor: ActorOf<K>, subject: Subject, now: Date): Verdict
   run(act: Act<ActorOf<K>, z.output<Schema>, Subject>): Promise<Result>
-  /** What a second post of the same is answered with, where that is not the same: what may be shown only once is not kept. */
-  again?(result: Result): Result
+  /** What a second post with the same key is answered with, where the result itself must not be kept (a code that is shown once). */
+  remember?(result: Result): Result
   /** One note; from a job that acts on many logs, one for each. */
   audit(done: { input: z.output<Schema>; subject: Subject; result: Result }): AuditNote | AuditNote[]
 }

@@ -12,6 +12,32 @@ export const acts = defineMessages({
     nn: 'såg lista over barna på eininga',
     en: 'saw the list of the unit’s children',
   },
+  'children.change-responsibility': {
+    nb: 'endret foreldreansvaret for en foresatt',
+    nn: 'endra foreldreansvaret for ein føresett',
+    en: 'changed a guardian’s parental responsibility',
+  },
+  'children.end-guardian': {
+    nb: 'avsluttet koblingen til en foresatt',
+    nn: 'avslutta koplinga til ein føresett',
+    en: 'ended the link to a guardian',
+  },
+  'children.block-guardian': { nb: 'sperret en foresatt', nn: 'sperra ein føresett', en: 'blocked a guardian' },
+  'children.lift-block': {
+    nb: 'opphevet sperren for en foresatt',
+    nn: 'oppheva sperra for ein føresett',
+    en: 'lifted the block of a guardian',
+  },
+  'children.match-children': {
+    nb: 'koblet to registreringer av barnet',
+    nn: 'kopla to registreringar av barnet',
+    en: 'matched two records of the child',
+  },
+  'children.connect-young-person': {
+    nb: 'ga barnet egen innlogging',
+    nn: 'gav barnet eiga innlogging',
+    en: 'gave the child a sign-in of her own',
+  },
   'children.confirm-guardian': {
     nb: 'bekreftet en foresatt',
     nn: 'stadfesta ein føresett',

@@ -23,16 +23,45 @@ export type NewGuardian = z.infer<typeof NewGuardian>
 
 export const sources = ['population-register', 'court', 'child-welfare', 'document-seen'] as const
 
+const responsibilityFrom = { responsibility: z.boolean(), source: z.enum(sources), sourceDate: z.iso.date() }
+
 /** What the registrar has found out about a link, and from where. */
 export const ConfirmGuardian = z.strictObject({
   child: z.uuid(),
   guardian: z.uuid(),
-  responsibility: z.boolean(),
-  source: z.enum(sources),
-  sourceDate: z.iso.date(),
+  ...responsibilityFrom,
   identityNumber: identityNumber.optional(),
   email: z.email().max(254).optional(),
 })
+
+export const ChangeResponsibility = z.strictObject({ child: z.uuid(), guardian: z.uuid(), ...responsibilityFrom })
+
+/** From where it is known that the link is no more. */
+export const EndGuardian = z.strictObject({
+  child: z.uuid(),
+  guardian: z.uuid(),
+  source: z.enum(sources),
+  sourceDate: z.iso.date(),
+})
+
+export const blockGrounds = ['child-welfare', 'contact-ban', 'protected-address', 'legal-advice'] as const
+export type BlockGround = (typeof blockGrounds)[number]
+/** `reviewOn`: the day on which the head looks at it again. */
+export const BlockGuardian = z.strictObject({
+  child: z.uuid(),
+  guardian: z.uuid(),
+  basis: z.enum(blockGrounds),
+  reviewOn: z.iso.date(),
+})
+export const LiftBlock = z.strictObject({ child: z.uuid(), guardian: z.uuid() })
+
+/** `same`: another record of the same child. */
+export const MatchChildren = z.strictObject({ child: z.uuid(), same: z.uuid() })
+
+/** `person`: a guardian's, or the young person's own. */
+export const IssueCode = z.strictObject({ child: z.uuid(), person: z.uuid() })
+
+export const ConnectYoungPerson = z.strictObject({ child: z.uuid(), identityNumber })
 
 /** Why a registrar looks at a child's links. */
 export const registerReasons = ['confirm-links', 'match-children', 'family-asked', 'sign-in'] as const

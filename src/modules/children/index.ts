@@ -1,6 +1,8 @@
-export { type GuardiansChanged, guardiansChanged } from './events.ts'
+export { forgetChild, type GuardiansChanged, guardiansChanged } from './events.ts'
 export { children } from './module.ts'
 export { confirmGuardian } from './operations/confirm-guardian.ts'
+export { connectYoungPerson } from './operations/connect-young-person.ts'
+export { issueCode } from './operations/issue-code.ts'
 export { openChild } from './operations/open-child.ts'
 export {
   addChild,

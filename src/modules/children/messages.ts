@@ -7,10 +7,85 @@ export const reasons = defineMessages({
     nn: 'Det kan berre den som fører registeret på eininga, gjere.',
     en: 'Only the registrar of the unit can do that.',
   },
+  'only-opening-head': {
+    nb: 'Det kan bare lederen for enheten som startet loggen, gjøre.',
+    nn: 'Det kan berre leiaren for eininga som starta loggen, gjere.',
+    en: 'Only the head of the unit that started the log can do that.',
+  },
+  'only-own-unit': {
+    nb: 'Det må noen på enheten som startet loggen, gjøre.',
+    nn: 'Det må nokon på eininga som starta loggen, gjere.',
+    en: 'Someone in the unit that started the log has to do that.',
+  },
+  'confirmed-already': {
+    nb: 'Denne foresatte er bekreftet. Er noe endret, registrer endringen.',
+    nn: 'Denne føresette er stadfesta. Er noko endra, registrer endringa.',
+    en: 'This guardian has been confirmed. If something has changed, register the change.',
+  },
+  'not-confirmed': {
+    nb: 'Bekreft den foresatte først.',
+    nn: 'Stadfest den føresette først.',
+    en: 'Confirm the guardian first.',
+  },
+  'blocked-already': {
+    nb: 'Denne foresatte er sperret allerede.',
+    nn: 'Denne føresette er sperra allereie.',
+    en: 'This guardian is blocked already.',
+  },
+  'not-blocked': {
+    nb: 'Denne foresatte er ikke sperret.',
+    nn: 'Denne føresette er ikkje sperra.',
+    en: 'This guardian is not blocked.',
+  },
+  'both-live': {
+    nb: 'Begge har en åpen logg. Avslutt den ene før de blir ett barn.',
+    nn: 'Begge har ein open logg. Avslutt den eine før dei blir eitt barn.',
+    en: 'Both have an open log. Close one of them before they become one child.',
+  },
 })
 
 /** What is wrong with a field, by issue code. */
 export const issues = defineMessages({
+  'day-not-ahead': {
+    nb: 'Velg en dag fram i tid.',
+    nn: 'Vel ein dag fram i tid.',
+    en: 'Choose a day in the future.',
+  },
+  'same-record': {
+    nb: 'Dette er det samme barnet allerede.',
+    nn: 'Dette er det same barnet allereie.',
+    en: 'This is the same child already.',
+  },
+  'not-same-child': {
+    nb: 'De to har hvert sitt fødselsnummer eller hver sin innlogging, og kan ikke være samme barn.',
+    nn: 'Dei to har kvar sitt fødselsnummer eller kvar si innlogging, og kan ikkje vere same barn.',
+    en: 'The two have different identity numbers or sign-ins, and cannot be the same child.',
+  },
+  'number-and-birthday-differ': {
+    nb: 'Nummeret passer ikke med fødselsdatoen til barnet.',
+    nn: 'Nummeret passar ikkje med fødselsdatoen til barnet.',
+    en: 'The number does not fit the child’s date of birth.',
+  },
+  'other-number': {
+    nb: 'Barnet er registrert med et annet nummer.',
+    nn: 'Barnet er registrert med eit anna nummer.',
+    en: 'The child is registered with another number.',
+  },
+  'connected-already': {
+    nb: 'Barnet har allerede en egen innlogging.',
+    nn: 'Barnet har allereie ei eiga innlogging.',
+    en: 'The child has a sign-in of her own already.',
+  },
+  'too-young-to-sign-in': {
+    nb: 'Barnet er for ungt til å ha egen innlogging.',
+    nn: 'Barnet er for ungt til å ha eiga innlogging.',
+    en: 'The child is too young for a sign-in of her own.',
+  },
+  'guardian-not-confirmed': {
+    nb: 'Bekreft den foresatte før du gir ut koden.',
+    nn: 'Stadfest den føresette før du gir ut koden.',
+    en: 'Confirm the guardian before you hand out the code.',
+  },
   'identity-number': {
     nb: 'Nummeret er ikke et gyldig fødselsnummer. Se om to sifre er byttet om.',
     nn: 'Nummeret er ikkje eit gyldig fødselsnummer. Sjå om to siffer er bytte om.',

@@ -6,7 +6,7 @@ import { encrypt } from '#platform/keys/encrypt.ts'
 import type { Keyring } from '#platform/keys/key.ts'
 import { lookupHash } from '#platform/keys/lookup-hash.ts'
 import type { Day } from '#platform/language/day.ts'
-import type { NewChild, NewGuardian, Relation } from './contract.ts'
+import type { BlockGround, NewChild, NewGuardian, Relation } from './contract.ts'
 
 type ChildTable = {
   municipality_id: Uuid
@@ -30,14 +30,41 @@ type GuardianTable = {
   confirmed_by: Uuid | null
   confirmed_at: Date | null
   ended_at: Date | null
+  ended_by: Uuid | null
 }
-const db = tables<{ 'children.child': ChildTable; 'children.guardian': GuardianTable }>()
+export type BlockTable = {
+  municipality_id: Uuid
+  id: Uuid
+  guardian_id: Uuid
+  child_id: Uuid
+  basis: BlockGround
+  review_on: Day
+  decided_by: Uuid
+  since: Date
+  lifted_at: Date | null
+  lifted_by: Uuid | null
+}
+
+/** This module's own tables, and no others: a neighbour's does not compile. */
+export const db = tables<{
+  'children.child': ChildTable
+  'children.guardian': GuardianTable
+  'children.guardian_block': BlockTable
+}>()
 
 const registerChild = prepared('children.register-child', 'select children.register_child($1, $2, $3, $4, $5)')
 const registerGuardian = prepared(
   'children.register-guardian',
   'select children.register_guardian($1, $2, $3, $4, $5, $6, $7, $8)',
 )
+
+const heads = prepared<{ heads: boolean }>(
+  'children.heads-opening-unit',
+  'select access.heads_opening_unit($1) as heads',
+)
+
+export const headsOpeningUnit = async (tx: Tx, child: Uuid): Promise<boolean> =>
+  (await tx.prepared(heads, [child]))[0]?.heads ?? false
 
 const secretly = (keyring: Keyring, identityNumber: string | undefined, person: Uuid) =>
   identityNumber
@@ -59,13 +86,14 @@ export const addGuardian = async (tx: Tx, keyring: Keyring, child: Uuid, guardia
   return id
 }
 
-export type ChildHead = { id: Uuid; name: string; birthDate: Day; person: Uuid | null }
+/** `unit`: whose registrar answers for the links. */
+export type ChildHead = { id: Uuid; name: string; birthDate: Day; person: Uuid | null; unit: Uuid }
 
 export const childById = (tx: Tx, id: Uuid): Promise<ChildHead | undefined> =>
   tx.first(
     db
       .selectFrom('children.child')
-      .select(['id', 'name', 'birth_date as birthDate', 'person_id as person'])
+      .select(['id', 'name', 'birth_date as birthDate', 'person_id as person', 'unit_id as unit'])
       .where('id', '=', id),
   )
 

@@ -1,11 +1,16 @@
 import type { Uuid } from '#platform/id.ts'
 import { subject } from '#platform/operation.ts'
-import { type ChildHead, childById, type GuardianHead, guardiansOf } from './store.ts'
+import { type ChildHead, childById, type GuardianHead, guardiansOf, headsOpeningUnit } from './store.ts'
 
-/** A child and the links to her guardians, as the registrar of her unit sees them (row 16). */
-export type ChildSubject = { child: ChildHead; guardians: GuardianHead[] }
+/**
+ * A child and the links to her guardians: for the registrar of her unit (row 16) and for whoever sees her log. `heads`: whether the actor is head
+ * of a unit that opened a log for her (row 31).
+ */
+export type ChildSubject = { child: ChildHead; guardians: GuardianHead[]; heads: boolean }
 
 export const childSubject = subject<{ child: Uuid }, ChildSubject>('children.child', async ({ tx, input }) => {
   const child = await childById(tx, input.child)
-  return child ? { child, guardians: await guardiansOf(tx, child.id) } : null
+  return child
+    ? { child, guardians: await guardiansOf(tx, child.id), heads: await headsOpeningUnit(tx, child.id) }
+    : null
 })

@@ -134,19 +134,26 @@ begin
 end
 $$;
 
--- Row 6: the record of a child whose start came to nothing, and of guardians who never were anything else here.
+-- Row 6: the record of a child whose start came to nothing, and of guardians who never were anything else here. Does nothing while any log is
+-- about her, or another record points at this one.
 create function children.forget_if_unused(child uuid) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   m uuid := platform.municipality();
+  gone children.child;
+  persons uuid[];
 begin
-  if exists (select from relay.access_facts_log l where l.municipality_id = m and child in (l.child_id, l.record_id))
+  select c.* into gone from children.child c where c.municipality_id = m and c.id = child;
+  if not found or exists (select from relay.access_facts_log l where l.municipality_id = m and child in (l.child_id, l.record_id))
     or exists (select from children.child c where c.municipality_id = m and c.same_as = child) then
     return;
   end if;
+  persons := array(select g.person_id from children.guardian g where g.municipality_id = m and g.child_id = child) || gone.person_id;
   delete from children.guardian_block b where b.municipality_id = m and b.child_id = child;
   delete from children.guardian g where g.municipality_id = m and g.child_id = child;
   delete from children.child c where c.municipality_id = m and c.id = child;
+  perform identity.forget_person(p) from unnest(persons) p where p is not null;
+  if gone.same_as is not null then perform children.forget_if_unused(gone.same_as); end if;
 end
 $$;
 

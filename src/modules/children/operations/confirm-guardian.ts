@@ -2,7 +2,7 @@ import { identityContext, identityPurpose } from '#platform/identity/identity-nu
 import { encrypt } from '#platform/keys/encrypt.ts'
 import { lookupHash } from '#platform/keys/lookup-hash.ts'
 import { dayOf } from '#platform/language/day.ts'
-import { Invalid, operation } from '#platform/operation.ts'
+import { Invalid, operation, Refused } from '#platform/operation.ts'
 import { ConfirmGuardian } from '../contract.ts'
 import { guardiansChanged } from '../events.ts'
 import { mayRegister } from '../policy.ts'
@@ -20,6 +20,7 @@ export const confirmGuardian = operation({
   run: async ({ tx, actor, now, input, keyring, subject, announce }) => {
     const link = subject.guardians.find((guardian) => guardian.id === input.guardian)
     if (!link) throw new Invalid([{ path: 'guardian', code: 'invalid_value' }])
+    if (link.confirmed) throw new Refused('confirmed-already')
     if (input.sourceDate > dayOf(now)) throw new Invalid([{ path: 'sourceDate', code: 'day-in-future' }])
     const { identityNumber, email = null } = input
     const hash = identityNumber ? lookupHash(keyring, identityPurpose, identityNumber) : null

@@ -1,0 +1,32 @@
+import { dayOf } from '#platform/language/day.ts'
+import { Invalid, operation, Refused } from '#platform/operation.ts'
+import { ChangeResponsibility } from '../contract.ts'
+import { guardiansChanged } from '../events.ts'
+import { mayRegister } from '../policy.ts'
+import { replaceGuardian } from '../store/registrar.ts'
+import { childSubject } from '../subject.ts'
+
+/** Parental responsibility was given or taken. It counts from this instant: who had it sees nothing more, who has it decides. */
+export const changeResponsibility = operation({
+  name: 'children.change-responsibility',
+  effect: 'change',
+  by: ['in-role'],
+  input: ChangeResponsibility,
+  subject: childSubject,
+  allow: mayRegister,
+  run: async ({ tx, now, input, subject, announce }) => {
+    const link = subject.guardians.find((guardian) => guardian.id === input.guardian)
+    if (!link) throw new Invalid([{ path: 'guardian', code: 'invalid_value' }])
+    if (!link.confirmed) throw new Refused('not-confirmed')
+    if (input.sourceDate > dayOf(now)) throw new Invalid([{ path: 'sourceDate', code: 'day-in-future' }])
+    const guardian = await replaceGuardian(tx, link.id, input)
+    announce(guardiansChanged(subject.child.id))
+    return { guardian }
+  },
+  audit: ({ input, result }) => ({
+    child: input.child,
+    log: null,
+    reason: input.source,
+    detail: { guardian: input.guardian, now: result.guardian, responsibility: input.responsibility },
+  }),
+})

@@ -1,0 +1,69 @@
+import { prepared, type Tx } from '#platform/database/transaction.ts'
+import { newId, type Uuid } from '#platform/id.ts'
+import { identityContext, identityPurpose } from '#platform/identity/identity-number.ts'
+import { encrypt } from '#platform/keys/encrypt.ts'
+import type { Keyring } from '#platform/keys/key.ts'
+import { lookupHash } from '#platform/keys/lookup-hash.ts'
+import type { Day } from '#platform/language/day.ts'
+import { db } from '../store.ts'
+
+const replace = prepared('children.replace-guardian', 'select children.replace_guardian($1, $2, $3, $4, $5)')
+
+/** Ends a link and writes the one that counts instead; answers the new one. */
+export const replaceGuardian = async (
+  tx: Tx,
+  link: Uuid,
+  { responsibility, source, sourceDate }: { responsibility: boolean; source: string; sourceDate: Day },
+): Promise<Uuid> => {
+  const id = newId()
+  await tx.prepared(replace, [link, id, responsibility, source, sourceDate])
+  return id
+}
+
+export const endLink = async (tx: Tx, link: Uuid, by: Uuid, at: Date): Promise<void> =>
+  void (await tx.run(
+    db
+      .updateTable('children.guardian')
+      .set({ ended_at: at, ended_by: by })
+      .where('id', '=', link)
+      .where('ended_at', 'is', null),
+  ))
+
+export type Candidate = { id: Uuid; name: string; birthDate: Day; registeredAt: Date }
+
+const candidates = prepared<Candidate>(
+  'children.match-candidates',
+  'select id, name, birth_date as "birthDate", registered_at as "registeredAt" from children.match_candidates($1)',
+)
+
+/** Records of the registrar's own unit that may be the same child: the same birthday, and a name in common. */
+export const matchCandidates = (tx: Tx, child: Uuid): Promise<Candidate[]> => tx.prepared(candidates, [child])
+
+export type Matched = 'matched' | 'same' | 'both-live' | 'differ'
+
+const match = prepared<{ outcome: Matched }>(
+  'children.match-children',
+  'select children.match_children($1, $2) as outcome',
+)
+
+export const matchRecords = async (tx: Tx, child: Uuid, same: Uuid): Promise<Matched | undefined> =>
+  (await tx.prepared(match, [child, same]))[0]?.outcome
+
+export type Connected = 'connected' | 'other-number' | 'connected-already'
+
+const connect = prepared<{ outcome: Connected }>(
+  'children.connect-child',
+  'select children.connect_child($1, $2, $3, $4) as outcome',
+)
+
+export const connectChild = async (
+  tx: Tx,
+  keyring: Keyring,
+  child: Uuid,
+  identityNumber: string,
+): Promise<Connected | undefined> => {
+  const person = newId()
+  const hash = lookupHash(keyring, identityPurpose, identityNumber)
+  const cipher = encrypt(keyring, identityNumber, identityContext(person))
+  return (await tx.prepared(connect, [child, person, hash, cipher]))[0]?.outcome
+}
