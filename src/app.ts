@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
 import type pg from 'pg'
-import { access } from '#modules/access'
-import { children } from '#modules/children'
+import { access, forgetStart } from '#modules/access'
+import { children, forgetChild } from '#modules/children'
+import { organisation } from '#modules/organisation'
 import { relay, settleLog, settleLogsOfChild, settleLogsOfPost } from '#modules/relay'
 import type { Person } from '#platform/actor.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -30,7 +31,7 @@ import { assetsFolder, loadAssets } from '#ui/assets.ts'
 import { frontPage } from './front-page.tsx'
 
 /** The modules of the house. */
-export const modules: readonly Module[] = [relay, access, children]
+export const modules: readonly Module[] = [relay, access, children, organisation]
 
 /** What follows from what, inside the announcer's transaction. The order is the order of things. */
 export const reactions: Reactions = {
@@ -38,6 +39,8 @@ export const reactions: Reactions = {
   'children.guardians-changed': [settleLogsOfChild],
   'organisation.post-ended': [settleLogsOfPost],
   'relay.facts-changed': [settleLog],
+  'relay.log-closed': [settleLogsOfChild],
+  'relay.start-ended': [forgetStart, forgetChild],
 }
 
 export type AppParts = {

@@ -38,3 +38,13 @@ export const RecordConsent = z.strictObject({
   services,
   until: z.iso.date().optional(),
 })
+
+/** Row 18: a person the family does not want in the log, in any role. */
+export const ExcludePerson = z.strictObject({ log: z.uuid(), person: z.uuid() })
+export const LiftExclusion = z.strictObject({ log: z.uuid(), person: z.uuid() })
+
+/** Row 17: said by a member of staff about herself. */
+export const DeclareTie = z.strictObject({ log: z.uuid() })
+
+/** Rows 39 and 40: whether a guardian sees what is about health. */
+export const ReleaseHealth = z.strictObject({ log: z.uuid(), guardian: z.uuid(), released: z.boolean() })

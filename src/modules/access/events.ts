@@ -1,6 +1,13 @@
+import { prepared, type Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import type { Announcement } from '#platform/operation.ts'
 
 /** A consent, exclusion, tie or release has been written: the log's baton and grants follow. */
 export type AccessChanged = Announcement & { type: 'access.changed'; log: Uuid }
 export const accessChanged = (log: Uuid): AccessChanged => ({ type: 'access.changed', log })
+
+const forget = prepared('access.forget-start', 'select access.forget_start($1, $2)')
+
+/** Row 6: a start came to nothing. What was said about it is deleted with it. */
+export const forgetStart = async ({ tx }: { tx: Tx }, { log, child }: { log: Uuid; child: Uuid }): Promise<void> =>
+  void (await tx.prepared(forget, [log, child]))

@@ -12,6 +12,26 @@ export const reasons = defineMessages({
     nn: 'Du er ikkje spurd om samtykke for dette barnet.',
     en: 'You are not asked for consent for this child.',
   },
+  'only-starter-or-holder': {
+    nb: 'Det kan bare den som startet loggen, eller stafettholderen gjøre.',
+    nn: 'Det kan berre den som starta loggen, eller stafetthaldaren gjere.',
+    en: 'Only the one who started the log, or the baton holder, can do that.',
+  },
+  'only-young-person': {
+    nb: 'Det bestemmer ungdommen selv.',
+    nn: 'Det bestemmer ungdommen sjølv.',
+    en: 'The young person decides that.',
+  },
+  'exclusion-of-another': {
+    nb: 'En annen i familien har bestemt dette, og må selv oppheve det.',
+    nn: 'Ein annan i familien har bestemt dette, og må sjølv oppheve det.',
+    en: 'Someone else in the family has decided this, and has to lift it.',
+  },
+  'not-excluded': {
+    nb: 'Denne personen er ikke holdt utenfor.',
+    nn: 'Denne personen er ikkje halden utanfor.',
+    en: 'This person is not kept out.',
+  },
   'no-consent-to-withdraw': {
     nb: 'Det er ikke noe samtykke å trekke for denne tjenesten.',
     nn: 'Det er ikkje noko samtykke å trekkje for denne tenesta.',
@@ -30,6 +50,11 @@ export const issues = defineMessages({
     nb: 'Datoen kan ikke være tilbake i tid.',
     nn: 'Datoen kan ikkje vere tilbake i tid.',
     en: 'The date cannot be in the past.',
+  },
+  'excluded-already': {
+    nb: 'Du har allerede sagt at denne personen ikke skal være med.',
+    nn: 'Du har allereie sagt at denne personen ikkje skal vere med.',
+    en: 'You have already said that this person shall not take part.',
   },
   'not-a-decider': {
     nb: 'Velg en som skal svare for barnet.',

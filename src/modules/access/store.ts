@@ -73,7 +73,49 @@ type ExclusionRow = {
   since: Date
   lifted_at?: Date | null
 }
-const exclusions = tables<{ 'access.exclusion': ExclusionRow }>()
+type ConflictRow = {
+  municipality_id: Uuid
+  id: Uuid
+  child_id: Uuid
+  person_id: Uuid
+  declared_by: Uuid
+  since: Date
+}
+type HealthReleaseRow = {
+  municipality_id: Uuid
+  id: Uuid
+  log_id: Uuid
+  guardian_person_id: Uuid
+  released: boolean
+  decided_by: Uuid
+  decided_at: Date
+}
+const decided = tables<{
+  'access.exclusion': ExclusionRow
+  'access.conflict': ConflictRow
+  'access.health_release': HealthReleaseRow
+}>()
 
 export const insertExclusions = async (tx: Tx, rows: ExclusionRow[]): Promise<void> =>
-  void (rows.length > 0 && (await tx.run(exclusions.insertInto('access.exclusion').values(rows))))
+  void (rows.length > 0 && (await tx.run(decided.insertInto('access.exclusion').values(rows))))
+
+/** Lifts what these people have decided about a person. */
+export const liftExclusions = async (
+  tx: Tx,
+  { log, person, by, at }: { log: Uuid; person: Uuid; by: Uuid[]; at: Date },
+): Promise<void> =>
+  void (await tx.run(
+    decided
+      .updateTable('access.exclusion')
+      .set({ lifted_at: at })
+      .where('log_id', '=', log)
+      .where('person_id', '=', person)
+      .where('decided_by', 'in', by)
+      .where('lifted_at', 'is', null),
+  ))
+
+export const insertConflict = async (tx: Tx, row: ConflictRow): Promise<void> =>
+  void (await tx.run(decided.insertInto('access.conflict').values(row)))
+
+export const insertHealthRelease = async (tx: Tx, row: HealthReleaseRow): Promise<void> =>
+  void (await tx.run(decided.insertInto('access.health_release').values(row)))

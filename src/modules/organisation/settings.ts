@@ -10,6 +10,8 @@ export type Settings = {
   'guardian-areas-after-consent-age': string[]
   'consent-months': number
   'days-to-consent': number
+  'activation-code-days': number
+  'sign-in-age': number
   'days-paused': number
   'content-days-after-closing': number
 }

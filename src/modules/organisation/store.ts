@@ -3,7 +3,15 @@ import { prepared, type Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 
 type ServiceTable = { municipality_id: Uuid; id: Uuid; code: string; name: string }
-const db = tables<{ 'organisation.service': ServiceTable }>()
+type PostTable = {
+  municipality_id: Uuid
+  id: Uuid
+  person_id: Uuid
+  unit_id: Uuid
+  valid_until: Date
+  ended_by: Uuid | null
+}
+const db = tables<{ 'organisation.service': ServiceTable; 'organisation.post': PostTable }>()
 
 export type Service = { id: Uuid; code: string; name: string }
 
@@ -50,6 +58,41 @@ export const colleagues = async (tx: Tx, posts: readonly Uuid[]): Promise<Map<Uu
   return new Map(rows.map((row) => [row.post, row]))
 }
 
+const staff = prepared<{ person: Uuid }>(
+  'organisation.staff-known',
+  'select s.person_id as person from organisation.staff s where s.municipality_id = platform.municipality() and s.person_id = any ($1)',
+)
+
+/** Those of these persons who work here, or did. */
+export const staffAmong = async (tx: Tx, persons: readonly Uuid[]): Promise<Set<Uuid>> =>
+  new Set((await tx.prepared(staff, [[...persons]])).map(({ person }) => person))
+
+const inForce = prepared<Colleague>(
+  'organisation.colleague-in-force',
+  `select ${colleagueColumns} where p.municipality_id = platform.municipality() and p.id = $1 and p.role in ('employee', 'head')
+   and p.valid_from <= platform.now() and platform.now() < p.valid_until`,
+)
+
+/** Someone who works with children, in a post that is in force now. */
+export const colleagueAt = async (tx: Tx, post: Uuid): Promise<Colleague | undefined> =>
+  (await tx.prepared(inForce, [post]))[0]
+
 /** Those who could take part: everyone with a post in force in these services. */
 export const colleaguesIn = (tx: Tx, serviceIds: readonly Uuid[]): Promise<Colleague[]> =>
   tx.prepared(inServices, [[...serviceIds]])
+
+/** `until`: null while nobody has said. */
+export type PostHead = { id: Uuid; person: Uuid; unit: Uuid; until: Date | null }
+
+const postHead = prepared<PostHead>(
+  'organisation.post-head',
+  `select p.id, p.person_id as person, p.unit_id as unit, nullif(p.valid_until, 'infinity') as until
+   from organisation.post p where p.municipality_id = platform.municipality() and p.id = $1`,
+)
+
+/** A post, ended or not. */
+export const postById = async (tx: Tx, id: Uuid): Promise<PostHead | undefined> =>
+  (await tx.prepared(postHead, [id]))[0]
+
+export const endPost = async (tx: Tx, id: Uuid, by: Uuid, at: Date): Promise<void> =>
+  void (await tx.run(db.updateTable('organisation.post').set({ valid_until: at, ended_by: by }).where('id', '=', id)))

@@ -30,6 +30,57 @@ export const startEnded = (log: Uuid, child: Uuid): StartEnded => ({ type: 'rela
 export type LogClosed = Announcement & { type: 'relay.log-closed'; log: Uuid; child: Uuid }
 export const logClosed = (log: Uuid, child: Uuid): LogClosed => ({ type: 'relay.log-closed', log, child })
 
+/** Someone is asked to take over. */
+export type OfferMade = Announcement & { type: 'relay.offer-made'; log: Uuid; offer: Uuid }
+export const offerMade = (log: Uuid, offer: Uuid): OfferMade => ({ type: 'relay.offer-made', log, offer })
+
+export type OfferAnswer = 'accepted' | 'declined' | 'withdrawn'
+export type OfferAnswered = Announcement & { type: 'relay.offer-answered'; log: Uuid; offer: Uuid; answer: OfferAnswer }
+export const offerAnswered = (log: Uuid, offer: Uuid, answer: OfferAnswer): OfferAnswered => ({
+  type: 'relay.offer-answered',
+  log,
+  offer,
+  answer,
+})
+
+/** One of the two has asked or answered; the other one waits for it. */
+export type OfferAsked = Announcement & { type: 'relay.offer-asked'; log: Uuid; offer: Uuid; question: Uuid }
+export const offerAsked = (log: Uuid, offer: Uuid, question: Uuid): OfferAsked => ({
+  type: 'relay.offer-asked',
+  log,
+  offer,
+  question,
+})
+
+export type ParticipantAdded = Announcement & { type: 'relay.participant-added'; log: Uuid; post: Uuid }
+export const participantAdded = (log: Uuid, post: Uuid): ParticipantAdded => ({
+  type: 'relay.participant-added',
+  log,
+  post,
+})
+
+/** The family is asked about a service inside an open log. */
+export type ServiceProposed = Announcement & { type: 'relay.service-proposed'; log: Uuid; service: Uuid }
+export const serviceProposed = (log: Uuid, service: Uuid): ServiceProposed => ({
+  type: 'relay.service-proposed',
+  log,
+  service,
+})
+
+/** Row 5: what became of the wish of another start (`asking`) to join. */
+export type JoinAnswered = Announcement & {
+  type: 'relay.join-answered'
+  log: Uuid
+  asking: Uuid
+  what: 'joined' | 'declined'
+}
+export const joinAnswered = (log: Uuid, asking: Uuid, what: JoinAnswered['what']): JoinAnswered => ({
+  type: 'relay.join-answered',
+  log,
+  asking,
+  what,
+})
+
 type At = { tx: Tx; announce(event: Announcement): void }
 
 /** Tells on what settling came to. */

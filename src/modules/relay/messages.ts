@@ -1,13 +1,14 @@
 import { defineMessages } from '#platform/language/define-messages.ts'
+import { lifeIssues, lifeReasons } from './life-messages.ts'
 
 /** Why something may not be done to a log: one line for each reason in policy.ts, in words that say what to do instead. */
 export const reasons = defineMessages({
+  ...lifeReasons,
   'only-employees-start': {
     nb: 'Bare den som arbeider med barn i en tjeneste, kan starte en stafettlogg.',
     nn: 'Berre den som arbeider med barn i ei teneste, kan starte ein stafettlogg.',
     en: 'Only someone who works with children in a service can start a relay log.',
   },
-  'not-open': { nb: 'Loggen er ikke åpen.', nn: 'Loggen er ikkje open.', en: 'The log is not open.' },
   'awaiting-consent': {
     nb: 'Familien har ikke svart ennå. Til de sier ja, står det ikke mer her.',
     nn: 'Familien har ikkje svart enno. Til dei seier ja, står det ikkje meir her.',
@@ -32,31 +33,6 @@ export const reasons = defineMessages({
     nb: 'Det kan bare stafettholderen gjøre.',
     nn: 'Det kan berre stafetthaldaren gjere.',
     en: 'Only the baton holder can do that.',
-  },
-  'only-starter-or-holder': {
-    nb: 'Det kan bare den som startet loggen, eller stafettholderen gjøre.',
-    nn: 'Det kan berre den som starta loggen, eller stafetthaldaren gjere.',
-    en: 'Only the one who started the log, or the baton holder, can do that.',
-  },
-  'offer-waits': {
-    nb: 'Noen er allerede spurt om å overta. Vent på svaret, eller trekk spørsmålet tilbake.',
-    nn: 'Nokon er alt spurd om å ta over. Vent på svaret, eller trekk spørsmålet tilbake.',
-    en: 'Someone has already been asked to take over. Wait for the answer, or withdraw the question.',
-  },
-  'no-offer': {
-    nb: 'Ingen er spurt om å overta nå.',
-    nn: 'Ingen er spurd om å ta over no.',
-    en: 'Nobody has been asked to take over now.',
-  },
-  'offer-not-yours': {
-    nb: 'Det er en annen som er spurt.',
-    nn: 'Det er ein annan som er spurd.',
-    en: 'Someone else has been asked.',
-  },
-  'service-may-not-hold': {
-    nb: 'Tjenesten din har ikke samtykke til alle temaene i loggen, og kan derfor ikke holde stafettpinnen.',
-    nn: 'Tenesta di har ikkje samtykke til alle tema i loggen, og kan difor ikkje halde stafettpinnen.',
-    en: 'Your service does not have consent for every area in the log, and so cannot hold the baton.',
   },
   'only-head': {
     nb: 'Det kan bare lederen for enheten gjøre.',
@@ -98,6 +74,7 @@ export const reasons = defineMessages({
 
 /** What is wrong with a field, by issue code. */
 export const issues = defineMessages({
+  ...lifeIssues,
   'day-in-future': {
     nb: 'Datoen kan ikke være fram i tid.',
     nn: 'Datoen kan ikkje vere fram i tid.',

@@ -1,5 +1,5 @@
-import { type Area, consented, mayHold, usablePost } from '#modules/access'
-import type { InRole, Outside, Person } from '#platform/actor.ts'
+import { type Area, areasFor, consented, mayHold, usablePost } from '#modules/access'
+import type { InRole, Outside, Person, System } from '#platform/actor.ts'
 import { noPost, type Uuid } from '#platform/id.ts'
 import { all, no, type Verdict, yes } from '#platform/verdict.ts'
 import type { EntrySubject, GoalSubject, LogSubject, MeasureSubject, RemovalSubject } from './subject.ts'
@@ -7,18 +7,23 @@ import type { EntrySubject, GoalSubject, LogSubject, MeasureSubject, RemovalSubj
 /** Why not. The words stand in messages.ts, one for each. */
 export type Reason =
   | 'only-employees-start'
-  | 'not-open'
   | 'closed'
   | 'paused'
   | 'awaiting-consent'
   | 'core-only'
   | 'only-holder'
-  | 'only-starter-or-holder'
   | 'offer-waits'
   | 'no-offer'
   | 'offer-not-yours'
   | 'service-may-not-hold'
   | 'only-head'
+  | 'only-leading-head'
+  | 'only-opening-head'
+  | 'only-last-holder-or-head'
+  | 'only-family-or-holder'
+  | 'only-starter'
+  | 'not-awaiting'
+  | 'family-is-answering'
   | 'only-author'
   | 'only-author-or-head'
   | 'only-holder-or-child'
@@ -59,36 +64,81 @@ export const mayLead = (_: Person, on: LogSubject): Said => {
   return on.sight.reason === 'holder' ? yes : no('only-holder')
 }
 
-export const mayOffer = (actor: Person, on: LogSubject): Said => {
-  const leads = mayLead(actor, on)
-  if (!leads.may) return leads
-  return on.facts.offer ? no('offer-waits') : yes
-}
+export const mayOffer = (actor: Person, on: LogSubject): Said =>
+  all(mayLead(actor, on), on.facts.offer ? no('offer-waits') : yes)
 
-export const mayWithdrawOffer = (actor: Person, on: LogSubject): Said => {
-  const leads = mayLead(actor, on)
-  if (!leads.may) return leads
-  return on.facts.offer ? yes : no('no-offer')
-}
+const isOffered = ({ facts }: LogSubject): Said => (facts.offer ? yes : no('no-offer'))
+const isAsked = (actor: Person, { facts }: LogSubject) =>
+  actor.kind === 'in-role' && facts.offer?.post === actor.post && facts.offer.person === actor.person
+
+export const mayWithdrawOffer = (actor: Person, on: LogSubject): Said => all(mayLead(actor, on), isOffered(on))
 
 /** Row 14: the one who is asked. */
-export const mayAnswerOffer = (actor: Person, on: LogSubject): Said => {
-  const open = isOpen(on)
-  if (!open.may) return open
-  if (!on.facts.offer) return no('no-offer')
-  return actor.kind === 'in-role' && on.facts.offer.post === actor.post ? yes : no('offer-not-yours')
+export const mayAnswerOffer = (actor: Person, on: LogSubject): Said =>
+  all(isOpen(on), isOffered(on), isAsked(actor, on) ? yes : no('offer-not-yours'))
+
+export const mayAcceptOffer = (actor: InRole, on: LogSubject, now: Date): Said =>
+  all(mayAnswerOffer(actor, on), mayHold(on.facts, actor.post, now) ? yes : no('service-may-not-hold'))
+
+/** She who is asked may ask, and the holder answers, for as long as the offer stands. */
+export const mayAskAboutOffer = (actor: Person, on: LogSubject): Said =>
+  all(isOpen(on), isOffered(on), isAsked(actor, on) || on.sight.reason === 'holder' ? yes : no('offer-not-yours'))
+
+/** Row 12: the head of the unit that opened the log or whose staff holds it. */
+export const mayAssign = (actor: InRole, on: LogSubject): Said => {
+  const { log, posts } = on.facts
+  const units = [log.openingUnit, posts.find((one) => one.post === log.holder?.post)?.unit]
+  return all(isOpen(on), actor.role === 'head' && units.includes(actor.unit) ? yes : no('only-leading-head'))
 }
 
-export const mayAcceptOffer = (actor: Person, on: LogSubject, now: Date): Said => {
-  const asked = mayAnswerOffer(actor, on)
-  if (!asked.may) return asked
-  return actor.kind === 'in-role' && mayHold(on.facts, actor.post, now) ? yes : no('service-may-not-hold')
+type Colleague = { person: Uuid; serviceId: Uuid }
+
+/** Rows 8, 17 and 18: only in a service the family shares something with, and nobody who must stay out. */
+export const couldTakePart = ({ facts }: LogSubject, { person, serviceId }: Colleague, now: Date): boolean =>
+  areasFor(facts, { person, service: serviceId }, now).length > 0
+
+/** Row 14: whoever holds sees all about the child. */
+export const couldHold = ({ facts }: LogSubject, { person, serviceId }: Colleague, now: Date): boolean => {
+  const areas = areasFor(facts, { person, service: serviceId }, now)
+  return areas.length > 0 && facts.areasInUse.every((area) => areas.includes(area))
 }
 
-export const mayCancelStart = (_: Person, on: LogSubject): Said => {
-  if (on.facts.log.state !== 'awaiting') return no('not-open')
-  return on.sight.reason === 'starter' ? yes : no('only-starter-or-holder')
-}
+/** The holder for everyone, a participant for herself; which of them, the operation sees. */
+export const mayChangeTeam = (_: InRole, on: LogSubject): Said =>
+  all(isOpen(on), on.sight.level === 'all' ? yes : no('core-only'))
+
+const isAwaiting = ({ facts }: LogSubject): Said => (facts.log.state === 'awaiting' ? yes : no('not-awaiting'))
+const starts = ({ sight }: LogSubject): Said => (sight.reason === 'starter' ? yes : no('only-starter'))
+
+/** Row 1: until somebody in the family has begun to answer. */
+export const mayChangeStart = (_: InRole, on: LogSubject): Said =>
+  all(isAwaiting(on), starts(on), on.facts.decisions.length === 0 ? yes : no('family-is-answering'))
+
+export const mayCancelStart = (_: InRole, on: LogSubject): Said => all(isAwaiting(on), starts(on))
+
+/** Row 2: from a starter who is away. */
+export const mayTakeOverStart = (_: InRole, on: LogSubject): Said =>
+  all(isAwaiting(on), on.sight.reason === 'head-of-opening-unit' ? yes : no('only-opening-head'))
+
+/** Row 59. */
+export const mayReopen = (_: InRole, { facts, sight }: LogSubject): Said =>
+  all(
+    facts.log.state === 'closed' ? yes : no('not-closed'),
+    sight.reason === 'last-holder' || sight.reason === 'head' ? yes : no('only-last-holder-or-head'),
+  )
+
+const isFamily = ({ sight }: LogSubject) => sight.reason === 'guardian' || sight.reason === 'child'
+
+/** Row 5: whether another service shall join is for the family and the holder to say. */
+export const mayAnswerJoin = (_: Person, on: LogSubject): Said =>
+  all(isOpen(on), isFamily(on) || on.sight.reason === 'holder' ? yes : no('only-family-or-holder'))
+
+/** The family says whose heads step in, from the first question on. */
+export const maySetSuccession = (_: Outside, { facts }: LogSubject): Said =>
+  facts.log.state === 'closed' ? no('closed') : yes
+
+/** What happens by itself when days have passed: a job's work, and nobody else's. */
+export const mayHappen = (_: System): Said => yes
 
 /** What somebody wrote is hers to change. A measure is an agreement: it is changed whole, by whoever leads. */
 export const mayEditEntry = (actor: Person, on: EntrySubject): Said => {

@@ -1,4 +1,5 @@
 import { type LogSubject, logSubject } from '#modules/access'
+import { prepared } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import { subject } from '#platform/operation.ts'
 import { entryOf, type StandingEntry } from './store/entries.ts'
@@ -7,6 +8,20 @@ import { type Measure, measureOf } from './store/measures.ts'
 import { type Removal, type RemovedEntry, removalOf, removedEntry } from './store/removals.ts'
 
 export { type LogSubject, logSubject } from '#modules/access'
+
+const lock = prepared(
+  'relay.lock-log',
+  'select from relay.log l where l.municipality_id = platform.municipality() and l.id = $1 for no key update',
+)
+
+/**
+ * A log that whoever asks is about to change: from here on it stands still, so that what is decided is decided on what is there when it is
+ * done. Of two at the same moment the second waits, and then decides on what the first has left.
+ */
+export const logToChange = subject<{ log: Uuid }, LogSubject>(logSubject.kind, async (ask) => {
+  await ask.tx.prepared(lock, [ask.input.log])
+  return logSubject.load(ask)
+})
 
 /** For what is about no child yet: one's own desk. */
 export const deskSubject = subject<unknown, 'desk'>('relay.desk', async () => 'desk')

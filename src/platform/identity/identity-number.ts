@@ -1,6 +1,7 @@
 import { fnr } from '@navikt/fnrvalidator'
 import { z } from 'zod'
 import type { Uuid } from '../id.ts'
+import type { Day } from '../language/day.ts'
 
 /** What an identity number is hashed for: the same wherever one is looked up. */
 export const identityPurpose = 'identity.number'
@@ -14,6 +15,13 @@ const isValid = (text: string): boolean => fnr(text).status === 'valid'
 const isSynthetic = (text: string): boolean => {
   const month = Number(text.slice(2, 4))
   return month > 80 && month <= 92
+}
+
+/** Whether the number says this day of birth: its first six figures, without what D-numbers add to the day and synthetic ones to the month. */
+export const saysBirthDay = (identityNumber: string, day: Day): boolean => {
+  const [date = 0, month = 0, year = 0] = (identityNumber.match(/\d\d/g) ?? []).map(Number)
+  const [bornYear = 0, bornMonth, bornDate] = day.split('-').map(Number)
+  return date % 40 === bornDate && month % 40 === bornMonth && year === bornYear % 100
 }
 
 /**

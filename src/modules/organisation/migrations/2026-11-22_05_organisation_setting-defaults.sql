@@ -12,6 +12,8 @@ insert into organisation.setting_default (key, value) values
   ('guardian-areas-after-consent-age', '["home", "economy"]'),
   ('consent-months', '12'),
   ('days-to-consent', '30'),
+  ('activation-code-days', '14'),
+  ('sign-in-age', '13'),
   ('days-paused', '30'),
   ('content-days-after-closing', '90');
 alter table organisation.setting_default enable row level security;

@@ -60,6 +60,7 @@ begin
     raise exception 'not hers to reopen' using errcode = 'LG001';
   end if;
   update relay.participant set ended_at = t where municipality_id = m and log_id = the_log and ended_at is null;
+  update relay.proposal set withdrawn_at = t where municipality_id = m and log_id = the_log and withdrawn_at is null;
   insert into relay.start (municipality_id, log_id, n, why, written_by, written_at)
   select m, the_log, coalesce(max(s.n), 0) + 1, new_why, platform.person(), t from relay.start s where s.municipality_id = m and s.log_id = the_log;
   update relay.log set state = 'awaiting', was_closed_at = closed_at, was_close_reason = close_reason, closed_at = null, close_reason = null,

@@ -71,6 +71,8 @@ begin
     and (l.opened_at is null or s.written_at >= l.consent_since);
   delete from relay.proposal p using relay.log l where l.municipality_id = m and l.id = the_log and p.municipality_id = m and p.log_id = the_log
     and (l.opened_at is null or p.proposed_at >= l.consent_since);
+  update relay.proposal p set withdrawn_at = null from relay.log l
+  where l.municipality_id = m and l.id = the_log and p.municipality_id = m and p.log_id = the_log and p.withdrawn_at = l.consent_since;
   update relay.log set state = 'closed', closed_at = coalesce(was_closed_at, t), close_reason = coalesce(was_close_reason, why), was_closed_at = null,
     was_close_reason = null, child_id = case when opened_at is not null then child_id end, version = version + 1,
     consent_since = coalesce((select max(s.written_at) from relay.start s where s.municipality_id = m and s.log_id = the_log), consent_since)

@@ -2,20 +2,13 @@ import type { LogSubject } from '#modules/access'
 import { childById, guardiansOf } from '#modules/children'
 import { colleagues, services } from '#modules/organisation'
 import { noPost, type Uuid } from '#platform/id.ts'
-import { Invalid, operation } from '#platform/operation.ts'
+import { operation } from '#platform/operation.ts'
 import { breakingIn, lastDays } from '../breaking.ts'
 import { OpenLog } from '../contract.ts'
+import { cursorText, readCursor } from '../cursor.ts'
 import { maySee, writableAreas } from '../policy.ts'
-import { type Cursor, type Entry, pageLength, readPage } from '../store/page.ts'
+import { pageLength, readPage } from '../store/page.ts'
 import { logSubject } from '../subject.ts'
-
-const cursorOf = (entry: Entry): string => `${entry.writtenAt.toISOString()}~${entry.id}`
-const cursorFrom = (text: string | undefined): Cursor | undefined => {
-  if (!text) return undefined
-  const [at = '', id = ''] = text.split('~')
-  if (Number.isNaN(Date.parse(at))) throw new Invalid([{ path: 'before', code: 'invalid_value' }])
-  return { writtenAt: new Date(at), id }
-}
 
 /** Everyone whose name the page says, by post for staff and by person for the family. */
 const postsOn = ({ facts }: LogSubject, page: Awaited<ReturnType<typeof readPage>>): Uuid[] =>
@@ -38,7 +31,7 @@ export const openLog = operation({
   allow: maySee,
   run: async ({ tx, now, input, subject }) => {
     const { facts, sight } = subject
-    const page = await readPage(tx, input.log, { before: cursorFrom(input.before), kind: input.kind })
+    const page = await readPage(tx, input.log, { before: readCursor(input.before), kind: input.kind })
     if (!page.head) throw new Error('A log that was there for its facts is there for its page')
     const [staff, child, guardians, allServices] = await Promise.all([
       colleagues(tx, postsOn(subject, page)),
@@ -70,7 +63,7 @@ export const openLog = operation({
       proposals: page.proposals,
       writableAreas: sight.level === 'all' ? writableAreas(subject, now) : [],
       entries: shown,
-      older: last ? cursorOf(last) : null,
+      older: last ? cursorText({ at: last.writtenAt, id: last.id }) : null,
       kind: input.kind ?? null,
     }
   },

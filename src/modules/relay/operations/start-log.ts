@@ -1,23 +1,14 @@
 import { addChild, addGuardian } from '#modules/children'
-import { services } from '#modules/organisation'
-import type { InRole } from '#platform/actor.ts'
-import type { Tx } from '#platform/database/transaction.ts'
-import { newId, type Uuid } from '#platform/id.ts'
+import { newId } from '#platform/id.ts'
 import { dayOf } from '#platform/language/day.ts'
 import { Invalid, operation } from '#platform/operation.ts'
+import { askedAbout } from '../asking.ts'
 import { StartLog } from '../contract.ts'
 import { factsChanged } from '../events.ts'
 import { mayStart } from '../policy.ts'
+import { insertProposals } from '../store/life.ts'
 import { db } from '../store.ts'
 import { deskSubject } from '../subject.ts'
-
-/** The services the family is asked about: the starter's own first, then those she ticked, each once. */
-const proposed = async (tx: Tx, actor: InRole, ticked: readonly Uuid[]): Promise<Uuid[]> => {
-  const known = new Set((await services(tx)).map((service) => service.id))
-  const at = ticked.findIndex((id) => !known.has(id))
-  if (at >= 0) throw new Invalid([{ path: `services.${at}`, code: 'invalid_value' }])
-  return [actor.service, ...ticked.filter((id) => id !== actor.service)]
-}
 
 /**
  * Row 1 and 5: a start waits for the family. Whether the child has a log already makes no difference to its starter:
@@ -32,7 +23,7 @@ export const startLog = operation({
   allow: mayStart,
   run: async ({ tx, actor, now, input, keyring, announce }) => {
     if (input.child.birthDate > dayOf(now)) throw new Invalid([{ path: 'child.birthDate', code: 'day-in-future' }])
-    const asked = await proposed(tx, actor, input.services)
+    const asked = await askedAbout({ tx, actor, now }, input)
     const child = await addChild(tx, keyring, input.child)
     for (const guardian of input.guardians) await addGuardian(tx, keyring, child, guardian)
     const log = newId()
@@ -57,17 +48,8 @@ export const startLog = operation({
         .insertInto('relay.start')
         .values({ municipality_id, log_id: log, n: 1, why: input.why, written_by: actor.person, written_at: now }),
     )
-    const proposals = asked.map((service_id, rank) => ({
-      municipality_id,
-      id: newId(),
-      log_id: log,
-      service_id,
-      areas: input.areas,
-      rank,
-      proposed_by: actor.person,
-      proposed_at: now,
-    }))
-    await tx.run(db.insertInto('relay.proposal').values(proposals))
+    const { areas } = input
+    await insertProposals(tx, { municipality: municipality_id, log, services: asked, areas, by: actor.person, at: now })
     announce(factsChanged(log))
     return { log, child }
   },

@@ -2,6 +2,7 @@ import { prepared, type Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import type { Day } from '#platform/language/day.ts'
 import type { EntryKind } from '../contract.ts'
+import type { Cursor } from '../cursor.ts'
 
 /** How many entries a page of the log has. */
 export const pageLength = 50
@@ -93,7 +94,7 @@ export type Proposal = { service: Uuid; areas: string[]; rank: number; at: Date 
 const proposals = prepared<Proposal>(
   'relay.page-proposals',
   `select p.service_id as service, p.areas, p.rank, p.proposed_at as at from relay.proposal p
-   where p.municipality_id = platform.municipality() and p.log_id = $1 order by p.rank, p.proposed_at`,
+   where p.municipality_id = platform.municipality() and p.log_id = $1 and p.withdrawn_at is null order by p.rank, p.proposed_at`,
 )
 
 export type Team = { post: Uuid; person: Uuid; task: string | null; since: Date }
@@ -104,8 +105,6 @@ const team = prepared<Team>(
    where p.municipality_id = platform.municipality() and p.log_id = $1 and p.ended_at is null order by p.since, p.id`,
 )
 
-/** Where the next page begins: before this entry. */
-export type Cursor = { writtenAt: Date; id: Uuid }
 const fromTheNewest = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const
 
 export type LogPage = {
@@ -122,7 +121,7 @@ export const readPage = async (
   log: Uuid,
   { before, kind }: { before?: Cursor | undefined; kind?: EntryKind | undefined },
 ): Promise<LogPage> => {
-  const from = before ? [before.writtenAt, before.id] : fromTheNewest
+  const from = before ? [before.at, before.id] : fromTheNewest
   const [heads, pageOfEntries, agreed, proposed, members] = await Promise.all([
     tx.prepared(head, [log]),
     tx.prepared(entries, [log, kind ?? null, ...from]),

@@ -34,7 +34,10 @@ const settleTouched = prepared<SettledLog>(
 export const settleAll = (tx: Tx, touched: { child?: Uuid; post?: Uuid }): Promise<SettledLog[]> =>
   tx.prepared(settleTouched, [touched.child ?? null, touched.post ?? null])
 
-const settleDue = prepared<SettledLog>('relay.settle-due', 'select log_id as log, what, child from relay.settle_due($1)')
+const settleDue = prepared<SettledLog>(
+  'relay.settle-due',
+  'select log_id as log, what, child from relay.settle_due($1)',
+)
 const endUnanswered = prepared<SettledLog>(
   'relay.end-unanswered-starts',
   'select log_id as log, what, child from relay.end_unanswered_starts($1)',

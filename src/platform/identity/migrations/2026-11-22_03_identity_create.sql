@@ -124,6 +124,25 @@ $$;
 alter function identity.ensure_person(uuid, bytea, bytea, text) owner to laget_keeper;
 revoke execute on function identity.ensure_person(uuid, bytea, bytea, text) from public;
 
+-- A person who has never signed in and is nobody here. Whoever still is someone to any module stays: its rows point at her.
+create function identity.forget_person(person uuid) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  m uuid := platform.municipality();
+begin
+  if exists (select from identity.person p where p.municipality_id = m and p.id = person and p.activated_at is null) then
+    delete from identity.activation_code x where x.municipality_id = m and x.person_id = person;
+    delete from identity.session x where x.municipality_id = m and x.person_id = person;
+    delete from identity.account x where x.municipality_id = m and x.person_id = person;
+    delete from identity.person p where p.municipality_id = m and p.id = person;
+  end if;
+exception when foreign_key_violation then
+  null;
+end
+$$;
+alter function identity.forget_person(uuid) owner to laget_keeper;
+revoke execute on function identity.forget_person(uuid) from public;
+
 -- Gives a person her identity number, or answers who has it already.
 create function identity.identify_person(person uuid, hash bytea, cipher bytea, mail text) returns uuid
 language plpgsql security definer set search_path = pg_catalog as $$

@@ -1,0 +1,6 @@
+import type { Uuid } from '#platform/id.ts'
+import type { Announcement } from '#platform/operation.ts'
+
+/** Someone's post has ended: what she saw and held in it is no longer hers. */
+export type PostEnded = Announcement & { type: 'organisation.post-ended'; post: Uuid }
+export const postEnded = (post: Uuid): PostEnded => ({ type: 'organisation.post-ended', post })

@@ -1,0 +1,23 @@
+import { defineMessages } from '#platform/language/define-messages.ts'
+
+/** Why something may not be done to the register of units and posts: one line for each reason in policy.ts. */
+export const reasons = defineMessages({
+  'only-administrator-or-head': {
+    nb: 'Det kan bare systemansvarlig eller lederen for enheten gjøre.',
+    nn: 'Det kan berre systemansvarleg eller leiaren for eininga gjere.',
+    en: 'Only the administrator or the head of the unit can do that.',
+  },
+  'post-has-ended': {
+    nb: 'Stillingen er avsluttet allerede.',
+    nn: 'Stillinga er avslutta allereie.',
+    en: 'The post has ended already.',
+  },
+  'own-post': {
+    nb: 'Din egen stilling må en annen avslutte.',
+    nn: 'Di eiga stilling må ein annan avslutte.',
+    en: 'Someone else has to end your own post.',
+  },
+})
+
+/** What is wrong with a field, by issue code. */
+export const issues = defineMessages({})

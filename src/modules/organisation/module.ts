@@ -1,0 +1,5 @@
+import type { Module } from '#platform/module.ts'
+import { acts } from './act-messages.ts'
+import { issues, reasons } from './messages.ts'
+
+export const organisation: Module = { name: 'organisation', routes: [], reasons, issues, acts }

@@ -1,0 +1,28 @@
+import { operation } from '#platform/operation.ts'
+import { Nothing } from '../contract.ts'
+import { tell } from '../events.ts'
+import { mayHappen } from '../policy.ts'
+import { atOnce, settleDated } from '../store/settling.ts'
+import { deskSubject } from '../subject.ts'
+
+/**
+ * Days that have passed: a consent that ran out, a birthday, a post that ended. Who sees what follows by itself at midnight; where the baton
+ * lies, follows from here.
+ */
+export const settleDatedChanges = operation({
+  name: 'relay.settle-dated-changes',
+  effect: 'change',
+  by: ['system'],
+  input: Nothing,
+  subject: deskSubject,
+  allow: mayHappen,
+  run: async ({ tx, announce }) => {
+    const settled = await settleDated(tx)
+    for (const one of settled) tell({ announce }, one)
+    return { settled, more: settled.length === atOnce }
+  },
+  audit: ({ result }) =>
+    result.settled
+      .filter(({ what }) => what !== 'unchanged')
+      .map(({ log, child, what }) => ({ child, log, reason: what })),
+})

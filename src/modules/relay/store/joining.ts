@@ -1,0 +1,50 @@
+import { prepared, type Tx } from '#platform/database/transaction.ts'
+import type { Uuid } from '#platform/id.ts'
+import { db, type JoinAnswerTable } from '../store.ts'
+
+export type JoinQuestion = { id: Uuid; service: Uuid; holderAnswer: 'yes' | 'no' | null }
+
+/** The question of another service that wants to join this log, while it waits for answers. */
+export const openJoinQuestion = (tx: Tx, log: Uuid, question: Uuid): Promise<JoinQuestion | undefined> =>
+  tx.first(
+    db
+      .selectFrom('relay.join_question')
+      .select(['id', 'service_id as service', 'holder_answer as holderAnswer'])
+      .where('log_id', '=', log)
+      .where('id', '=', question)
+      .where('ended_at', 'is', null),
+  )
+
+export const answerAsHolder = async (tx: Tx, question: Uuid, answer: 'yes' | 'no', at: Date): Promise<void> =>
+  void (await tx.run(
+    db
+      .updateTable('relay.join_question')
+      .set({ holder_answer: answer, holder_answered_at: at })
+      .where('id', '=', question),
+  ))
+
+export const hasAnswered = async (tx: Tx, question: Uuid, person: Uuid): Promise<boolean> =>
+  (await tx.first(
+    db
+      .selectFrom('relay.join_answer')
+      .select('person_id')
+      .where('question_id', '=', question)
+      .where('person_id', '=', person),
+  )) !== undefined
+
+export const insertJoinAnswer = async (tx: Tx, answer: JoinAnswerTable): Promise<void> =>
+  void (await tx.run(db.insertInto('relay.join_answer').values(answer)))
+
+/** What the answers so far come to; once they come to something, the log that asked is closed. `child`: the record its starter wrote. */
+export type Joining = { what: 'waiting' | 'joined' | 'declined'; asking: Uuid; child: Uuid }
+
+const settle = prepared<Joining>(
+  'relay.settle-join',
+  'select what, asking_log as asking, child from relay.settle_join($1)',
+)
+
+export const settleJoin = async (tx: Tx, question: Uuid): Promise<Joining> => {
+  const [joining] = await tx.prepared(settle, [question])
+  if (!joining) throw new Error('A function answers one row')
+  return joining
+}

@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import { prepared, type Tx } from '#platform/database/transaction.ts'
+import { newId, type Uuid } from '#platform/id.ts'
+import { db } from '../store.ts'
+
+export type Start = { n: number; why: string; version: number }
+
+/** Why the family is asked now: the last start of a log. */
+export const startOf = async (tx: Tx, log: Uuid): Promise<Start> => {
+  const start = await tx.first(
+    db
+      .selectFrom('relay.start')
+      .select(['n', 'why', 'version'])
+      .where('log_id', '=', log)
+      .orderBy('n', 'desc')
+      .limit(1),
+  )
+  if (!start) throw new Error('A log that waits for the family says why')
+  return start
+}
+
+export const changeWhy = async (tx: Tx, log: Uuid, { n, version }: Start, why: string): Promise<void> =>
+  void (await tx.run(
+    db
+      .updateTable('relay.start')
+      .set({ why, version: version + 1 })
+      .where('log_id', '=', log)
+      .where('n', '=', n),
+  ))
+
+/** A service the family is asked about; `rank`: its place in the order of heads who step in. */
+export type Proposal = { service: Uuid; areas: string[]; rank: number; at: Date }
+
+/** Those that stand, in the family's order; a service that was proposed again stands there again. */
+export const proposalsOf = (tx: Tx, log: Uuid): Promise<Proposal[]> =>
+  tx.all(
+    db
+      .selectFrom('relay.proposal')
+      .select(['service_id as service', 'areas', 'rank', 'proposed_at as at'])
+      .where('log_id', '=', log)
+      .where('withdrawn_at', 'is', null)
+      .orderBy('rank')
+      .orderBy('proposed_at')
+      .orderBy('id'),
+  )
+
+type NewProposals = {
+  municipality: Uuid
+  log: Uuid
+  services: readonly Uuid[]
+  areas: string[]
+  why?: string
+  /** The rank of the first. */
+  from?: number
+  by: Uuid
+  at: Date
+}
+
+export const insertProposals = async (
+  tx: Tx,
+  { municipality, log, services, areas, why, from = 0, by, at }: NewProposals,
+): Promise<void> => {
+  const rows = services.map((service_id, n) => ({
+    municipality_id: municipality,
+    id: newId(),
+    log_id: log,
+    service_id,
+    areas,
+    rank: from + n,
+    why: why ?? null,
+    proposed_by: by,
+    proposed_at: at,
+  }))
+  await tx.run(db.insertInto('relay.proposal').values(rows))
+}
+
+export const withdrawProposals = async (tx: Tx, log: Uuid, at: Date): Promise<void> =>
+  void (await tx.run(
+    db
+      .updateTable('relay.proposal')
+      .set({ withdrawn_at: at })
+      .where('log_id', '=', log)
+      .where('withdrawn_at', 'is', null),
+  ))
+
+/** Ranks the services of a log in this order. */
+export const rankServices = async (tx: Tx, log: Uuid, order: readonly Uuid[]): Promise<void> =>
+  void (await tx.run(
+    db
+      .updateTable('relay.proposal')
+      .set({ rank: sql<number>`array_position(${[...order]}::uuid[], service_id) - 1` })
+      .where('log_id', '=', log)
+      .where('withdrawn_at', 'is', null),
+  ))
+
+export const changeLevel = async (tx: Tx, log: Uuid, level: number): Promise<void> =>
+  void (await tx.run(
+    db
+      .updateTable('relay.log')
+      .set((column) => ({ level, version: column('version', '+', 1) }))
+      .where('id', '=', log),
+  ))
+
+const takeOver = prepared('relay.take-over-start', 'select relay.take_over_start($1)')
+const reopen = prepared('relay.reopen-log', 'select relay.reopen_log($1, $2)')
+const cancel = prepared<{ child: Uuid }>('relay.cancel-start', 'select relay.cancel_start($1) as child')
+const close = prepared<{ child: Uuid }>('relay.close-log', 'select relay.close_log($1, $2) as child')
+
+export const takeOverStart = async (tx: Tx, log: Uuid): Promise<void> => void (await tx.prepared(takeOver, [log]))
+export const reopenLog = async (tx: Tx, log: Uuid, why: string): Promise<void> =>
+  void (await tx.prepared(reopen, [log, why]))
+
+/** Both answer the record of the child: afterwards the log may know of none. */
+export const cancelStart = async (tx: Tx, log: Uuid): Promise<Uuid> => childOf(await tx.prepared(cancel, [log]))
+export const closeLog = async (tx: Tx, log: Uuid, reason: string): Promise<Uuid> =>
+  childOf(await tx.prepared(close, [log, reason]))
+
+const childOf = ([row]: { child: Uuid }[]): Uuid => {
+  if (!row) throw new Error('A function answers one row')
+  return row.child
+}
