@@ -1,7 +1,8 @@
 /** A calendar day as the database and the contracts know it: `2026-12-03`. Norwegian days begin at midnight in Oslo. */
 export type Day = string
 
-const osloParts = new Intl.DateTimeFormat('en-GB', {
+// Sweden writes a time as the standards do, `2026-12-03 14:30`: one text, a third of the cost of having it in parts.
+const osloTexts = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Oslo',
   year: 'numeric',
   month: '2-digit',
@@ -13,12 +14,9 @@ const osloParts = new Intl.DateTimeFormat('en-GB', {
 
 /** What the wall calendar and the wall clock in Oslo show at an instant. */
 export const osloTime = (instant: Date): { day: Day; hour: number; minute: number } => {
-  const parts = Object.fromEntries(osloParts.formatToParts(instant).map(({ type, value }) => [type, value]))
-  return {
-    day: `${parts.year}-${parts.month}-${parts.day}`,
-    hour: Number(parts.hour),
-    minute: Number(parts.minute),
-  }
+  const [day = '', clock = ''] = osloTexts.format(instant).split(' ')
+  const [hour, minute] = clock.split(':').map(Number)
+  return { day, hour: hour ?? 0, minute: minute ?? 0 }
 }
 
 export const dayOf = (instant: Date): Day => osloTime(instant).day

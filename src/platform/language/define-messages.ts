@@ -83,19 +83,26 @@ const say = (text: Text, values: Readonly<Record<string, Value>>, language: Lang
     const value = values[name]
     if (value === undefined)
       throw new Error(`The message "${typeof text === 'string' ? text : text.other}" lacks ${name}`)
-    if (typeof value === 'number') return new Intl.NumberFormat(language).format(value)
+    if (typeof value === 'number') return sayers[language].number.format(value)
     return typeof value === 'string' ? value : sayList(value, language, or)
   })
 
 const chosen = (text: Text, count: Value | undefined, language: Language): string => {
   if (typeof text === 'string') return text
   if (count === 0 && text.zero !== undefined) return text.zero
-  return new Intl.PluralRules(language).select(Number(count)) === 'one' ? text.one : text.other
+  return sayers[language].plural.select(Number(count)) === 'one' ? text.one : text.other
 }
 
 /** *a, b og c*; with 'or' *a, b eller c*. */
 export const sayList = (items: readonly string[], language: Language, kind: 'and' | 'or' = 'and'): string =>
-  // British English has no comma before the last "and".
-  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, {
-    type: kind === 'or' ? 'disjunction' : 'conjunction',
-  }).format(items)
+  sayers[language][kind].format(items)
+
+// Made once: to make one costs many times what it costs to use it.
+const sayersIn = (language: Language, list: string = language) => ({
+  number: new Intl.NumberFormat(language),
+  plural: new Intl.PluralRules(language),
+  and: new Intl.ListFormat(list, { type: 'conjunction' }),
+  or: new Intl.ListFormat(list, { type: 'disjunction' }),
+})
+// British English has no comma before the last "and".
+const sayers = { nb: sayersIn('nb'), nn: sayersIn('nn'), en: sayersIn('en', 'en-GB') }
