@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId, type Uuid } from '#platform/id.ts'
+import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
@@ -165,9 +166,10 @@ describe('nobody else', () => {
 describe('two at once', () => {
   test('one wins; the other is shown the whole agreement as it stands', async () => {
     const days = ['2026-12-03', '2026-12-04']
-    const outcomes = await Promise.all(
-      days.map((deadline) => nora.teacher.perform(changeMeasure, change({ deadline, text: `Innen ${deadline}` }))),
+    const changing = days.map(
+      (deadline) => () => nora.teacher.perform(changeMeasure, change({ deadline, text: `Innen ${deadline}` })),
     )
+    const outcomes = await atOnce(house, 'relay.entry', measure, changing)
     expect(outcomes.map((one) => one.kind).sort()).toEqual(['done', 'stale'])
     const { text, deadline } = await stored()
     expect(text).toBe(`Innen ${deadline}`)
@@ -199,9 +201,9 @@ describe('two at once', () => {
       outcome: 'continue',
       next: '2027-01-12',
     }
-    const outcomes = await Promise.all([
-      nora.teacher.perform(changeMeasure, change()),
-      nora.teacher.perform(evaluateMeasure, evaluation),
+    const outcomes = await atOnce<{ kind: string }>(house, 'relay.entry', measure, [
+      () => nora.teacher.perform(changeMeasure, change()),
+      () => nora.teacher.perform(evaluateMeasure, evaluation),
     ])
     expect(outcomes.map((one) => one.kind).sort()).toEqual(['done', 'stale'])
     expect(await stored()).toMatchObject({ version: 2 })

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { withdrawConsent } from '#modules/access'
 import { newId, type Uuid } from '#platform/id.ts'
+import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
@@ -207,9 +208,10 @@ describe('two at once', () => {
   })
 
   test('at the same moment exactly one wins', async () => {
-    const outcomes = await Promise.all(
-      ['a', 'b', 'c'].map((text) => nora.teacher.perform(editEntry, edit({ text: `Tekst ${text}` }))),
+    const writing = ['a', 'b', 'c'].map(
+      (text) => () => nora.teacher.perform(editEntry, edit({ text: `Tekst ${text}` })),
     )
+    const outcomes = await atOnce(house, 'relay.entry', entry, writing)
     expect(outcomes.map((one) => one.kind).sort()).toEqual(['done', 'stale', 'stale'])
     const { text, version } = await stored()
     expect(version).toBe(2)
@@ -220,7 +222,8 @@ describe('two at once', () => {
 
   test('the same form posted twice acts once and is not told that it was second', async () => {
     const key = newId()
-    const outcomes = await Promise.all([1, 2].map(() => nora.teacher.perform(editEntry, edit(), key)))
+    const post = () => nora.teacher.perform(editEntry, edit(), key)
+    const outcomes = await atOnce(house, 'relay.entry', entry, [post, post])
     expect(outcomes.map((one) => one.kind)).toEqual(['done', 'done'])
     expect(await stored()).toMatchObject({ version: 2 })
   })

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId, type Uuid } from '#platform/id.ts'
+import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
@@ -234,12 +235,14 @@ describe('what the family has said itself', () => {
   })
 
   test('given while the measure is being ended is either part of that evaluation or refused', async () => {
-    const [given, ended] = await Promise.all([
-      nora.mother.perform(giveView, view()),
-      nora.teacher.perform(evaluateMeasure, evaluation({ outcome: 'end', next: undefined })),
-    ])
-    if (ended.kind !== 'done') throw new Error(`The measure was not evaluated: ${ended.kind}`)
-    if (given.kind === 'done') expect(await views()).toMatchObject([{ evaluation_id: ended.result.evaluation }])
+    const acts = [
+      () => nora.mother.perform(giveView, view()),
+      () => nora.teacher.perform(evaluateMeasure, evaluation({ outcome: 'end', next: undefined })),
+    ]
+    const [given, ended] = await atOnce<{ kind: string }>(house, 'relay.measure', measure, acts)
+    expect(ended?.kind).toBe('done')
+    const [one] = await evaluations()
+    if (given?.kind === 'done') expect(await views()).toMatchObject([{ evaluation_id: one.entry_id }])
     else {
       expect(given).toMatchObject({ kind: 'refused', reason: 'measure-ended' })
       expect(await views()).toEqual([])
@@ -250,9 +253,9 @@ describe('what the family has said itself', () => {
 describe('two at once', () => {
   test('one evaluation stands; the other is shown how the measure stands now', async () => {
     const nurse = await house.as('nurse')
-    const outcomes = await Promise.all([
-      nora.teacher.perform(evaluateMeasure, evaluation()),
-      nurse.perform(evaluateMeasure, evaluation({ next: '2027-02-02' })),
+    const outcomes = await atOnce(house, 'relay.entry', measure, [
+      () => nora.teacher.perform(evaluateMeasure, evaluation()),
+      () => nurse.perform(evaluateMeasure, evaluation({ next: '2027-02-02' })),
     ])
     expect(outcomes.map((one) => one.kind).sort()).toEqual(['done', 'stale'])
     const { evaluate_on } = await state()
@@ -265,7 +268,8 @@ describe('two at once', () => {
   test('posted twice it is written once', async () => {
     const key = newId()
     const end = evaluation({ outcome: 'end', next: undefined })
-    const outcomes = await Promise.all([1, 2, 3].map(() => nora.teacher.perform(evaluateMeasure, end, key)))
+    const post = () => nora.teacher.perform(evaluateMeasure, end, key)
+    const outcomes = await atOnce(house, 'relay.entry', measure, [post, post, post])
     expect(outcomes.map((one) => one.kind)).toEqual(['done', 'done', 'done'])
     expect(await evaluations()).toHaveLength(1)
   })

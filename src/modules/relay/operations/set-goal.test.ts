@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '#platform/id.ts'
+import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
@@ -91,9 +92,10 @@ describe('its state', () => {
 
   test('of two who change it at once one wins, and the other is shown how it stands', async () => {
     const { goal: id } = await nora.teacher.does(setGoal, goal())
-    const outcomes = await Promise.all(
-      ['reached', 'left'].map((state) => nora.teacher.perform(changeGoalState, change(id, { state }))),
+    const changing = ['reached', 'left'].map(
+      (state) => () => nora.teacher.perform(changeGoalState, change(id, { state })),
     )
+    const outcomes = await atOnce(house, 'relay.entry', id, changing)
     expect(outcomes.map((one) => one.kind).sort()).toEqual(['done', 'stale'])
     const [{ state }] = (await goals()) as [{ state: string }]
     expect(outcomes.find((one) => one.kind === 'stale')).toMatchObject({

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { withdrawConsent } from '#modules/access'
 import { newId } from '#platform/id.ts'
+import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
@@ -176,10 +177,10 @@ describe('twice, and at once', () => {
   })
 
   test('two who bring new areas into use at the same moment do not stand in each other’s way', async () => {
-    const outcomes = await Promise.all([
-      nora.teacher.perform(writeNote, note({ areas: ['home'] })),
-      nora.mother.perform(writeNote, note({ areas: ['health'] })),
-      nora.teacher.perform(writeNote, note({ areas: ['learning'] })),
+    const outcomes = await atOnce(house, 'relay.log', nora.log, [
+      () => nora.teacher.perform(writeNote, note({ areas: ['home'] })),
+      () => nora.mother.perform(writeNote, note({ areas: ['health'] })),
+      () => nora.teacher.perform(writeNote, note({ areas: ['learning'] })),
     ])
     expect(outcomes.map((one) => one.kind)).toEqual(['done', 'done', 'done'])
   })

@@ -1,0 +1,37 @@
+import { expect } from 'vitest'
+import type { Uuid } from '#platform/id.ts'
+import type { House } from './house.ts'
+
+const keyOf: Record<string, string> = { 'relay.log': 'id', 'relay.entry': 'id', 'relay.measure': 'entry_id' }
+
+const waiting = async ({ admin }: House): Promise<number> => {
+  const { rows } = await admin.query<{ n: number }>(
+    "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+  )
+  return rows[0]?.n ?? 0
+}
+
+/**
+ * Lets several act at the very same moment: a row that each of them must write is held until all of them have read and stand waiting for it.
+ * At most four, for the pool has four connections.
+ */
+export const atOnce = async <Outcome>(
+  house: House,
+  table: keyof typeof keyOf,
+  id: Uuid,
+  acts: (() => Promise<Outcome>)[],
+): Promise<Outcome[]> => {
+  const holder = await house.admin.connect()
+  try {
+    await holder.query('begin')
+    await holder.query(`select from ${table} where ${keyOf[table]} = $1 for no key update`, [id])
+    const outcomes = Promise.all(acts.map((act) => act()))
+    // one that fails before it comes to the row is told as itself, not as a row nobody waits for
+    await Promise.race([expect.poll(() => waiting(house), { timeout: 10_000 }).toBe(acts.length), outcomes])
+    await holder.query('commit')
+    return await outcomes
+  } finally {
+    await holder.query('rollback')
+    holder.release()
+  }
+}
