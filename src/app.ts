@@ -4,13 +4,27 @@ import type pg from 'pg'
 import { access, forgetStart } from '#modules/access'
 import { children, forgetChild } from '#modules/children'
 import { organisation } from '#modules/organisation'
-import { relay, settleLog, settleLogsOfChild, settleLogsOfPost } from '#modules/relay'
+import {
+  relay,
+  settleLog,
+  settleLogsOfChild,
+  settleLogsOfPost,
+  tellNewParticipant,
+  tellOfAnswer,
+  tellOfBaton,
+  tellOfClosing,
+  tellOfJoining,
+  tellOfOffer,
+  tellOfProposal,
+  tellWhoLeft,
+} from '#modules/relay'
 import type { Person } from '#platform/actor.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { createDoor, type Door, type Reactions } from '#platform/door.ts'
 import { drafts } from '#platform/http/drafts.ts'
 import type { Kernel } from '#platform/http/kernel.ts'
+import { parkedForms } from '#platform/http/parked-forms.ts'
 import { readerLanguage } from '#platform/http/reader-language.ts'
 import { serveApi } from '#platform/http/serve-api.ts'
 import { serveDrafts } from '#platform/http/serve-drafts.ts'
@@ -35,11 +49,18 @@ export const modules: readonly Module[] = [relay, access, children, organisation
 
 /** What follows from what, inside the announcer's transaction. The order is the order of things. */
 export const reactions: Reactions = {
-  'access.changed': [settleLog],
+  'access.changed': [settleLog, tellWhoLeft],
   'children.guardians-changed': [settleLogsOfChild],
   'organisation.post-ended': [settleLogsOfPost],
   'relay.facts-changed': [settleLog],
-  'relay.log-closed': [settleLogsOfChild],
+  'relay.baton-settled': [tellOfBaton],
+  'relay.offer-made': [tellOfOffer],
+  'relay.offer-asked': [tellOfOffer],
+  'relay.offer-answered': [tellOfAnswer],
+  'relay.participant-added': [tellNewParticipant],
+  'relay.service-proposed': [tellOfProposal],
+  'relay.join-answered': [tellOfJoining],
+  'relay.log-closed': [tellOfClosing],
   'relay.start-ended': [forgetStart, forgetChild],
 }
 
@@ -63,8 +84,8 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
   const door = createDoor({ pool, clock, keyring, reactions })
   const assets = await loadAssets()
   const languageOf = readerLanguage(config.secure)
-  const visitOf: Kernel['visitOf'] = (c, { actor, now, csrf, address }) => ({
-    lang: languageOf(c),
+  const visitOf: Kernel['visitOf'] = (c, { actor, now, language, csrf, address }) => ({
+    lang: languageOf(c, language),
     now,
     address,
     assets,
@@ -76,7 +97,7 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
   })
   const visitor = { kind: 'visitor', municipality: null } as const
   const plainVisit = (c: Parameters<Kernel['visitOf']>[0], csrf?: string) =>
-    visitOf(c, { actor: visitor, now: clock.now(), csrf, address: new URL(c.req.url).pathname })
+    visitOf(c, { actor: visitor, now: clock.now(), language: null, csrf, address: new URL(c.req.url).pathname })
   const app = await createShell(
     { ...parts, assetsFolder, visitOf: (c) => plainVisit(c) },
     (shell, { refuse, addressOf }) => {
@@ -86,8 +107,10 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
         sameOrigin: (c) => sameOrigin(c.req.raw, publicUrl),
         languageOf,
         visitOf,
+        plainVisit: (c) => plainVisit(c),
         ...wordsOf(modules),
         drafts,
+        parkedForms: parkedForms({ pool, keyring, clock }),
         refusalPage: (c, status, reason) => refuse(c, status, { reason }),
       }
       const routes = modules.flatMap((module) => module.routes)

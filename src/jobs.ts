@@ -1,3 +1,4 @@
+import { relayJobs } from '#modules/relay'
 import { sealAudit } from '#platform/audit/seal-job.ts'
 import type { Config } from '#platform/config.ts'
 import { forgetSessions } from '#platform/identity/forget-sessions.ts'
@@ -10,5 +11,6 @@ import { sendMail } from '#platform/mail/send.ts'
 export const houseJobs = ({ config, keyring }: { config: Config; keyring: Keyring }): readonly Job[] => [
   sealAudit(keyring),
   forgetSessions,
+  ...relayJobs,
   sendMail({ address: config.url, deliver: config.smtp ? smtpDelivery(config.smtp, config.url) : undefined }),
 ]

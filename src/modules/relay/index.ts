@@ -6,9 +6,21 @@ export {
   settleLogsOfChild,
   settleLogsOfPost,
 } from './events.ts'
+export { relayJobs } from './jobs.ts'
 export { relay } from './module.ts'
+export { addParticipant } from './operations/add-participant.ts'
 export { agreeMeasure } from './operations/agree-measure.ts'
 export { evaluateMeasure } from './operations/evaluate-measure.ts'
 export { setGoal } from './operations/set-goal.ts'
 export { startLog } from './operations/start-log.ts'
 export { writeNote } from './operations/write-note.ts'
+export {
+  tellNewParticipant,
+  tellOfAnswer,
+  tellOfBaton,
+  tellOfClosing,
+  tellOfJoining,
+  tellOfOffer,
+  tellOfProposal,
+  tellWhoLeft,
+} from './telling.ts'
