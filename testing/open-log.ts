@@ -1,80 +1,77 @@
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { decideConsent } from '#modules/access'
-import { confirmGuardian } from '#modules/children'
-import { newId, type Uuid } from '#platform/id.ts'
-import { lookupHash } from '#platform/keys/lookup-hash.ts'
+import { confirmGuardian, connectYoungPerson } from '#modules/children'
+import { addParticipant, startLog } from '#modules/relay'
+import type { Uuid } from '#platform/id.ts'
 import type { Day } from '#platform/language/day.ts'
-import { startLog } from '../src/modules/relay/operations/start-log.ts'
 import type { House } from './house.ts'
 
 type Service = keyof typeof fjordvikServices
 
-export type OpenLog = {
+export type StartedLog = {
   /** The child's day of birth. From the day she decides herself she has a sign-in of her own. */
   born?: Day
-  /** What the family lets each service see; the school, which starts the log and holds it, comes first. */
+  /** What the family is asked about, and in an open log lets each service see; the school, which starts the log and holds it, comes first. */
   shares?: Partial<Record<Service, readonly string[]>>
-  /** Who takes part besides the teacher, by their keys in the demo. */
-  team?: readonly string[]
   guardians?: 1 | 2
 }
+
+export type OpenLog = StartedLog & {
+  /** Who takes part besides the teacher, by their keys in the demo. */
+  team?: readonly string[]
+}
+
+const shared = { school: ['learning', 'health', 'home'], health: ['health'] }
 
 /** Every family of a test file has its own identity numbers. */
 let families = 0
 
-/**
- * A log that is open, as most tests need it: the teacher started it and holds it, the registrar confirmed the guardians, the family said yes.
- * Nora is ten and has a mother; the nurse takes part and sees health only.
- */
-export const openLog = async (
+/** A log that waits for the family: the teacher started it, the registrar confirmed the guardians, nobody has answered. Nora is ten and has a mother. */
+export const startedLog = async (
   house: House,
-  {
-    born = '2016-05-04',
-    shares = { school: ['learning', 'health', 'home'], health: ['health'] },
-    team = ['nurse'],
-    guardians = 1,
-  }: OpenLog = {},
+  { born = '2016-05-04', shares = shared, guardians = 1 }: StartedLog = {},
 ) => {
   const place = families++
+  const number = house.number(born, place)
   const numbers = [house.number('1987-01-15', place), house.number('1985-02-20', place)].slice(0, guardians)
   const asked = Object.entries(shares).map(([service, areas]) => ({
     service: fjordvikServices[service as Service],
     areas: [...areas],
   }))
   const [teacher, registrar] = [await house.as('teacher'), await house.as('registrar')]
-  const { log, child } = await teacher.does(startLog, {
-    child: { name: 'Nora Sande', birthDate: born, identityNumber: house.number(born, place) },
+  const family = {
+    child: { name: 'Nora Sande', birthDate: born, identityNumber: number },
     guardians: numbers.map((identityNumber, n) => ({
       name: n === 0 ? 'Lise Sande' : 'Odd Sande',
       relation: n === 0 ? 'mother' : 'father',
       identityNumber,
     })),
+  }
+  const { log, child } = await teacher.does(startLog, {
+    ...family,
     why: 'Nora har hatt det vanskelig med å komme på skolen.',
     services: asked.slice(1).map(({ service }) => service),
     areas: asked[0]?.areas ?? [],
   })
-  const { rows: links } = await house.admin.query<{ id: Uuid }>(
-    'select id from children.guardian where child_id = $1 order by id',
-    [child],
-  )
-  for (const { id } of links) {
-    const confirmed = { child, guardian: id, responsibility: true }
-    await registrar.does(confirmGuardian, { ...confirmed, source: 'population-register', sourceDate: '2026-11-01' })
-  }
-  const answer = { log, answer: 'yes', services: asked }
+  const links = await confirmGuardians(house, child)
   const [mother, father] = [
     await house.family(numbers[0] ?? ''),
     numbers[1] ? await house.family(numbers[1]) : undefined,
   ]
-  const youth = born <= '2010-11-23' ? await signInFor(house, child, house.number(born, place)) : undefined
-  await mother.does(decideConsent, answer)
-  await father?.does(decideConsent, answer)
-  await youth?.does(decideConsent, answer)
-  for (const key of team) await joinTeam(house, log, key)
+  const decidesFrom = new Date(house.clock.now())
+  decidesFrom.setUTCFullYear(decidesFrom.getUTCFullYear() - 16)
+  const old = born <= decidesFrom.toISOString().slice(0, 10)
+  if (old) await registrar.does(connectYoungPerson, { child, identityNumber: number })
+  const youth = old ? await house.family(number) : undefined
   return {
     log,
     child,
+    /** As it was written down, for whoever starts another log for the same child. */
+    family,
+    /** The links to the guardians, in the order of `family`. */
+    links,
     teacher,
+    registrar,
     mother,
     /** The second guardian, where there are two. */
     get father() {
@@ -86,38 +83,35 @@ export const openLog = async (
       if (!youth) throw new Error('Ask for a child old enough to decide')
       return youth
     },
+    /** Everyone whose word counts says yes to all that was asked. */
+    sayYes: async () => {
+      const answer = { log, answer: 'yes', services: asked }
+      for (const one of [mother, father, youth]) await one?.does(decideConsent, answer)
+    },
   }
 }
 
-/** Gives the young person the sign-in that the registrar gives her in life. */
-const signInFor = async (house: House, child: Uuid, identityNumber: string) => {
-  const person = newId()
-  await house.admin.query(
-    `insert into identity.person (municipality_id, id, ident_hash, language, created_at, needs_code)
-     select municipality_id, $2, $3, 'nb', $4, false from children.child where id = $1`,
-    [child, person, lookupHash(house.keyring, 'identity.number', identityNumber), house.clock.now()],
+/** The registrar confirms every guardian who was written down. */
+export const confirmGuardians = async (house: House, child: Uuid): Promise<Uuid[]> => {
+  const registrar = await house.as('registrar')
+  const { rows } = await house.admin.query<{ id: Uuid }>(
+    'select id from children.guardian where child_id = $1 order by id',
+    [child],
   )
-  await house.admin.query('update children.child set person_id = $2 where id = $1', [child, person])
-  return house.family(identityNumber)
+  for (const { id } of rows) {
+    const confirmed = { child, guardian: id, responsibility: true }
+    await registrar.does(confirmGuardian, { ...confirmed, source: 'population-register', sourceDate: '2026-11-01' })
+  }
+  return rows.map(({ id }) => id)
 }
 
-/** Someone takes part from now on. */
-const joinTeam = async (house: House, log: Uuid, key: string): Promise<void> => {
-  const { municipality, person, post } = house.who(key)
-  await house.admin.query(
-    `insert into relay.participant (municipality_id, id, log_id, person_id, post_id, added_by, since) values ($1, $2, $3, $4, $5, $4, $6)`,
-    [municipality, newId(), log, person, post, house.clock.now()],
-  )
-  const client = await house.admin.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_config('laget.municipality', $1, true), set_config('laget.now', $2, true)`, [
-      municipality,
-      house.clock.now().toISOString(),
-    ])
-    await client.query('select access.derive($1)', [log])
-    await client.query('commit')
-  } finally {
-    client.release()
-  }
+/**
+ * A log that is open, as most tests need it: the teacher started it and holds it, the registrar confirmed the guardians, the family said yes.
+ * Nora is ten and has a mother; the nurse takes part and sees health only.
+ */
+export const openLog = async (house: House, { team = ['nurse'], ...started }: OpenLog = {}) => {
+  const nora = await startedLog(house, started)
+  await nora.sayYes()
+  for (const key of team) await nora.teacher.does(addParticipant, { log: nora.log, to: house.who(key).post })
+  return nora
 }
