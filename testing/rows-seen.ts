@@ -1,8 +1,8 @@
+import { z } from 'zod'
 import { logSubject } from '#modules/access'
 import type { Uuid } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
 import { yes } from '#platform/verdict.ts'
-import { OnLog } from '../src/modules/relay/contract.ts'
 import type { House } from './house.ts'
 
 const countRows = (table: string) =>
@@ -10,7 +10,7 @@ const countRows = (table: string) =>
     name: 'testing.count-rows',
     effect: 'read',
     by: ['in-role', 'outside'],
-    input: OnLog,
+    input: z.strictObject({ log: z.uuid() }),
     subject: logSubject,
     allow: () => yes,
     run: async ({ tx, input }) => {
