@@ -16,6 +16,8 @@ export type Story = {
   /** Sets the clock so many days back, at an hour of the working day. */
   ago(days: number, hour?: number): void
   staff(key: string): Promise<DemoActor>
+  /** What a night brings: dated changes are settled. */
+  nightFalls(): Promise<void>
   hasSignedIn(person: Uuid): Promise<boolean>
   firstSignIn(person: Uuid, code: string): Promise<void>
   /** Someone of a family who has a sign-in and has used her one-time code. */

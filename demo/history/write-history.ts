@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { foundMunicipality } from '#modules/organisation'
+import { settleDatedChanges } from '#modules/relay'
 import { settableClock } from '#platform/clock.ts'
 import { transaction } from '#platform/database/transaction.ts'
 import { createDoor, type Reactions } from '#platform/door.ts'
@@ -13,7 +14,10 @@ import { actor, openSession, useCode } from '../acting.ts'
 import { familiesOn } from '../families.ts'
 import { fjordvik, fjordvikId, fjordvikStaff } from '../fjordvik.ts'
 import { skogbygd } from '../skogbygd.ts'
+import { aksel } from './aksel.ts'
+import { ali } from './ali.ts'
 import { emil } from './emil.ts'
+import { maja } from './maja.ts'
 import { nora } from './nora.ts'
 import { sofie } from './sofie.ts'
 
@@ -26,6 +30,7 @@ export type HistoryParts = { pool: pg.Pool; jobsPool: pg.Pool; keyring: Keyring;
 export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: HistoryParts): Promise<void> => {
   const clock = settableClock(now)
   const door = createDoor({ pool, clock, keyring, reactions })
+  const nightDoor = createDoor({ pool: jobsPool, clock, keyring, reactions })
   const acting = { pool, keyring, clock, door }
   await transaction(jobsPool, async (tx) => {
     await enter(tx, { system: fjordvikId }, now)
@@ -49,6 +54,9 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
       const who = { municipality: fjordvikId, person: found.person, post: post.id }
       return actor(door, await openSession(acting, who), who)
     },
+    nightFalls: async () => {
+      await actor(nightDoor, { system: fjordvikId }, { person: noPost, post: noPost }).does(settleDatedChanges, {})
+    },
     hasSignedIn: async (person: string) => signedIn.has(person),
     firstSignIn: async (person: string, code: string) => {
       await useCode(acting, { municipality: fjordvikId, person, post: noPost }, code)
@@ -64,7 +72,7 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
       return actor(door, await openSession(acting, who), who)
     },
   }
-  for (const tell of [nora, emil, sofie]) await tell(story)
+  for (const tell of [maja, aksel, nora, ali, sofie, emil]) await tell(story)
 }
 
 const hourLength = 60 * 60 * 1000
