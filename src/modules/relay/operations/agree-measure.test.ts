@@ -7,6 +7,8 @@ import { type House, openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { agreeMeasure } from './agree-measure.ts'
 import { changeGoalState } from './change-goal-state.ts'
+import { openLog as readLog } from './open-log.ts'
+import { openMeasure } from './open-measure.ts'
 import { setGoal } from './set-goal.ts'
 
 const database = await testDatabase()
@@ -73,6 +75,18 @@ describe('a measure', () => {
     const sixteen = await openLog(house, { born: '2010-03-01', shares: { school: ['learning'] }, team: [] })
     await nora.teacher.does(agreeMeasure, measure({ log: sixteen.log, responsible: sixteen.youth.person }))
     expect(await measures(sixteen.log)).toMatchObject([{ responsible_id: sixteen.youth.person }])
+  })
+
+  test('may point at a goal that not all who see the measure may see: for them it points at none', async () => {
+    const { goal } = await nora.teacher.does(setGoal, { log: nora.log, text: 'Flere venner', areas: ['learning'] })
+    const { measure: id } = await nora.teacher.does(agreeMeasure, measure({ goal, areas: ['health'] }))
+    const goalSeenBy = async (reader: typeof nora.teacher) => {
+      const page = await reader.does(readLog, { log: nora.log })
+      const { measure: alone } = await reader.does(openMeasure, { log: nora.log, measure: id })
+      return [page.agreements.find((one) => one.id === id)?.goal, alone.goal]
+    }
+    expect(await goalSeenBy(nora.teacher)).toEqual([goal, goal])
+    expect(await goalSeenBy(await house.as('nurse'))).toEqual([null, null])
   })
 
   test('may be due and looked at today', async () => {

@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from 'kysely'
 import { tables } from '#platform/database/tables.ts'
 import type { Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
@@ -27,11 +28,13 @@ type ContributorTable = {
   since: Date
   ended_at: Date | null
 }
-const db = tables<{
+type Tables = {
+  'relay.goal': { entry_id: Uuid }
   'relay.measure': MeasureTable
   'relay.measure_version': VersionTable
   'relay.contributor': ContributorTable
-}>()
+}
+const db = tables<Tables>()
 
 /** Someone in a log: a member of staff in a post, or someone of the family with the nil post. */
 export type Member = { person: Uuid; post: Uuid }
@@ -46,12 +49,21 @@ export type Agreement = {
 }
 export type Measure = Agreement & { state: 'active' | 'ended' }
 
+/** A goal that the reader may not see is not there, not even by its id. */
+const visibleGoal = (eb: ExpressionBuilder<Tables, 'relay.measure'>) =>
+  eb
+    .selectFrom('relay.goal')
+    .select('relay.goal.entry_id')
+    .whereRef('relay.goal.entry_id', '=', 'relay.measure.goal_id')
+    .as('goal_id')
+
 export const measureOf = async (tx: Tx, log: Uuid, id: Uuid): Promise<Measure | undefined> => {
   const [row, contributors] = await Promise.all([
     tx.first(
       db
         .selectFrom('relay.measure')
-        .select(['goal_id', 'responsible_id', 'responsible_post', 'deadline', 'evaluate_on', 'state'])
+        .select(['responsible_id', 'responsible_post', 'deadline', 'evaluate_on', 'state'])
+        .select(visibleGoal)
         .where('log_id', '=', log)
         .where('entry_id', '=', id),
     ),

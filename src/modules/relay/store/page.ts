@@ -83,7 +83,10 @@ const agreements = prepared<Agreement>(
    from relay.goal g join relay.entry e on (e.municipality_id, e.id) = (g.municipality_id, g.entry_id)
    where g.municipality_id = platform.municipality() and g.log_id = $1 and g.state = 'active'
    union all
-   select e.id, 'measure', e.text, e.areas, e.version, m.goal_id, m.responsible_id, m.responsible_post, m.deadline, m.evaluate_on
+   select e.id, 'measure', e.text, e.areas, e.version,
+     -- a goal that the reader may not see is not there, not even by its id
+     (select g.entry_id from relay.goal g where (g.municipality_id, g.entry_id) = (m.municipality_id, m.goal_id)),
+     m.responsible_id, m.responsible_post, m.deadline, m.evaluate_on
    from relay.measure m join relay.entry e on (e.municipality_id, e.id) = (m.municipality_id, m.entry_id)
    where m.municipality_id = platform.municipality() and m.log_id = $1 and m.state = 'active'
    order by kind, "evaluateOn", id`,
