@@ -66,7 +66,8 @@ export const actor = (door: Door, knock: Knock, { person, post }: Pick<Who, 'per
   },
 })
 
-export type DemoActor = ReturnType<typeof actor>
+/** Someone of the history: what she does must succeed. */
+export type DemoActor = Pick<ReturnType<typeof actor>, 'person' | 'post' | 'does'>
 
 /** The first sign-in of someone who needs a one-time code: she types it, and from then on her own session is enough. */
 export const useCode = async (acting: Omit<Acting, 'door'>, who: Who, code: string): Promise<void> => {

@@ -10,7 +10,7 @@ import { identityPurpose } from '#platform/identity/identity-number.ts'
 import type { Keyring } from '#platform/keys/key.ts'
 import { lookupHash } from '#platform/keys/lookup-hash.ts'
 import { dayOf } from '#platform/language/day.ts'
-import { actor, openSession, useCode } from '../acting.ts'
+import { actor, type DemoActor, openSession, useCode, type Who } from '../acting.ts'
 import { familiesOn } from '../families.ts'
 import { fjordvik, fjordvikId, fjordvikStaff } from '../fjordvik.ts'
 import { skogbygd } from '../skogbygd.ts'
@@ -39,6 +39,14 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
     await foundMunicipality(tx, keyring, since(skogbygd, now))
   })
   const signedIn = new Set<string>()
+  /** Signs in anew for each act: weeks lie between them. */
+  const inPerson = (who: Who): DemoActor => {
+    const does: DemoActor['does'] = async (operation, input) => {
+      const signedIn = actor(door, await openSession(acting, who), who)
+      return await signedIn.does(operation, input)
+    }
+    return { person: who.person, post: who.post, does }
+  }
   const story = {
     clock,
     today: dayOf(now),
@@ -52,7 +60,7 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
       const post = found?.posts[0]
       if (!found || !post) throw new Error(`Nobody in Fjordvik is called ${key}`)
       const who = { municipality: fjordvikId, person: found.person, post: post.id }
-      return actor(door, await openSession(acting, who), who)
+      return inPerson(who)
     },
     nightFalls: async () => {
       await actor(nightDoor, { system: fjordvikId }, { person: noPost, post: noPost }).does(settleDatedChanges, {})
@@ -69,7 +77,7 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
         ['', '', [hash]],
       )
       const who = { municipality: fjordvikId, person: rows[0]?.person_id ?? '', post: noPost }
-      return actor(door, await openSession(acting, who), who)
+      return inPerson(who)
     },
   }
   for (const tell of [maja, aksel, nora, ali, sofie, emil]) await tell(story)
