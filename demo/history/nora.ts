@@ -1,4 +1,4 @@
-import { agreeMeasure, evaluateMeasure, setGoal, writeNote } from '#modules/relay'
+import { addParticipant, agreeMeasure, evaluateMeasure, setGoal, writeNote } from '#modules/relay'
 import { firstGuardian, numberOf } from '../families.ts'
 import { fjordvikServices as service } from '../fjordvik.ts'
 import { type Beginning, begin, inDays, type Story, sayYes } from './story.ts'
@@ -30,6 +30,16 @@ export const nora = async (story: Story): Promise<void> => {
     kind: 'note',
     text: 'Vi møttes i dag: Nora, mor, far, Kari og jeg. Nora sier at det verste er garderoben om morgenen.',
     areas: ['learning'],
+  })
+  await teacher.does(addParticipant, {
+    log,
+    to: (await story.staff('nurse')).post,
+    task: 'Snakker med Nora annenhver uke',
+  })
+  await teacher.does(addParticipant, {
+    log,
+    to: (await story.staff('family-team')).post,
+    task: 'Hjelper familien med morgenene',
   })
   const { goal } = await teacher.does(setGoal, {
     log,

@@ -9,7 +9,8 @@ import { enter } from '#platform/identity/enter.ts'
 import { identityPurpose } from '#platform/identity/identity-number.ts'
 import type { Keyring } from '#platform/keys/key.ts'
 import { lookupHash } from '#platform/keys/lookup-hash.ts'
-import { dayOf } from '#platform/language/day.ts'
+import { addDays, dayOf } from '#platform/language/day.ts'
+import type { AnyOperation } from '#platform/operation.ts'
 import { actor, type DemoActor, openSession, useCode, type Who } from '../acting.ts'
 import { familiesOn } from '../families.ts'
 import { fjordvik, fjordvikId, fjordvikStaff } from '../fjordvik.ts'
@@ -41,19 +42,17 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
   const signedIn = new Set<string>()
   /** Signs in anew for each act: weeks lie between them. */
   const inPerson = (who: Who): DemoActor => {
-    const does: DemoActor['does'] = async (operation, input) => {
-      const signedIn = actor(door, await openSession(acting, who), who)
-      return await signedIn.does(operation, input)
-    }
+    const does = async <O extends AnyOperation>(operation: O, input: unknown): Promise<Awaited<ReturnType<O['run']>>> =>
+      await actor(door, await openSession(acting, who), who).does(operation, input)
     return { person: who.person, post: who.post, does }
   }
   const story = {
     clock,
     today: dayOf(now),
     families: familiesOn(dayOf(now)),
-    /** Sets the clock: so many days ago, at an hour of the working day. */
+    /** Sets the clock: so many days ago, at an hour of the day as clocks show it in winter. */
     ago: (days: number, hour = 9) =>
-      clock.set(new Date(now.getTime() - days * dayLength - Math.max(0, now.getUTCHours() - hour) * hourLength)),
+      clock.set(`${addDays(dayOf(now), -days)}T${String(hour - 1).padStart(2, '0')}:12:00Z`),
     staff: async (key: string) => {
       const at = fjordvikStaff.findIndex((one) => one.key === key)
       const found = fjordvik.staff[at]

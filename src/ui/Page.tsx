@@ -1,4 +1,6 @@
 import type { Child } from 'hono/jsx'
+import { sayMoment } from '#platform/language/say-time.ts'
+import { Notice } from './Notice.tsx'
 import { PageFooter } from './PageFooter.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { useVisit, useWords, type Visit, Visiting } from './visit.tsx'
@@ -21,6 +23,17 @@ export const Page = ({ visit, ...rest }: PageProps) => (
     <Document {...rest} />
   </Visiting>
 )
+
+/** Whoever had to sign in again finds her words where she left them, and must know that they are not sent. */
+const Kept = () => {
+  const { keptFrom, now, lang } = useVisit()
+  const words = useWords()
+  return keptFrom ? (
+    <Notice tone="now" title={words.keptTitle} focus>
+      <p>{words.kept({ when: sayMoment(keptFrom, now, lang) })}</p>
+    </Notice>
+  ) : null
+}
 
 const Document = ({ title, standing, back, width = 'text', failed = false, children }: Omit<PageProps, 'visit'>) => {
   const { lang, assets } = useVisit()
@@ -55,6 +68,7 @@ const Document = ({ title, standing, back, width = 'text', failed = false, child
             </h1>
             {standing && <p class="standing">{standing}</p>}
           </div>
+          <Kept />
           {children}
         </main>
         <PageFooter />

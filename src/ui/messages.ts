@@ -63,6 +63,13 @@ export const kitMessages = defineMessages({
   },
   sending: { nb: 'Sender …', nn: same, en: 'Sending …' },
 
+  keptTitle: { nb: 'Ikke sendt ennå', nn: 'Ikkje sendt enno', en: 'Not sent yet' },
+  kept: {
+    nb: 'Du ble logget ut før det du skrev {when}, ble sendt. Her er det. Se over og send på nytt.',
+    nn: 'Du vart logga ut før det du skreiv {when}, vart sendt. Her er det. Sjå over og send på nytt.',
+    en: 'You were signed out before what you wrote {when} was sent. Here it is. Look it over and send it again.',
+  },
+
   conflict: {
     nb: '{who} lagret {when}, mens du skrev',
     nn: '{who} lagra {when}, medan du skreiv',

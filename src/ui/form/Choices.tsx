@@ -10,6 +10,8 @@ export type Choice = {
   help?: Child
   /** Cannot be chosen now, because … */
   whyNot?: string | undefined
+  /** In a list to choose from: what this and its neighbours have in common. */
+  group?: string | undefined
 }
 
 type OptionsProps = {
@@ -163,19 +165,29 @@ export const Select = ({ choices, value, ...field }: ChoicesProps & { value?: st
       {...field}
       control={(wiring, given) => {
         const chosen = value ?? textOf(given)
+        const option = (choice: Choice) => (
+          <option value={choice.value} selected={choice.value === chosen} disabled={choice.whyNot !== undefined}>
+            {choice.label}
+          </option>
+        )
         return (
           <select class="ds-input" {...wiring}>
             <option value="" selected={chosen === ''}>
               {words.chooseOne}
             </option>
-            {choices.map((choice) => (
-              <option value={choice.value} selected={choice.value === chosen} disabled={choice.whyNot !== undefined}>
-                {choice.label}
-              </option>
-            ))}
+            {grouped(choices).map(([group, members]) =>
+              group === undefined ? members.map(option) : <optgroup label={group}>{members.map(option)}</optgroup>,
+            )}
           </select>
         )
       }}
     />
   )
+}
+
+/** Those of a group stand together, where the first of them stands. */
+const grouped = (choices: readonly Choice[]): [string | undefined, Choice[]][] => {
+  const groups = new Map<string | undefined, Choice[]>()
+  for (const choice of choices) groups.set(choice.group, [...(groups.get(choice.group) ?? []), choice])
+  return [...groups]
 }

@@ -5,7 +5,7 @@ import { Actions, Button } from '../Button.tsx'
 import { Notice } from '../Notice.tsx'
 import { useVisit, useWords } from '../visit.tsx'
 import { ErrorSummary } from './ErrorSummary.tsx'
-import { type Draft, FormContent, type FormErrors, type FormValues, textsOf, useForm } from './form-state.tsx'
+import { type Draft, FormContent, type FormErrors, type FormValues, textOf, textsOf, useForm } from './form-state.tsx'
 
 export type FormProps = {
   action: string
@@ -14,7 +14,10 @@ export type FormProps = {
   values?: FormValues | undefined
   errors?: FormErrors | undefined
   draft?: Draft | undefined
-  /** The version that the person was looking at, so that two who edit the same thing are both told. */
+  /**
+   * The version that stands now, so that two who edit the same thing are both told. What was written before (posted, kept as a draft) has
+   * its own among the values: that one counts.
+   */
   version?: string | number | undefined
   /** What the main button says. Without it the form holds its own `Actions`. */
   submit?: string | undefined
@@ -26,6 +29,7 @@ export type FormProps = {
 /** A form that posts. Its fields find their values and errors by name; errors are summed up at its top. */
 export const Form = ({ action, id, values = {}, errors = {}, draft, version, submit, whyNot, children }: FormProps) => {
   const { csrf, newKey } = useVisit()
+  const seen = version === undefined ? '' : textOf(values[reservedFields.version]) || String(version)
   return (
     <FormContent state={{ id, values, errors, draft }}>
       <div class="form-frame">
@@ -35,7 +39,7 @@ export const Form = ({ action, id, values = {}, errors = {}, draft, version, sub
         <form class="form" method="post" action={action} id={id} novalidate data-guard data-draft={draft?.action}>
           {csrf && <Hidden name={reservedFields.csrf} value={csrf} />}
           <Hidden name={reservedFields.key} value={newKey()} />
-          {version !== undefined && <Hidden name={reservedFields.version} value={String(version)} />}
+          {seen && <Hidden name={reservedFields.version} value={seen} />}
           {children}
           {submit && (
             <Actions>

@@ -38,12 +38,16 @@ export const Agreements = ({ view }: { view: LogView }) => {
       )}
       {result.head.state === 'open' && result.level === 'all' && (
         <Actions>
-          <LinkButton kind="other" href={paths.measure(result.log)} whyNot={can(agreeMeasure).whyNot}>
-            {t.addMeasure}
-          </LinkButton>
-          <LinkButton kind="quiet" href={paths.goal(result.log)} whyNot={can(setGoal).whyNot}>
-            {t.addGoal}
-          </LinkButton>
+          {view.actor.kind === 'in-role' && (
+            <LinkButton kind="other" href={paths.measure(result.log)} whyNot={can(agreeMeasure).whyNot}>
+              {t.addMeasure}
+            </LinkButton>
+          )}
+          {can(setGoal).may && (
+            <LinkButton kind="quiet" href={paths.goal(result.log)}>
+              {t.addGoal}
+            </LinkButton>
+          )}
         </Actions>
       )}
     </Section>

@@ -1,5 +1,6 @@
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
+import { Filter } from '#ui/Filter.tsx'
 import { Pager } from '#ui/Pager.tsx'
 import { Empty } from '#ui/Rows.tsx'
 import { Link, Written } from '#ui/Text.tsx'
@@ -31,16 +32,17 @@ export const Happened = ({ view }: { view: LogView }) => {
         </Actions>
       )}
       {(entries.length > 0 || kind) && (
-        <nav class="filter" aria-label={t.show}>
-          {kind ? <Link href={`${here}#skjedd`}>{t.all}</Link> : <strong>{t.all}</strong>}
-          {kinds.map((one) =>
-            one === kind ? (
-              <strong>{t[`kind-${one}`]}</strong>
-            ) : (
-              <Link href={`${here}?kind=${one}#skjedd`}>{t[`kind-${one}`]}</Link>
-            ),
-          )}
-        </nav>
+        <Filter
+          label={t.show}
+          choices={[
+            { href: `${here}#skjedd`, label: t.all, current: !kind },
+            ...kinds.map((one) => ({
+              href: `${here}?kind=${one}#skjedd`,
+              label: t[`kind-${one}`],
+              current: one === kind,
+            })),
+          ]}
+        />
       )}
       {entries.length === 0 && <Empty>{t.happenedNothing}</Empty>}
       <Timeline>
@@ -56,7 +58,7 @@ export const Happened = ({ view }: { view: LogView }) => {
             }
           >
             <Written>{entry.text}</Written>
-            {entry.author === actor.person && result.head.state === 'open' && (
+            {entry.author === actor.person && entry.kind !== 'measure' && result.head.state === 'open' && (
               <Link href={paths.entry(log, entry.id)}>{t.edit}</Link>
             )}
           </Happening>

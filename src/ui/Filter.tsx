@@ -1,0 +1,12 @@
+export type FilterChoice = { href: string; label: string; current: boolean }
+
+/** Shows some of a list: links, as each choice has an address. The one in force is said as such. */
+export const Filter = ({ label, choices }: { label: string; choices: readonly FilterChoice[] }) => (
+  <nav class="filter" aria-label={label}>
+    {choices.map((choice) => (
+      <a class="ds-link" href={choice.href} aria-current={choice.current ? 'true' : undefined}>
+        {choice.label}
+      </a>
+    ))}
+  </nav>
+)
