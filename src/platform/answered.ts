@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import pg from 'pg'
 import type { Actor } from './actor.ts'
 import { prepared, type Tx } from './database/transaction.ts'
 import { Refused } from './operation.ts'
@@ -9,6 +8,10 @@ export type Once = { key: string; input: unknown }
 
 const hashOf = ({ input }: Once): Buffer => createHash('sha256').update(JSON.stringify(input)).digest()
 
+const takeTurn = prepared(
+  'platform.take-turn',
+  'select pg_advisory_xact_lock(hashtextextended(platform.person()::text || $1, 7205204))',
+)
 const find = prepared<{ operation: string; input_hash: Buffer; result: unknown }>(
   'platform.answered-before',
   `select operation, input_hash, result from platform.answered
@@ -22,7 +25,10 @@ const remember = prepared(
 
 const isPerson = (actor: Actor) => actor.kind === 'in-role' || actor.kind === 'outside'
 
-/** What the same post was answered with before. The same key with something else in it is refused: it is not the same post. */
+/**
+ * What the same post was answered with before. Of two at the same moment the second waits here until the first has committed, and is answered
+ * like it. The same key with something else in it is refused: it is not the same post.
+ */
 export const alreadyAnswered = async (
   tx: Tx,
   actor: Actor,
@@ -30,14 +36,15 @@ export const alreadyAnswered = async (
   once: Once,
 ): Promise<{ result: unknown } | undefined> => {
   if (!isPerson(actor)) return undefined
-  const [row] = await tx.prepared(find, [once.key])
+  // two statements: what the first of them has written is seen only by one that begins after it
+  const [, [row]] = await Promise.all([tx.prepared(takeTurn, [once.key]), tx.prepared(find, [once.key])])
   if (!row) return undefined
   if (row.operation !== operation || !row.input_hash.equals(hashOf(once)))
     throw new Refused('key-used-for-something-else')
   return { result: row.result }
 }
 
-/** Last but the trace. Of two posts at the same moment the second waits here for the first, fails (`isSecondPost`) and is answered like it. */
+/** Last but the trace. */
 export const rememberAnswer = async (
   tx: Tx,
   actor: Actor,
@@ -49,6 +56,3 @@ export const rememberAnswer = async (
   if (!isPerson(actor)) return
   await tx.prepared(remember, [once.key, operation, hashOf(once), JSON.stringify(result ?? null), now])
 }
-
-export const isSecondPost = (error: unknown): boolean =>
-  error instanceof pg.DatabaseError && error.code === '23505' && error.constraint === 'answered_pkey'

@@ -1,26 +1,43 @@
 import pg from 'pg'
 import type { z } from 'zod'
 import type { Actor } from './actor.ts'
-import { alreadyAnswered, isSecondPost, type Once, rememberAnswer } from './answered.ts'
+import { alreadyAnswered, type Once, rememberAnswer } from './answered.ts'
 import { recordAct, recordRefusal } from './audit/trace.ts'
 import type { Clock } from './clock.ts'
 import { type Tx, transaction } from './database/transaction.ts'
 import { enter, type Knock } from './identity/enter.ts'
 import type { Keyring } from './keys/key.ts'
+import type { Language } from './language/language.ts'
 import { type Announcement, type AnyOperation, Invalid, Refused, Stale } from './operation.ts'
 
 export type Issue = { path: string; code: string; params?: Record<string, unknown> }
 
+/** Who knocked and when, and the language on her profile. */
+export type Known = { actor: Actor; now: Date; language: Language | null }
+
+/**
+ * `input` is as the contract read it. `repeated`: a post that had acted before, and is answered as it was then, whatever has become of its
+ * subject since; that is not looked at again.
+ */
+type Done<Result> = {
+  kind: 'done'
+  result: Result
+  input: unknown
+  subject: unknown
+  repeated: boolean
+  alongside?: unknown
+} & Known
+
 /** What came of knocking. Only `done` has changed or shown anything. */
 export type Outcome<Result = unknown> =
-  | { kind: 'done'; result: Result; actor: Actor; subject: unknown; now: Date; repeated: boolean; alongside?: unknown }
+  | Done<Result>
   | { kind: 'sign-in'; expired: boolean }
   | { kind: 'code' }
   | { kind: 'choose' }
-  | { kind: 'absent'; actor: Actor }
-  | { kind: 'refused'; reason: string; actor: Actor }
-  | { kind: 'invalid'; issues: Issue[]; actor: Actor }
-  | { kind: 'stale'; current: Record<string, unknown>; actor: Actor }
+  | ({ kind: 'absent' } & Known)
+  | ({ kind: 'refused'; reason: string } & Known)
+  | ({ kind: 'invalid'; issues: Issue[] } & Known)
+  | ({ kind: 'stale'; current: Record<string, unknown> } & Known)
 
 export type Reaction = (
   at: { tx: Tx; actor: Actor; now: Date; announce(event: Announcement): void },
@@ -55,71 +72,66 @@ class Turned extends Error {
 /** What is wrong, without what was written: an issue may be told, shown and counted, its input not. */
 const issuesOf = (error: z.ZodError): Issue[] =>
   error.issues.map((issue) => {
-    const { code, message, path, input, origin, minimum, maximum, format } = issue as typeof issue &
+    const { code, message, path, input, expected, origin, minimum, maximum, format } = issue as typeof issue &
       Record<string, unknown>
     return {
       path: path.join('.'),
       code: code === 'custom' ? message : code,
-      params: { missing: input === undefined, origin, minimum, maximum, format },
+      params: { missing: input === undefined, expected, origin, minimum, maximum, format },
     }
   })
 
 /**
  * Everything a person can do or see goes through here (design.md section 3):
- * one transaction bound to actor, municipality and instant → subject → allow → run → reactions → answer remembered → trace, last → COMMIT.
+ * one transaction bound to actor, municipality and instant → answered before? → subject → allow → run → reactions → answer remembered →
+ * trace, last → COMMIT.
  */
 export const createDoor = ({ pool, clock, keyring, reactions }: DoorParts): Door => {
   const act = async (
     operation: AnyOperation,
-    { knock, input, once, alongside }: Knocking,
+    { knock, input: given, once, alongside }: Knocking,
     tx: Tx,
   ): Promise<Outcome> => {
     const bound = clock.now()
     const entered = await enter(tx, knock, bound)
     if (entered.kind !== 'actor') throw new Turned(entered)
-    const { actor, now } = entered
-    if (!operation.by.includes(actor.kind)) {
-      throw new Turned(actor.kind === 'visitor' ? { kind: 'sign-in', expired: false } : { kind: 'absent', actor })
-    }
-    const parsed = operation.input.safeParse(input, { reportInput: true })
-    if (!parsed.success) throw new Turned({ kind: 'invalid', issues: issuesOf(parsed.error), actor })
-    const ask = { tx, actor, now, input: parsed.data, keyring }
+    const { actor, now, session } = entered
+    const known: Known = { actor, now, language: session?.language ?? null }
     const turn = (error: unknown): never => {
-      throw turnedBy(error, actor) ?? error
+      throw turnedBy(error, known) ?? error
     }
+    if (!operation.by.includes(actor.kind))
+      throw new Turned(actor.kind === 'visitor' ? { kind: 'sign-in', expired: false } : { kind: 'absent', ...known })
+    const parsed = operation.input.safeParse(given, { reportInput: true })
+    if (!parsed.success) throw new Turned({ kind: 'invalid', issues: issuesOf(parsed.error), ...known })
+    const input = parsed.data
+    const before = once && (await alreadyAnswered(tx, actor, operation.name, once).catch(turn))
+    if (before) return { kind: 'done', result: before.result, input, subject: undefined, repeated: true, ...known }
+    const ask = { tx, actor, now, input, keyring }
     const subject = await operation.subject.load(ask)
-    // before the subject is missed: the first post may have taken out of sight what it was about
-    if (once) {
-      const before = await alreadyAnswered(tx, actor, operation.name, once).catch(turn)
-      if (before) return { kind: 'done', result: before.result, actor, subject, now, repeated: true }
-    }
-    if (subject === null) throw new Turned({ kind: 'absent', actor })
+    if (subject === null) throw new Turned({ kind: 'absent', ...known })
     const verdict = operation.allow(actor, subject, now)
-    if (!verdict.may) throw new Turned({ kind: 'refused', reason: verdict.reason, actor })
+    if (!verdict.may) throw new Turned({ kind: 'refused', reason: verdict.reason, ...known })
     const waiting: Announcement[] = []
     const announce = (event: Announcement) => void waiting.push(event)
     const result = await operation.run({ ...ask, subject, announce }).catch(turn)
     for (let event = waiting.shift(); event; event = waiting.shift()) {
-      for (const react of reactions[event.type] ?? []) await react({ tx, actor, now, announce }, event as never)
+      for (const react of reactions[event.type] ?? [])
+        await react({ tx, actor, now, announce }, event as never).catch(turn)
     }
     const beside = await alongside?.({ tx, actor, now })
-    if (once) await rememberAnswer(tx, actor, operation.name, once, operation.again?.(result) ?? result, now)
-    for (const note of [operation.audit({ input: parsed.data, subject, result })].flat())
+    if (once) await rememberAnswer(tx, actor, operation.name, once, operation.remember?.(result) ?? result, now)
+    for (const note of [operation.audit({ input, subject, result })].flat())
       await recordAct(tx, { operation, actor, note })
-    return { kind: 'done', result, actor, subject, now, repeated: false, alongside: beside }
+    return { kind: 'done', result, input, subject, repeated: false, alongside: beside, ...known }
   }
 
-  const perform = async (operation: AnyOperation, request: Knocking, turnedBefore = false): Promise<Outcome> => {
+  const perform = async (operation: AnyOperation, request: Knocking): Promise<Outcome> => {
     try {
       return await transaction(pool, (tx) => act(operation, request, tx))
     } catch (error) {
-      // a double post: the first one has committed in the meantime; ask again and get its answer
-      if (request.once && isSecondPost(error)) return perform(operation, request)
       if (!(error instanceof Turned)) throw error
       const { outcome } = error
-      // or it had changed what this one found on its way to the key: asked once more, this one is answered like it
-      const maybeByTwin = outcome.kind === 'stale' || outcome.kind === 'refused'
-      if (request.once && maybeByTwin && !turnedBefore) return perform(operation, request, true)
       if (outcome.kind === 'refused' || outcome.kind === 'absent') {
         const reason = outcome.kind === 'refused' ? outcome.reason : 'not-found'
         await recordRefusal(pool, { operation, ...request, reason, bound: clock.now() })
@@ -134,11 +146,11 @@ export const createDoor = ({ pool, clock, keyring, reactions }: DoorParts): Door
 /** SQL functions raise this when they find the world other than the act expects (relay.accept_offer …). */
 const changedMeanwhile = 'LG001'
 
-const turnedBy = (error: unknown, actor: Actor): Turned | undefined => {
-  if (error instanceof Refused) return new Turned({ kind: 'refused', reason: error.reason, actor })
-  if (error instanceof Stale) return new Turned({ kind: 'stale', current: error.current, actor })
-  if (error instanceof Invalid) return new Turned({ kind: 'invalid', issues: error.issues, actor })
+const turnedBy = (error: unknown, known: Known): Turned | undefined => {
+  if (error instanceof Refused) return new Turned({ kind: 'refused', reason: error.reason, ...known })
+  if (error instanceof Stale) return new Turned({ kind: 'stale', current: error.current, ...known })
+  if (error instanceof Invalid) return new Turned({ kind: 'invalid', issues: error.issues, ...known })
   if (error instanceof pg.DatabaseError && error.code === changedMeanwhile)
-    return new Turned({ kind: 'refused', reason: 'changed-meanwhile', actor })
+    return new Turned({ kind: 'refused', reason: 'changed-meanwhile', ...known })
   return undefined
 }

@@ -2,42 +2,57 @@ import type { Draft, FormValues } from '#ui/form/form-state.tsx'
 import { prepared, type Tx } from '../database/transaction.ts'
 import { reservedFields } from './reserved-fields.ts'
 
-type Kept = { fields: FormValues; saved_at: Date }
+export type KeptDraft = { fields: FormValues; savedAt: Date }
 
-const find = prepared<Kept>(
+const find = prepared<{ fields: FormValues; saved_at: Date }>(
   'platform.find-draft',
   `select fields, saved_at from platform.draft
-   where municipality_id = platform.municipality() and person_id = platform.person() and post_id = platform.post() and place = $1`,
+   where municipality_id = platform.municipality() and person_id = platform.person() and post_id = platform.post() and place = $1
+     and saved_at > platform.now() - interval '30 days'`,
 )
 const remove = prepared(
   'platform.remove-draft',
   'delete from platform.draft where municipality_id = platform.municipality() and person_id = platform.person() and post_id = platform.post() and place = $1',
 )
-const keep = prepared(
-  'platform.keep-draft',
-  `insert into platform.draft (municipality_id, person_id, post_id, place, fields, saved_at)
-   values (platform.municipality(), platform.person(), platform.post(), $1, $2, platform.now())`,
-)
+const keep = prepared('platform.keep-draft', 'select platform.keep_draft($1, $2)')
 
-const reserved: readonly string[] = Object.values(reservedFields)
+const ofThePost: readonly string[] = [reservedFields.csrf, reservedFields.key]
+
+/**
+ * What is kept of a form: everything but what belongs to that one post. The version stays: whoever changed the same thing in the meantime
+ * is not overwritten. The database keeps no NUL in a text.
+ */
+export const writtenFields = (fields: FormValues): FormValues =>
+  JSON.parse(
+    JSON.stringify(Object.fromEntries(Object.entries(fields).filter(([name]) => !ofThePost.includes(name)))).replaceAll(
+      '\\u0000',
+      '',
+    ),
+  )
+
+/** More than any form of ours holds; the table's own limit is a little higher. */
+const mostBytes = 70_000
+export const fitsInDraft = (fields: FormValues): boolean =>
+  Buffer.byteLength(JSON.stringify(writtenFields(fields))) <= mostBytes
 
 /**
  * What someone has begun to write, by the address of its form. Only its writer sees it, in the role she wrote it in, and only as long as the
  * form itself opens for her: whoever has lost access finds neither.
  */
 export const drafts = {
-  find: async ({ tx }: { tx: Tx }, place: string): Promise<Kept | undefined> => (await tx.prepared(find, [place]))[0],
+  find: async ({ tx }: { tx: Tx }, place: string): Promise<KeptDraft | undefined> => {
+    const [row] = await tx.prepared(find, [place])
+    return row && { fields: row.fields, savedAt: row.saved_at }
+  },
   remove: async ({ tx }: { tx: Tx }, place: string): Promise<void> => void (await tx.prepared(remove, [place])),
-  save: async ({ tx }: { tx: Tx }, place: string, fields: FormValues): Promise<void> => {
-    const written = Object.entries(fields).filter(([name]) => !reserved.includes(name))
-    await tx.prepared(remove, [place])
-    await tx.prepared(keep, [place, JSON.stringify(Object.fromEntries(written))])
-  },
-  shown: (place: string, kept: unknown): { values: FormValues; state: Draft } => {
-    const draft = kept as Kept | undefined
-    const state = { action: `${place}/utkast`, savedAt: draft?.saved_at, discard: draft && `${place}/utkast/forkast` }
-    return { values: draft?.fields ?? {}, state }
-  },
+  save: async ({ tx }: { tx: Tx }, place: string, fields: FormValues): Promise<void> =>
+    void (await tx.prepared(keep, [place, JSON.stringify(writtenFields(fields))])),
+  /** What the form needs to know: where drafts of it go, and of when the one is that it shows. */
+  stateOf: (place: string, shown?: KeptDraft): Draft => ({
+    action: `${place}/utkast`,
+    savedAt: shown?.savedAt,
+    discard: shown && `${place}/utkast/forkast`,
+  }),
 }
 
 export type Drafts = typeof drafts

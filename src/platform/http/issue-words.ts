@@ -20,6 +20,7 @@ const inWords = ({ code, params = {} }: Issue, language: Language): string => {
   if (code === 'too_small') return tooSmall(t, params.origin, minimum)
   if (code === 'too_big') return tooBig(t, params.origin, maximum)
   if (code === 'invalid_format' && params.format === 'date') return t.day
+  if (code === 'invalid_type' && (params.expected === 'number' || params.expected === 'int')) return t.number
   if (code === 'invalid_value') return t.notThis
   return t.unknown
 }

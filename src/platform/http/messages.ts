@@ -29,6 +29,7 @@ export const issueMessages = defineMessages({
     nn: 'Talet er for lite. Minst {minimum}.',
     en: 'The number is too small. At least {minimum}.',
   },
+  number: { nb: 'Skriv et tall.', nn: 'Skriv eit tal.', en: 'Write a number.' },
   day: {
     nb: 'Skriv datoen som dag.måned.år, for eksempel 3.12.2026.',
     nn: 'Skriv datoen som dag.månad.år, til dømes 3.12.2026.',

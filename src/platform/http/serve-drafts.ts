@@ -1,11 +1,12 @@
 import type { Context, Hono } from 'hono'
 import { type AnyOperation, operation } from '../operation.ts'
-import { answerNotDone } from './answer.ts'
-import { drafts } from './drafts.ts'
-import { fieldsOf, inputFromForm, valuesOf } from './form-input.ts'
+import { answerNotDone, answerNotTaken, type NotTaken } from './answer.ts'
+import { drafts, fitsInDraft } from './drafts.ts'
+import { inputFromForm, valuesOf } from './form-input.ts'
 import type { Kernel } from './kernel.ts'
-import { reservedFields } from './reserved-fields.ts'
+import { readPost } from './posted.ts'
 import type { FormRoute, Route } from './route.ts'
+import { parked } from './take-post.ts'
 
 /** *Lagre utkast*, for every form that keeps drafts: from the button, and from the island while the person writes. */
 export const serveDrafts = (app: Hono, kernel: Kernel, routes: readonly Route[]): void => {
@@ -31,16 +32,22 @@ const draftOperation = (
   } as AnyOperation)
 
 const takeDraft = async (kernel: Kernel, route: FormRoute, c: Context, what: 'save' | 'discard'): Promise<Response> => {
-  const { knock, checksForm } = kernel.callerOf(c)
-  const fields = fieldsOf(await c.req.formData())
-  if (!kernel.sameOrigin(c) || !checksForm(fields.get(reservedFields.csrf)?.[0])) return kernel.refusalPage(c, 403)
+  const posted = await readPost(kernel, c)
+  if (posted instanceof Response) return posted
   const place = c.req.path.replace(/\/utkast(\/forkast)?$/, '')
+  const notTaken = (why: NotTaken) => answerNotTaken(kernel, c, route, { why, fields: posted.fields, place })
+  if (!posted.current) return notTaken({ kind: 'old-page' })
+  const fields = valuesOf(posted.fields)
+  if (!fitsInDraft(fields)) return kernel.refusalPage(c, 413)
+  // the island asks for nothing back; the button wants its page, with what was kept in it
+  const wantsPage = c.req.header('accept')?.includes('text/html') ?? false
   const asked = new Map(Object.entries(c.req.param()).map(([name, value]) => [name, [String(value)]]))
-  const outcome = await kernel.door.perform(draftOperation(route.shows, place, valuesOf(fields), what), {
-    knock,
+  const outcome = await kernel.door.perform(draftOperation(route.shows, place, fields, what), {
+    knock: posted.knock,
     input: inputFromForm(route.shows.input, asked).input,
   })
-  if (outcome.kind !== 'done') return answerNotDone(kernel, c, outcome)
-  // the island asks for nothing back; the button wants its page, with what was kept in it
-  return c.req.header('accept')?.includes('text/html') ? c.redirect(place, 303) : c.body(null, 204)
+  if (outcome.kind === 'done') return wantsPage ? c.redirect(place, 303) : c.body(null, 204)
+  if (!wantsPage || what === 'discard') return answerNotDone(kernel, c, outcome)
+  const waiting = outcome.kind === 'sign-in' && (await parked(kernel, route, c, posted, outcome, place))
+  return waiting || notTaken(outcome)
 }

@@ -3,6 +3,7 @@ import { prepared, type Tx } from '../database/transaction.ts'
 import type { Uuid } from '../id.ts'
 import type { Keyring } from '../keys/key.ts'
 import { lookupHashes } from '../keys/lookup-hash.ts'
+import type { Language } from '../language/language.ts'
 
 /**
  * With what someone knocks: a session token (hashed before it reaches the database), nothing at all on a public page,
@@ -20,7 +21,7 @@ export type Entered =
   | { kind: 'code' }
   | { kind: 'choose' }
 
-export type SessionFacts = { id: Uuid; level: string; authenticatedAt: Date; language: string | null }
+export type SessionFacts = { id: Uuid; level: string; authenticatedAt: Date; language: Language | null }
 
 type EnteredRow = {
   outcome: 'ok' | 'none' | 'expired' | 'code' | 'choose'
@@ -36,7 +37,7 @@ type EnteredRow = {
   title: string
   unit_name: string
   service_name: string
-  language: string | null
+  language: Language | null
   level: string
   authenticated_at: Date
 }

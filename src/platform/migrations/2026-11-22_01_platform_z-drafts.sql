@@ -12,7 +12,16 @@ create table platform.draft (
 create index draft_age on platform.draft (saved_at);
 select platform.protect('platform.draft');
 create policy own on platform.draft to laget_app
-  using (municipality_id = platform.municipality() and person_id = platform.person() and post_id = platform.post()
-    and saved_at > platform.now() - interval '30 days')
+  using (municipality_id = platform.municipality() and person_id = platform.person() and post_id = platform.post())
   with check (municipality_id = platform.municipality() and person_id = platform.person() and post_id = platform.post());
-grant select, insert, delete on platform.draft to laget_app;
+grant select, delete on platform.draft to laget_app;
+
+-- The button and the island may save at the same moment: the later one stays.
+create function platform.keep_draft(at_place text, written jsonb) returns void
+language sql security definer set search_path = pg_catalog as $$
+  insert into platform.draft values (platform.municipality(), platform.person(), platform.post(), at_place, written, platform.now())
+  on conflict (municipality_id, person_id, post_id, place) do update set fields = excluded.fields, saved_at = excluded.saved_at
+$$;
+alter function platform.keep_draft(text, jsonb) owner to laget_keeper;
+revoke execute on function platform.keep_draft(text, jsonb) from public;
+grant execute on function platform.keep_draft(text, jsonb) to laget_app;
