@@ -43,4 +43,5 @@ export const acts = defineMessages({
     nn: 'stadfesta ein føresett',
     en: 'confirmed a guardian',
   },
+  'children.issue-code': { nb: 'laget en engangskode', nn: 'laga ein eingongskode', en: 'made a one-time code' },
 })

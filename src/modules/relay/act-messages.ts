@@ -101,4 +101,57 @@ export const acts = defineMessages({
     en: 'opened the form to write',
   },
   'relay.prepare-consent': { nb: 'leste om samtykket', nn: 'las om samtykket', en: 'read about the consent' },
+  'relay.agree-measure': { nb: 'avtalte et tiltak', nn: 'avtalte eit tiltak', en: 'agreed on a measure' },
+  'relay.change-measure': { nb: 'endret et tiltak', nn: 'endra eit tiltak', en: 'changed a measure' },
+  'relay.change-goal-state': {
+    nb: 'sa hvordan det går med et mål',
+    nn: 'sa korleis det går med eit mål',
+    en: 'said how a goal stands',
+  },
+  'relay.set-goal': { nb: 'skrev et mål', nn: 'skreiv eit mål', en: 'wrote a goal' },
+  'relay.evaluate-measure': { nb: 'evaluerte et tiltak', nn: 'evaluerte eit tiltak', en: 'evaluated a measure' },
+  'relay.give-view': { nb: 'sa hvordan det går', nn: 'sa korleis det går', en: 'said how it goes' },
+  'relay.edit-entry': { nb: 'endret noe i loggen', nn: 'endra noko i loggen', en: 'changed something in the log' },
+  'relay.remove-wrong-entry': {
+    nb: 'tok ut noe som sto i feil logg',
+    nn: 'tok ut noko som stod i feil logg',
+    en: 'took out something written in the wrong log',
+  },
+  'relay.list-removable-entries': {
+    nb: 'så hvem som har skrevet når',
+    nn: 'såg kven som har skrive når',
+    en: 'saw who has written when',
+  },
+  'relay.list-removed-entries': {
+    nb: 'så listen over det som er tatt ut',
+    nn: 'såg lista over det som er teke ut',
+    en: 'saw the list of what was taken out',
+  },
+  'relay.read-removed-entry': {
+    nb: 'leste noe som er tatt ut',
+    nn: 'las noko som er teke ut',
+    en: 'read something that was taken out',
+  },
+  'relay.open-desk': { nb: 'så sin egen liste', nn: 'såg si eiga liste', en: 'saw the own list' },
+  'relay.open-entry': {
+    nb: 'åpnet noe for å endre det',
+    nn: 'opna noko for å endre det',
+    en: 'opened something to change it',
+  },
+  'relay.open-measure': { nb: 'leste et tiltak', nn: 'las eit tiltak', en: 'read a measure' },
+  'relay.prepare-goal': {
+    nb: 'åpnet skjemaet for et mål',
+    nn: 'opna skjemaet for eit mål',
+    en: 'opened the form for a goal',
+  },
+  'relay.prepare-measure': {
+    nb: 'åpnet skjemaet for et tiltak',
+    nn: 'opna skjemaet for eit tiltak',
+    en: 'opened the form for a measure',
+  },
+  'relay.prepare-start': {
+    nb: 'åpnet skjemaet for å starte en logg',
+    nn: 'opna skjemaet for å starte ein logg',
+    en: 'opened the form to start a log',
+  },
 })
