@@ -11,6 +11,11 @@ const top = join(import.meta.dirname, '..')
 const copy = await mkdtemp(join(tmpdir(), 'laget-new-module-'))
 afterAll(() => rm(copy, { recursive: true }))
 const house = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'LICENSE',
+  'docs',
   'src',
   'demo',
   'testing',
