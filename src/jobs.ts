@@ -1,6 +1,7 @@
 import { relayJobs } from '#modules/relay'
 import { sealAudit } from '#platform/audit/seal-job.ts'
 import type { Config } from '#platform/config.ts'
+import { forgetWritten } from '#platform/http/forget-written.ts'
 import { forgetSessions } from '#platform/identity/forget-sessions.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import type { Keyring } from '#platform/keys/key.ts'
@@ -11,6 +12,7 @@ import { sendMail } from '#platform/mail/send.ts'
 export const houseJobs = ({ config, keyring }: { config: Config; keyring: Keyring }): readonly Job[] => [
   sealAudit(keyring),
   forgetSessions,
+  forgetWritten,
   ...relayJobs,
   sendMail({ address: config.url, deliver: config.smtp ? smtpDelivery(config.smtp, config.url) : undefined }),
 ]
