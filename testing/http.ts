@@ -128,3 +128,16 @@ export const hiddenFields = ({ text }: Pick<Answer, 'text'>, action: string): Re
   const hidden = form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)
   return Object.fromEntries(Array.from(hidden, ([, name = '', value = '']) => [name, value]))
 }
+
+/** What a page is called, as a screen reader says it first. */
+export const titleOf = ({ text }: Pick<Answer, 'text'>): string => /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? ''
+
+/** The error summary: what is wrong, by the id of the field it leads to; '' is about the whole form. Every id must be on the page. */
+export const errorsOn = ({ text }: Pick<Answer, 'text'>): Record<string, string> => {
+  const summary = /<section class="ds-error-summary"[\s\S]*?<\/section>/.exec(text)?.[0] ?? ''
+  const items = Array.from(summary.matchAll(/<li>(?:<a[^>]*href="#([^"]*)"[^>]*>)?([^<]*)/g))
+  for (const [, id] of items) {
+    if (id && !text.includes(`id="${id}"`)) throw new Error(`The summary leads to ${id}, which is not on the page`)
+  }
+  return Object.fromEntries(items.map(([, id = '', message = '']) => [id, message]))
+}
