@@ -59,7 +59,9 @@ export const latestConsents = (tx: Tx, log: Uuid, since: Date): Promise<LatestCo
       .select(['channel', 'given_on', 'how', 'language', 'recorded_by', 'decided_at'])
       .where('log_id', '=', log)
       .where('decided_at', '>=', since)
-      .orderBy(['service_id', 'giver_id', 'giver_role'])
+      .orderBy('service_id')
+      .orderBy('giver_id')
+      .orderBy('giver_role')
       .orderBy('decided_at', 'desc')
       .orderBy('id', 'desc'),
   )

@@ -105,6 +105,16 @@ language sql stable security definer set search_path = pg_catalog as $$
   select f.person_id, 'child', true from facts f where f.person_id is not null and t >= f.consent_day
 $$;
 
+-- The services that somebody has let in and nobody whose no counts has sent away: whatever the period, and whether or not everyone has answered.
+-- What has run out, or waits for someone new to answer, may be renewed; what was taken back is gone.
+create function access.lasting_services(m uuid, log uuid, t timestamptz) returns setof uuid
+language sql stable security definer set search_path = pg_catalog as $$
+  select d.service_id from access.latest_decisions(m, log, t) d
+  left join access.deciders(m, log, t) r on (r.person_id, r.giver_role) = (d.giver_id, d.giver_role)
+  group by d.service_id
+  having bool_or(d.decision = 'given') and not coalesce(bool_or(r.principal and d.decision <> 'given'), false)
+$$;
+
 create function access.service_areas(m uuid, log uuid, service uuid, t timestamptz) returns text[]
 language sql stable security definer set search_path = pg_catalog as $$
   select coalesce((select c.areas from access.consented(m, log, t) c where c.service_id = service), '{}')

@@ -36,7 +36,8 @@ export const openLog = operation({
     const [staff, child, guardians, allServices] = await Promise.all([
       colleagues(tx, postsOn(subject, page)),
       childById(tx, facts.log.record),
-      guardiansOf(tx, facts.log.record),
+      // the family is no part of the core
+      sight.level === 'core' ? [] : guardiansOf(tx, facts.log.record),
       services(tx),
     ])
     const shown = page.entries.slice(0, pageLength)

@@ -1,11 +1,20 @@
 import { childById, guardiansOf } from '#modules/children'
 import { colleagues } from '#modules/organisation'
-import { readTrace } from '#platform/audit/read-trace.ts'
+import { readTrace, type TraceLine } from '#platform/audit/read-trace.ts'
 import { operation } from '#platform/operation.ts'
 import { OpenTrace } from '../contract.ts'
 import { cursorText, readCursor } from '../cursor.ts'
 import { maySeeTrace } from '../policy.ts'
 import { logSubject } from '../subject.ts'
+
+/**
+ * Why someone who may see the log was told no is her own business. That someone without access tried is the family's: that, and not who,
+ * for the data-protection officer looks into it.
+ */
+const forFamily = (line: TraceLine): TraceLine[] => {
+  if (line.effect !== 'refused') return [line]
+  return line.reason === 'not-found' ? [{ ...line, person: null, post: null, role: null }] : []
+}
 
 /** Hvem har sett loggen (row 60): what staff and systems did, reads included; one's own reads; never another family member's. */
 export const openTrace = operation({
@@ -17,7 +26,8 @@ export const openTrace = operation({
   allow: maySeeTrace,
   run: async ({ tx, input, subject }) => {
     const before = readCursor(input.before)
-    const { lines, older } = await readTrace(tx, { log: input.log, before: before && { at: before.at, id: before.id } })
+    const read = await readTrace(tx, { log: input.log, before })
+    const lines = read.lines.flatMap(forFamily)
     const [staff, child, guardians] = await Promise.all([
       colleagues(
         tx,
@@ -33,11 +43,10 @@ export const openTrace = operation({
     return {
       log: input.log,
       child: { name: child?.name ?? '' },
-      // why someone who may see the log was told no is her own business; that someone without access tried, is the family's
-      lines: lines.filter((line) => line.effect !== 'refused' || line.reason === 'not-found'),
+      lines,
       staff: Object.fromEntries(staff),
       family: Object.fromEntries(family),
-      older: older && cursorText(older),
+      older: read.older && cursorText(read.older),
     }
   },
   audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
