@@ -147,16 +147,15 @@ $$;
 create function relay.settle_baton(m uuid, l relay.log, t timestamptz) returns text
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  someone_decides boolean := exists (select from access.deciders(m, l.id, t));
   next_post uuid;
 begin
   -- who leaves the team: one whose post has ended, who must stay out, or whose service's consent was taken back; one whose consent only ran
-  -- out may be renewed (row 53)
+  -- out may be renewed (rows 41 and 53)
   update relay.participant x set ended_at = t
   from organisation.access_facts_post p
   where x.municipality_id = m and x.log_id = l.id and x.ended_at is null and p.municipality_id = m and p.post_id = x.post_id
     and (p.valid_until <= t or x.person_id in (select b.person_id from access.barred(m, l.id, t) b)
-      or (someone_decides and p.service_id not in (select c.service_id from access.consented(m, l.id, t, true) c)));
+      or p.service_id not in (select access.lasting_services(m, l.id, t)));
 
   select h.post_id into next_post from relay.holding h where h.municipality_id = m and h.log_id = l.id order by h.n desc limit 1;
   if access.may_hold(m, l.id, next_post, t) then
@@ -174,7 +173,7 @@ begin
   end if;
 
   -- nobody may hold it: every consent taken back closes the log (row 52), anything else pauses it
-  if someone_decides and not exists (select from access.consented(m, l.id, t, true)) then
+  if not exists (select from access.lasting_services(m, l.id, t)) then
     perform relay.end_log(m, l.id, 'consent-withdrawn', t);
     return 'consent-withdrawn';
   end if;

@@ -1,1 +1,1 @@
-insert into jobs.kind (name) values ('relay.settle-dated-changes'), ('relay.close-long-paused'), ('relay.wipe-unanswered-starts');
+select jobs.know(name) from unnest(array['relay.settle-dated-changes', 'relay.close-long-paused', 'relay.wipe-unanswered-starts']) name;

@@ -23,6 +23,9 @@ alter table jobs.kind force row level security;
 create policy everyone on jobs.kind for select using (true);
 create policy migrations on jobs.kind for insert to laget_owner with check (true);
 grant select on jobs.kind to laget_app, laget_jobs;
+-- How a migration of a module makes a kind of job known.
+create function jobs.know(name text) returns void language sql as 'insert into jobs.kind (name) values ($1)';
+revoke execute on function jobs.know(text) from public;
 
 -- The one way into the queue: inside the act's own transaction, so that a job exists exactly when its act does. The payload names
 -- things by id or day and never tells about them; the municipality is the transaction's own. A key that is enqueued again before
