@@ -1,4 +1,5 @@
 import type { FormView } from '#platform/http/route.ts'
+import { firstName } from '#platform/language/first-name.ts'
 import { Button } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { CheckboxGroup, RadioGroup } from '#ui/form/Choices.tsx'
@@ -20,7 +21,7 @@ type Props = FormView<typeof prepareConsent>
 export const ConsentPage = (props: Props) => {
   const { visit, result, subject, lang, form, failed } = props
   const t = consentMessages(lang)
-  const { name } = result.child
+  const name = firstName(result.child.name)
   const values = { until: result.until, without: result.without, ...form.values }
   return (
     <Page visit={visit} title={t.title({ name })} back={{ href: paths.log(result.log) }} failed={failed}>

@@ -1,4 +1,5 @@
 import type { FormView } from '#platform/http/route.ts'
+import { firstName } from '#platform/language/first-name.ts'
 import { Columns, Section } from '#ui/Card.tsx'
 import { RadioGroup, Select } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
@@ -70,7 +71,7 @@ export const EvaluationPage = (props: Props) => {
 
 const ChildView = ({ result, lang }: Props) => {
   const t = evaluationMessages(lang)
-  const { name } = result.child
+  const name = firstName(result.child.name)
   return (
     <Section title={t.child({ name })}>
       {result.own.child ? (

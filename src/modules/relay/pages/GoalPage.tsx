@@ -1,4 +1,5 @@
 import type { FormView } from '#platform/http/route.ts'
+import { firstName } from '#platform/language/first-name.ts'
 import { CheckboxGroup } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { TextArea } from '#ui/form/TextField.tsx'
@@ -11,7 +12,7 @@ import { areaChoices } from './area-choices.ts'
 /** What the child wants. */
 export const GoalPage = ({ visit, result, lang, form, failed }: FormView<typeof prepareGoal>) => {
   const t = agreementMessages(lang)
-  const { name } = result.child
+  const name = firstName(result.child.name)
   return (
     <Page visit={visit} title={t.goalTitle({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
       <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.goalSave}>

@@ -1,3 +1,4 @@
+import { firstName } from '#platform/language/first-name.ts'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -67,7 +68,7 @@ const Awaiting = ({ view: { result, lang, actor } }: { view: LogView }) => {
   return (
     <>
       <Notice tone={isFamily ? 'now' : 'info'}>
-        <p>{isFamily ? t.awaitingYou({ name: result.child.name }) : t.awaitingMeans}</p>
+        <p>{isFamily ? t.awaitingYou({ name: firstName(result.child.name) }) : t.awaitingMeans}</p>
         <Actions>
           {isFamily ? (
             <LinkButton href={paths.consent(result.log)}>{t.giveConsent}</LinkButton>

@@ -1,4 +1,5 @@
 import type { FormView } from '#platform/http/route.ts'
+import { firstName } from '#platform/language/first-name.ts'
 import { CheckboxGroup } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -14,7 +15,7 @@ export const MeasurePage = ({ visit, result, lang, form, failed }: FormView<type
   return (
     <Page
       visit={visit}
-      title={t.measureTitle({ name: result.child.name })}
+      title={t.measureTitle({ name: firstName(result.child.name) })}
       back={{ href: paths.log(result.log) }}
       failed={failed}
     >

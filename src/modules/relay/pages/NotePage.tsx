@@ -1,4 +1,5 @@
 import type { FormView } from '#platform/http/route.ts'
+import { firstName } from '#platform/language/first-name.ts'
 import { CheckboxGroup, RadioGroup } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { TextArea } from '#ui/form/TextField.tsx'
@@ -12,7 +13,7 @@ import { noteMessages } from './note-messages.ts'
 /** One tap from the log, and saved while it is written. */
 export const NotePage = ({ visit, result, lang, form, failed, actor }: FormView<typeof prepareNote>) => {
   const t = noteMessages(lang)
-  const { name } = result.child
+  const name = firstName(result.child.name)
   const kinds = [
     { value: 'note', label: t.note, help: t.noteHelp },
     { value: 'bright-spot', label: t.brightSpot, help: t.brightSpotHelp },

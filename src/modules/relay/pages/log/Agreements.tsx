@@ -1,3 +1,4 @@
+import { firstName } from '#platform/language/first-name.ts'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section, Stack } from '#ui/Card.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
@@ -21,7 +22,7 @@ export const Agreements = ({ view }: { view: LogView }) => {
   const loose = under(null)
   return (
     <Section title={t.agreed} id="avtalt">
-      {goals.length + measures.length === 0 && <Empty>{t.agreedNothing({ name: result.child.name })}</Empty>}
+      {goals.length + measures.length === 0 && <Empty>{t.agreedNothing({ name: firstName(result.child.name) })}</Empty>}
       {goals.map((goal) => (
         <Stack>
           <Heading level={3}>

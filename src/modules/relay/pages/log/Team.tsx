@@ -1,3 +1,4 @@
+import { firstName } from '#platform/language/first-name.ts'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -28,7 +29,7 @@ export const Team = ({ view }: { view: LogView }) => {
   })
   const family = result.guardians.map((guardian): PersonProps => ({ name: guardian.name, role: t.family }))
   return (
-    <Section title={t.team({ name: child.name })} id="lag">
+    <Section title={t.team({ name: firstName(child.name) })} id="lag">
       <People people={[...staff, ...family]} />
       {head.offer && holder && <OfferWaits view={view} />}
       {result.sight === 'holder' && (
