@@ -31,12 +31,13 @@ export const openLaget = async (database: TestDatabase, more: Partial<AppParts> 
   const house = await openHouse(database)
   const { pool, keyring, clock } = house
   const lines: string[] = []
+  const log = createLog('debug', { write: (line) => void lines.push(line) })
   const { app } = await createApp({
     config: { url: origin, secure: false, proxies: 0, metrics: 'loopback' },
     pool,
     keyring,
     clock,
-    log: createLog('debug', { write: (line) => void lines.push(line) }),
+    log,
     metrics: createMetrics({ ofProcess: false }),
     readiness: async () => 'ready',
     issuers: [],
@@ -102,6 +103,7 @@ export const openLaget = async (database: TestDatabase, more: Partial<AppParts> 
   return {
     house,
     clock,
+    log,
     lines,
     app,
     visitor: browser(undefined),
