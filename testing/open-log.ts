@@ -100,7 +100,7 @@ export const confirmGuardians = async (house: House, child: Uuid): Promise<Uuid[
   )
   for (const { id } of rows) {
     const confirmed = { child, guardian: id, responsibility: true }
-    await registrar.does(confirmGuardian, { ...confirmed, source: 'population-register', sourceDate: '2026-11-01' })
+    await registrar.does(confirmGuardian, { ...confirmed, source: 'population-register', sourceDate: '2024-01-15' })
   }
   return rows.map(({ id }) => id)
 }
