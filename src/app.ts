@@ -60,7 +60,7 @@ export const reactions: Reactions = {
   'relay.participant-added': [tellNewParticipant],
   'relay.service-proposed': [tellOfProposal],
   'relay.join-answered': [tellOfJoining],
-  'relay.log-closed': [tellOfClosing],
+  'relay.log-closed': [settleLogsOfChild, tellOfClosing],
   'relay.start-ended': [forgetStart, forgetChild],
 }
 
