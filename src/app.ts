@@ -25,6 +25,7 @@ import { createDoor, type Door, type Reactions } from '#platform/door.ts'
 import { drafts } from '#platform/http/drafts.ts'
 import type { Kernel } from '#platform/http/kernel.ts'
 import { parkedForms } from '#platform/http/parked-forms.ts'
+import type { Rates } from '#platform/http/rate-limit.ts'
 import { readerLanguage } from '#platform/http/reader-language.ts'
 import { serveApi } from '#platform/http/serve-api.ts'
 import { serveDrafts } from '#platform/http/serve-drafts.ts'
@@ -73,6 +74,8 @@ export type AppParts = {
   metrics: Metrics
   readiness: AskReadiness
   issuers: readonly Issuer[]
+  /** Others than the usual ones: tests ask faster than people. */
+  requestRates?: Rates | undefined
   /** A demo's own pages (the issuer, the outbox), where there is a demo. */
   mount?: ((app: Hono<ShellEnv>) => void) | undefined
 }
@@ -99,7 +102,7 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
   const plainVisit = (c: Parameters<Kernel['visitOf']>[0], csrf?: string) =>
     visitOf(c, { actor: visitor, now: clock.now(), language: null, csrf, address: new URL(c.req.url).pathname })
   const app = await createShell(
-    { ...parts, assetsFolder, visitOf: (c) => plainVisit(c) },
+    { ...parts, rates: parts.requestRates, assetsFolder, visitOf: (c) => plainVisit(c) },
     (shell, { refuse, addressOf }) => {
       const kernel: Kernel = {
         door,

@@ -12,6 +12,7 @@ import { openHouse } from './house.ts'
 
 const origin = 'http://localhost:3000'
 const ours = { origin, 'sec-fetch-site': 'same-origin' }
+const never = { points: 1_000_000, seconds: 1 }
 const formType = 'application/x-www-form-urlencoded'
 
 /** What a form posts; null leaves out a field that a form of ours would carry. */
@@ -41,6 +42,7 @@ export const openLaget = async (database: TestDatabase, more: Partial<AppParts> 
     metrics: createMetrics({ ofProcess: false }),
     readiness: async () => 'ready',
     issuers: [],
+    requestRates: { address: never, session: never, heavy: never },
     ...more,
   })
 

@@ -4,7 +4,7 @@ import { parseDay } from '../language/day.ts'
 import { reservedFields } from './reserved-fields.ts'
 
 type Shape = {
-  type?: string | string[]
+  type?: string | string[] | undefined
   format?: string
   pattern?: string
   enum?: unknown[]
@@ -62,8 +62,11 @@ export const inputFromForm = (schema: z.ZodType, form: Fields): FormInput => {
   }
 }
 
-/** A nullable field is written `anyOf: [x, null]`. */
-const plain = (shape: Shape | undefined): Shape => shape?.anyOf?.find((one) => one.type !== 'null') ?? shape ?? {}
+/** A nullable field is written `anyOf: [x, null]` or `type: [x, null]`. */
+const plain = (shape: Shape = {}): Shape => {
+  const one = shape.anyOf?.find(({ type }) => type !== 'null') ?? shape
+  return Array.isArray(one.type) ? { ...one, type: one.type.find((type) => type !== 'null') } : one
+}
 
 const read = (shape: Shape, name: string, reading: Reading): unknown => {
   if (shape.properties) return readObject(shape, name, reading)
@@ -87,7 +90,8 @@ const readObject = (
     return [key, value ?? (shape.properties && mustBe ? {} : undefined)] as const
   })
   const given = entries.filter(([, value]) => value !== undefined)
-  return given.length > 0 ? Object.fromEntries(given) : undefined
+  const isWritten = given.some(([, value]) => !Array.isArray(value) || value.length > 0)
+  return isWritten || name === '' ? Object.fromEntries(given) : undefined
 }
 
 const readList = ({ items, minItems = 0 }: Shape, name: string, reading: Reading): unknown[] => {

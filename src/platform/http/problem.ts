@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Outcome } from '../door.ts'
+import type { Language } from '../language/language.ts'
 import type { Kernel } from './kernel.ts'
 import { isAboutPath } from './posted.ts'
 import { problemMessages } from './problem-messages.ts'
@@ -28,14 +29,16 @@ export const problemType = (reason: string): string => `urn:laget:problem:${reas
 
 /** Answers with RFC 9457 problems, titled in the reader's language. Nothing that was sent is repeated in one. */
 export const problemsOf = ({ languageOf, reasonWords }: Pick<Kernel, 'languageOf' | 'reasonWords'>) => {
-  const say = (c: Context<ShellEnv>, reason: string, status: number, title: string, more: object = {}): Response => {
+  const say = (c: Context<ShellEnv>, said: Said, more: object = {}): Response => {
+    const { reason, status, title, language } = said
     const instance = `urn:uuid:${c.get('requestId')}`
-    const headers = { 'content-type': 'application/problem+json', 'content-language': languageOf(c) }
-    const body = { type: problemType(reason), title, status, instance, ...more }
-    return c.body(JSON.stringify(body), status as 400, headers)
+    const headers = { 'content-type': 'application/problem+json', 'content-language': language }
+    return c.body(JSON.stringify({ type: problemType(reason), title, status, instance, ...more }), status, headers)
   }
-  const problem = (c: Context, reason: Problem, more?: object): Response =>
-    say(c, reason, problemStatuses[reason], problemMessages(languageOf(c))[reason], more)
+  const problem = (c: Context, reason: Problem, more?: object, profile?: Language | null): Response => {
+    const language = languageOf(c, profile)
+    return say(c, { reason, status: problemStatuses[reason], title: problemMessages(language)[reason], language }, more)
+  }
 
   const answer = (c: Context, outcome: Exclude<Outcome, { kind: 'done' }>): Response => {
     switch (outcome.kind) {
@@ -46,16 +49,23 @@ export const problemsOf = ({ languageOf, reasonWords }: Pick<Kernel, 'languageOf
       case 'choose':
         return problem(c, 'choose-role')
       case 'absent':
-        return problem(c, 'not-found')
-      case 'refused':
-        if (outcome.reason === 'key-used-for-something-else') return problem(c, outcome.reason)
-        return say(c, outcome.reason, 403, reasonWords(languageOf(c, outcome.language))(outcome.reason))
+        return problem(c, 'not-found', {}, outcome.language)
+      case 'refused': {
+        const { reason } = outcome
+        if (reason === 'key-used-for-something-else') return problem(c, reason, {}, outcome.language)
+        const language = languageOf(c, outcome.language)
+        return say(c, { reason, status: 403, title: reasonWords(language)(reason), language })
+      }
       case 'stale':
-        return problem(c, 'stale', { current: outcome.current })
-      case 'invalid':
-        if (isAboutPath(c, outcome.issues)) return problem(c, 'not-found')
-        return problem(c, 'invalid', { errors: outcome.issues.map(({ path, code }) => ({ path, code })) })
+        return problem(c, 'stale', { current: outcome.current }, outcome.language)
+      case 'invalid': {
+        if (isAboutPath(c, outcome.issues)) return problem(c, 'not-found', {}, outcome.language)
+        const errors = outcome.issues.map(({ path, code }) => ({ path, code }))
+        return problem(c, 'invalid', { errors }, outcome.language)
+      }
     }
   }
   return { problem, answer }
 }
+
+type Said = { reason: string; status: (typeof problemStatuses)[Problem]; title: string; language: Language }

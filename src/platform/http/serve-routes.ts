@@ -3,6 +3,7 @@ import { renderPage } from '#ui/Page.tsx'
 import { answerNotDone } from './answer.ts'
 import type { Kernel } from './kernel.ts'
 import type { PageRoute, Route } from './route.ts'
+import { sendPage } from './send-page.ts'
 import { showForm } from './show-form.ts'
 import { takePost } from './take-post.ts'
 import { alongsideRead, inputFromUrl, viewOf } from './view.ts'
@@ -27,5 +28,5 @@ const showPage = async (kernel: Kernel, route: PageRoute, c: Context): Promise<R
     alongside: alongsideRead(c, () => undefined),
   })
   if (outcome.kind !== 'done') return answerNotDone(kernel, c, outcome)
-  return c.html(await renderPage(route.render(viewOf(kernel, c, outcome, { csrf }) as never)))
+  return sendPage(c, await renderPage(route.render(viewOf(kernel, c, outcome, { csrf }) as never)))
 }

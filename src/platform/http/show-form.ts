@@ -7,6 +7,7 @@ import type { Kernel } from './kernel.ts'
 import type { Parked } from './parked-forms.ts'
 import { reservedFields } from './reserved-fields.ts'
 import type { FormRoute } from './route.ts'
+import { sendPage } from './send-page.ts'
 import { alongsideRead, inputFromUrl, viewOf } from './view.ts'
 
 /** A form that comes back: what was written in it, what is wrong with that, and what stands there now if somebody else was first. */
@@ -56,7 +57,7 @@ const render = async (
     draft: route.drafts ? kernel.drafts.stateOf(c.req.path, parked ? undefined : draft) : undefined,
   }
   const page = route.render({ ...view, form, failed: written !== undefined, stale: written?.stale } as never)
-  return c.html(await renderPage(page), status)
+  return sendPage(c, await renderPage(page), status)
 }
 
 /** What is shown once and then gone lives on as a draft, where the form keeps drafts: a page may be opened anew. */

@@ -1,0 +1,38 @@
+import { gunzipSync } from 'node:zlib'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { expect, it } from 'vitest'
+import { sendPage } from './send-page.ts'
+
+const page = `<!doctype html><p>${'Ida Lund holder stafettpinnen. '.repeat(100)}</p>`
+// The shell compresses what comes by uncompressed.
+const app = new Hono().use(compress()).get('/', (c) => sendPage(c, page, 422))
+
+const ask = (encoding?: string) => app.request('/', encoding ? { headers: { 'accept-encoding': encoding } } : {})
+
+it.each(['gzip', 'gzip, deflate, br, zstd', 'br,gzip'])(
+  'compresses a page for a reader who takes %s',
+  async (encoding) => {
+    const answer = await ask(encoding)
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    expect(answer.status).toBe(422)
+    expect(answer.headers.get('content-encoding')).toBe('gzip')
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=UTF-8')
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding')
+    expect(bytes.length).toBeLessThan(page.length / 10)
+    expect(gunzipSync(bytes).toString()).toBe(page)
+  },
+)
+
+it.each([undefined, 'identity', 'gzip;q=0', 'br'])('sends it as it is to a reader who takes %s', async (encoding) => {
+  const answer = await ask(encoding)
+  expect(answer.headers.get('content-encoding')).toBeNull()
+  expect(answer.headers.get('vary')).toBe('Accept-Encoding')
+  expect(await answer.text()).toBe(page)
+})
+
+it('leaves what is said at length to the shell', async () => {
+  const answer = await ask('deflate;q=0.5, gzip;q=0.9')
+  expect(answer.headers.get('content-encoding')).toBe('gzip')
+  expect(gunzipSync(Buffer.from(await answer.arrayBuffer())).toString()).toBe(page)
+})
