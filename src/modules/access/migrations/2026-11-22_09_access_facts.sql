@@ -9,10 +9,12 @@ language sql stable security definer set search_path = pg_catalog as $$
     select q.unit_id from organisation.access_facts_post q where q.municipality_id = m
       and q.post_id in (select l.holder_post from l union select l.started_post from l union select p.post_id from p where p.ended_at is null)
     union select l.opening_unit_id from l),
+  -- two ways in, each by its index: put together with `or` they read every post of the municipality
   post as (
-    select q.* from organisation.access_facts_post q where q.municipality_id = m and (
-      q.post_id in (select l.started_post from l union select l.holder_post from l union select p.post_id from p union select o.to_post from o)
-      or (q.role = 'head' and q.unit_id in (select n.unit_id from near n)))),
+    select q.* from organisation.access_facts_post q where q.municipality_id = m
+      and q.post_id in (select l.started_post from l union select l.holder_post from l union select p.post_id from p union select o.to_post from o)
+    union
+    select q.* from organisation.access_facts_post q where q.municipality_id = m and q.role = 'head' and q.unit_id in (select n.unit_id from near n)),
   kept (key) as (values ('areas'), ('health-area'), ('consent-age'), ('adult-age'), ('renewal-days-at-consent-age'), ('guardian-areas-after-consent-age'),
     ('content-days-after-closing'), ('consent-months'))
   select jsonb_build_object(

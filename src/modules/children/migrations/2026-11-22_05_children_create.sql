@@ -53,6 +53,7 @@ create table children.guardian (
   -- never by the starter alone
   check (confirmed_by is distinct from registered_by or confirmed_by is null)
 );
+create index guardian_child on children.guardian (municipality_id, child_id);
 create unique index guardian_once on children.guardian (municipality_id, child_id, person_id) where ended_at is null;
 create index guardian_person on children.guardian (municipality_id, person_id);
 
@@ -71,6 +72,7 @@ create table children.guardian_block (
   primary key (municipality_id, id),
   foreign key (municipality_id, guardian_id) references children.guardian
 );
+create index guardian_block_guardian on children.guardian_block (municipality_id, guardian_id);
 create index guardian_block_child on children.guardian_block (municipality_id, child_id);
 
 select platform.protect(t) from unnest(array['children.child', 'children.guardian', 'children.guardian_block']::regclass[]) t;

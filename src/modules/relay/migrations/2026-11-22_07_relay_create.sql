@@ -112,6 +112,7 @@ create table relay.participant (
   foreign key (municipality_id, log_id) references relay.log,
   foreign key (municipality_id, post_id) references organisation.post
 );
+create index participant_log on relay.participant (municipality_id, log_id);
 create unique index participant_once on relay.participant (municipality_id, log_id, post_id) where ended_at is null;
 create index participant_post on relay.participant (municipality_id, post_id) where ended_at is null;
 
