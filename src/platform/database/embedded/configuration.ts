@@ -17,6 +17,9 @@ const sharedBuffers = (): string => {
 const defaults = (): Settings => ({
   cluster_name: 'laget',
   shared_buffers: sharedBuffers(),
+  // What a page asks for lies in memory, and a query takes milliseconds: looking up is as cheap as reading on, and compiling never pays.
+  random_page_cost: '1.1',
+  jit: 'off',
   timezone: 'UTC',
   log_timezone: 'UTC',
   // The audit tree seals rows below the oldest running transaction: a forgotten one would stop it.
