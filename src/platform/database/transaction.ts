@@ -27,16 +27,27 @@ const nameOf = (text: string): string => {
   return name
 }
 
-const txOn = (client: pg.ClientBase): Tx => {
+/** What is asked in one go leaves in one packet: it is held back until the running code waits for something. */
+const together = ({ connection: { stream } }: pg.PoolClient): void => {
+  if (stream.writableCorked > 0) return
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
+
+const txOn = (client: pg.PoolClient): Tx => {
   const send = async <Row>(query: Compilable<Row>): Promise<pg.QueryResult<Row & pg.QueryResultRow>> => {
     const { sql, parameters } = query.compile()
+    together(client)
     return client.query({ name: nameOf(sql), text: sql, values: [...parameters] })
   }
   return {
     all: async (query) => (await send(query)).rows,
     first: async (query) => (await send(query)).rows[0],
     run: async (query) => (await send(query)).rowCount ?? 0,
-    prepared: async ({ name, text }, values) => (await client.query({ name, text, values })).rows,
+    prepared: async ({ name, text }, values) => {
+      together(client)
+      return (await client.query({ name, text, values })).rows
+    },
     query: client.query.bind(client) as pg.ClientBase['query'],
   }
 }
@@ -52,6 +63,7 @@ export const transaction = async <Result>(pool: pg.Pool, work: (tx: Tx) => Promi
   const client = await pool.connect()
   let broken: Error | undefined
   try {
+    together(client)
     const begun = client.query('begin')
     const tx = txOn(client)
     const [result] = await Promise.all([work(tx), begun])
