@@ -12,8 +12,25 @@ const osloTexts = new Intl.DateTimeFormat('sv-SE', {
   hourCycle: 'h23',
 })
 
+type OsloTime = { day: Day; hour: number; minute: number }
+
+/** A page asks again and again: for its own instant at every time it shows, and for each of them in several forms. */
+const recent = new Map<number, OsloTime>()
+const mostRecent = 1000
+
 /** What the wall calendar and the wall clock in Oslo show at an instant. */
-export const osloTime = (instant: Date): { day: Day; hour: number; minute: number } => {
+export const osloTime = (instant: Date): OsloTime => {
+  const minutes = Math.floor(instant.getTime() / 60_000)
+  let time = recent.get(minutes)
+  if (!time) {
+    if (recent.size >= mostRecent) recent.clear()
+    time = readOslo(instant)
+    recent.set(minutes, time)
+  }
+  return time
+}
+
+const readOslo = (instant: Date): OsloTime => {
   const [day = '', clock = ''] = osloTexts.format(instant).split(' ')
   const [hour, minute] = clock.split(':').map(Number)
   return { day, hour: hour ?? 0, minute: minute ?? 0 }
