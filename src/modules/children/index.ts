@@ -2,6 +2,7 @@ export { forgetChild, type GuardiansChanged, guardiansChanged } from './events.t
 export { children } from './module.ts'
 export { confirmGuardian } from './operations/confirm-guardian.ts'
 export { connectYoungPerson } from './operations/connect-young-person.ts'
+export { endGuardian } from './operations/end-guardian.ts'
 export { issueCode } from './operations/issue-code.ts'
 export { openChild } from './operations/open-child.ts'
 export {
