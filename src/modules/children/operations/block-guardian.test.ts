@@ -1,0 +1,119 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { fjordvikServices } from '#demo/fjordvik.ts'
+import { decideConsent, declareTie } from '#modules/access'
+import { openLog as readLog } from '#modules/relay'
+import { newId } from '#platform/id.ts'
+import { batonOf } from '#testing/baton.ts'
+import { testDatabase } from '#testing/database.ts'
+import { type House, openHouse } from '#testing/house.ts'
+import { openLog, startedLog } from '#testing/open-log.ts'
+import { said } from '#testing/said.ts'
+import { blockGuardian } from './block-guardian.ts'
+import { liftBlock } from './lift-block.ts'
+
+const database = await testDatabase()
+let house: House
+let nora: Awaited<ReturnType<typeof openLog>>
+beforeAll(async () => {
+  house = await openHouse(database)
+})
+beforeEach(async () => {
+  nora = await openLog(house, { guardians: 2 })
+})
+const block = (over: Record<string, unknown> = {}) => ({
+  child: nora.child,
+  guardian: nora.links[1],
+  basis: 'contact-ban',
+  reviewOn: '2027-01-15',
+  ...over,
+})
+
+describe('row 31: the head keeps a guardian away', () => {
+  test('he sees nothing, that there is a log included, and the other’s word is enough', async () => {
+    await (await house.as('head')).does(blockGuardian, block())
+    expect(said(await nora.father.perform(readLog, { log: nora.log }))).toBe('absent')
+    expect(await batonOf(house, nora.log)).toMatchObject({ state: 'open', holder: nora.teacher.post })
+  })
+
+  test('before the family has answered, too: he is not asked and not counted', async () => {
+    const waiting = await startedLog(house, { guardians: 2 })
+    const head = await house.as('head')
+    await head.does(blockGuardian, block({ child: waiting.child, guardian: waiting.links[1] }))
+    const answer = { answer: 'yes', services: [{ service: fjordvikServices.school, areas: ['learning'] }] }
+    expect(said(await waiting.father.perform(decideConsent, { log: waiting.log, ...answer }))).toBe('absent')
+    await waiting.mother.does(decideConsent, { log: waiting.log, ...answer })
+    expect(await batonOf(house, waiting.log)).toMatchObject({ state: 'open' })
+  })
+
+  test('when it is lifted he is back', async () => {
+    const head = await house.as('head')
+    await head.does(blockGuardian, block())
+    await head.does(liftBlock, { child: nora.child, guardian: nora.links[1] })
+    expect(said(await nora.father.perform(readLog, { log: nora.log }))).toBe('done')
+    const { rows } = await house.admin.query(
+      'select decided_by, lifted_by, lifted_at from children.guardian_block where child_id = $1',
+      [nora.child],
+    )
+    expect(rows).toEqual([{ decided_by: head.person, lifted_by: head.person, lifted_at: house.clock.now() }])
+  })
+
+  test('where nobody is left to decide the log pauses, and closes for nobody', async () => {
+    const alone = await openLog(house)
+    await (await house.as('head')).does(blockGuardian, block({ child: alone.child, guardian: alone.links[0] }))
+    expect(await batonOf(house, alone.log)).toMatchObject({ state: 'paused', holder: null })
+  })
+
+  test('the trace has the basis; no words', async () => {
+    const { block: id } = await (await house.as('head')).does(blockGuardian, block())
+    const { rows } = await house.admin.query(
+      `select reason, detail from audit.entry where operation = 'children.block-guardian' and child_id = $1`,
+      [nora.child],
+    )
+    expect(rows).toEqual([
+      { reason: 'contact-ban', detail: { guardian: nora.links[1], block: id, reviewOn: '2027-01-15' } },
+    ])
+  })
+})
+
+test.for([
+  ['no basis', { basis: undefined }, 'invalid: basis invalid_value'],
+  ['a basis that is not on the list', { basis: 'quarrel' }, 'invalid: basis invalid_value'],
+  ['no day to look at it again', { reviewOn: undefined }, 'invalid: reviewOn invalid_type'],
+  ['today', { reviewOn: '2026-11-23' }, 'invalid: reviewOn day-not-ahead'],
+  ['a day that is none', { reviewOn: '2027-02-30' }, 'invalid: reviewOn invalid_format'],
+  ['another child’s guardian', { guardian: newId() }, 'invalid: guardian invalid_value'],
+  ['a child who does not exist', { child: newId() }, 'absent'],
+] as const)('%s is refused', async ([, over, what]) => {
+  expect(said(await (await house.as('head')).perform(blockGuardian, block(over)))).toBe(what)
+})
+
+test.for([
+  ['the holder', 'teacher', 'refused: only-opening-head'],
+  ['a participant', 'nurse', 'refused: only-opening-head'],
+  ['the registrar', 'registrar', 'refused: only-opening-head'],
+  ['the head of another unit', 'nurse-head', 'absent'],
+  ['a head of another municipality', 'other-head', 'absent'],
+] as const)('not by %s', async ([, key, what]) => {
+  const one = await house.as(key)
+  expect(said(await one.perform(blockGuardian, block()))).toBe(what)
+  expect(said(await one.perform(liftBlock, { child: nora.child, guardian: nora.links[1] }))).toBe(what)
+})
+
+test('not by a head who stands too close, not by the family', async () => {
+  const head = await house.as('head')
+  await head.does(declareTie, { log: nora.log })
+  expect(said(await head.perform(blockGuardian, block()))).toBe('absent')
+  expect(said(await nora.mother.perform(blockGuardian, block()))).toBe('absent')
+})
+
+test('once, and lifted once; a form posted twice acts once', async () => {
+  const head = await house.as('head')
+  const lifted = { child: nora.child, guardian: nora.links[1] }
+  expect(said(await head.perform(liftBlock, lifted))).toBe('refused: not-blocked')
+  const key = newId()
+  const twice = await Promise.all([1, 2].map(() => head.perform(blockGuardian, block(), key)))
+  expect(twice.map(said)).toEqual(['done', 'done'])
+  expect(said(await head.perform(blockGuardian, block()))).toBe('refused: blocked-already')
+  await head.does(liftBlock, lifted)
+  expect(said(await head.perform(liftBlock, lifted))).toBe('refused: not-blocked')
+})

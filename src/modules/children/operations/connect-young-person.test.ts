@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openLog as readLog, startLog } from '#modules/relay'
+import { newId } from '#platform/id.ts'
+import { testDatabase } from '#testing/database.ts'
+import { type House, openHouse } from '#testing/house.ts'
+import { said } from '#testing/said.ts'
+import { connectYoungPerson } from './connect-young-person.ts'
+
+const database = await testDatabase()
+let house: House
+beforeAll(async () => {
+  house = await openHouse(database)
+})
+const started = async (born: string, identityNumber?: string, key = 'teacher') =>
+  (await house.as(key)).does(startLog, {
+    child: { name: 'Emil Aas', birthDate: born, identityNumber },
+    guardians: [{ name: 'Tor Aas', relation: 'father' }],
+    why: 'Emil vil tilbake til klassen.',
+    areas: ['learning'],
+  })
+const connect = async (child: string, identityNumber: string, key = 'registrar') =>
+  said(await (await house.as(key)).perform(connectYoungPerson, { child, identityNumber }))
+
+describe('a sign-in of her own, by her identity number', () => {
+  test('from sixteen she sees the start that is about her', async () => {
+    const number = house.number('2010-03-01', 1)
+    const { child, log } = await started('2010-03-01')
+    expect(await connect(child, number)).toBe('done')
+    expect(said(await (await house.family(number)).perform(readLog, { log }))).toBe('done')
+  })
+
+  test('at thirteen she can sign in, and sees no log yet', async () => {
+    const number = house.number('2013-11-23', 0)
+    const { child, log } = await started('2013-11-23', number)
+    expect(await connect(child, number)).toBe('done')
+    expect(said(await (await house.family(number)).perform(readLog, { log }))).toBe('absent')
+  })
+
+  test('twice is once', async () => {
+    const number = house.number('2010-03-02', 0)
+    const { child } = await started('2010-03-02')
+    expect([await connect(child, number), await connect(child, number)]).toEqual(['done', 'done'])
+    const { rowCount } = await house.admin.query(
+      'select from identity.person p join children.child c on c.person_id = p.id where c.id = $1',
+      [child],
+    )
+    expect(rowCount).toBe(1)
+  })
+
+  test('where another record has her number the two are one child, and nobody is told', async () => {
+    const number = house.number('2010-03-03', 0)
+    const first = await started('2010-03-03', number, 'nurse')
+    const second = await started('2010-03-03')
+    expect(await connect(second.child, number)).toBe('done')
+    const young = await house.family(number)
+    for (const log of [first.log, second.log]) expect(said(await young.perform(readLog, { log }))).toBe('done')
+    const { rows } = await house.admin.query('select same_as from children.child where id = $1', [second.child])
+    expect(rows).toEqual([{ same_as: first.child }])
+  })
+})
+
+test('a number that is another’s, or none, or of a child who is too young', async () => {
+  const born = '2010-04-01'
+  const { child } = await started(born, house.number(born, 0))
+  expect(await connect(child, house.number(born, 1))).toBe('invalid: identityNumber other-number')
+  expect(await connect(child, house.number('2010-04-02', 0))).toBe('invalid: identityNumber number-and-birthday-differ')
+  expect(await connect(child, '12345678901')).toBe('invalid: identityNumber identity-number')
+  expect(await connect(newId(), house.number(born, 0))).toBe('absent')
+  const young = await started('2013-11-24')
+  expect(await connect(young.child, house.number('2013-11-24', 0))).toBe('invalid: identityNumber too-young-to-sign-in')
+})
+
+test('a child who signs in with one number does not with another', async () => {
+  const born = '2010-05-01'
+  const { child } = await started(born)
+  expect(await connect(child, house.number(born, 0))).toBe('done')
+  await house.admin.query('update children.child set ident_hash = null where id = $1', [child])
+  expect(await connect(child, house.number(born, 1))).toBe('invalid: identityNumber connected-already')
+})
+
+test.for([
+  ['the starter', 'teacher', 'refused: only-registrar'],
+  ['a registrar of another unit', 'youth-registrar', 'absent'],
+  ['someone of another municipality', 'other-head', 'absent'],
+] as const)('not by %s', async ([, key, what]) => {
+  const { child } = await started('2010-06-01')
+  expect(await connect(child, house.number('2010-06-01', 0), key)).toBe(what)
+})
