@@ -121,8 +121,7 @@ export const createDoor = ({ pool, clock, keyring, reactions }: DoorParts): Door
     }
     const beside = await alongside?.({ tx, actor, now })
     if (once) await rememberAnswer(tx, actor, operation.name, once, operation.remember?.(result) ?? result, now)
-    for (const note of [operation.audit({ input, subject, result })].flat())
-      await recordAct(tx, { operation, actor, note })
+    for (const note of [operation.audit({ input, subject, result })].flat()) recordAct(tx, { operation, actor, note })
     return { kind: 'done', result, input, subject, repeated: false, alongside: beside, ...known }
   }
 

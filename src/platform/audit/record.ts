@@ -35,29 +35,32 @@ export type AuditEntry = Act & {
 /** Which personal fields an entry holds is nobody's to guess from its commitments: each entry has a salt of its own. */
 const newSalt = () => randomBytes(16)
 
-/** Writes the act's row, inside the act's own transaction. One statement, prepared once per connection: every page view runs it. */
+/** What writes an act's row, inside the act's own transaction. One statement, prepared once per connection: every page view runs it. */
+export const entryStatement = (entry: AuditEntry) => ({
+  name: 'audit.record',
+  text: `insert into audit.entry (municipality_id, id, operation, effect, actor_kind, person_id, post_id, role, child_id, log_id, cause, reason, detail, salt)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+  values: [
+    entry.municipality,
+    entry.id,
+    entry.operation,
+    entry.effect,
+    entry.actorKind,
+    entry.person ?? null,
+    entry.post ?? null,
+    entry.role ?? null,
+    entry.child ?? null,
+    entry.log ?? null,
+    entry.cause ?? null,
+    entry.reason ?? null,
+    JSON.stringify(entry.detail ?? {}),
+    newSalt(),
+  ],
+})
+
+/** Writes it now. */
 export const recordEntry = async (client: SqlClient, entry: AuditEntry): Promise<void> => {
-  await client.query({
-    name: 'audit.record',
-    text: `insert into audit.entry (municipality_id, id, operation, effect, actor_kind, person_id, post_id, role, child_id, log_id, cause, reason, detail, salt)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-    values: [
-      entry.municipality,
-      entry.id,
-      entry.operation,
-      entry.effect,
-      entry.actorKind,
-      entry.person ?? null,
-      entry.post ?? null,
-      entry.role ?? null,
-      entry.child ?? null,
-      entry.log ?? null,
-      entry.cause ?? null,
-      entry.reason ?? null,
-      JSON.stringify(entry.detail ?? {}),
-      newSalt(),
-    ],
-  })
+  await client.query(entryStatement(entry))
 }
 
 /**

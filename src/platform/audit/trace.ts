@@ -5,7 +5,7 @@ import { type Tx, transaction } from '../database/transaction.ts'
 import { newId, type Uuid } from '../id.ts'
 import { enter, type Knock } from '../identity/enter.ts'
 import type { AnyOperation, AuditNote } from '../operation.ts'
-import { recordEntry, recordRefusal as writeRefusal } from './record.ts'
+import { entryStatement, recordRefusal as writeRefusal } from './record.ts'
 
 const personOf = (actor: Actor): { person: Uuid | null; post: Uuid | null; role: string } => {
   if (actor.kind === 'in-role') return { person: actor.person, post: actor.post, role: actor.role }
@@ -14,13 +14,10 @@ const personOf = (actor: Actor): { person: Uuid | null; post: Uuid | null; role:
 }
 
 /** The act's row in the trace: the last statement of its own transaction. Acts of visitors on public pages leave none. */
-export const recordAct = async (
-  tx: Tx,
-  act: { operation: AnyOperation; actor: Actor; note: AuditNote },
-): Promise<void> => {
+export const recordAct = (tx: Tx, act: { operation: AnyOperation; actor: Actor; note: AuditNote }): void => {
   const { operation, actor, note } = act
   if (actor.kind === 'visitor') return
-  await recordEntry(tx, {
+  const entry = {
     ...note,
     id: newId(),
     municipality: actor.municipality,
@@ -28,7 +25,8 @@ export const recordAct = async (
     effect: operation.effect,
     actorKind: actor.kind,
     ...personOf(actor),
-  })
+  }
+  tx.last(entryStatement(entry))
 }
 
 /**

@@ -15,6 +15,8 @@ export type Tx = {
   run(query: Compilable<unknown>): Promise<number>
   prepared<Row>(statement: Prepared<Row>, values: unknown[]): Promise<Row[]>
   query: pg.ClientBase['query']
+  /** Keeps a statement for the end, after all others: it leaves in one packet with the commit, and if it fails so does the transaction. */
+  last(statement: pg.QueryConfig): void
 }
 
 const names = new Map<string, string>()
@@ -34,13 +36,14 @@ const together = ({ connection: { stream } }: pg.PoolClient): void => {
   process.nextTick(() => stream.uncork())
 }
 
-const txOn = (client: pg.PoolClient): Tx => {
+const txOn = (client: pg.PoolClient): { tx: Tx; lasts: pg.QueryConfig[] } => {
+  const lasts: pg.QueryConfig[] = []
   const send = async <Row>(query: Compilable<Row>): Promise<pg.QueryResult<Row & pg.QueryResultRow>> => {
     const { sql, parameters } = query.compile()
     together(client)
     return client.query({ name: nameOf(sql), text: sql, values: [...parameters] })
   }
-  return {
+  const tx: Tx = {
     all: async (query) => (await send(query)).rows,
     first: async (query) => (await send(query)).rows[0],
     run: async (query) => (await send(query)).rowCount ?? 0,
@@ -49,7 +52,9 @@ const txOn = (client: pg.PoolClient): Tx => {
       return (await client.query({ name, text, values })).rows
     },
     query: client.query.bind(client) as pg.ClientBase['query'],
+    last: (statement) => void lasts.push(statement),
   }
+  return { tx, lasts }
 }
 
 /** The work was done but the server rolled it back: a statement had failed and nobody noticed. */
@@ -65,9 +70,11 @@ export const transaction = async <Result>(pool: pg.Pool, work: (tx: Tx) => Promi
   try {
     together(client)
     const begun = client.query('begin')
-    const tx = txOn(client)
+    const { tx, lasts } = txOn(client)
     const [result] = await Promise.all([work(tx), begun])
-    const { command } = await client.query('commit')
+    together(client)
+    const ended = lasts.map((statement) => client.query(statement))
+    const [{ command }] = await Promise.all([client.query('commit'), ...ended])
     if (command !== 'COMMIT') throw new NotCommitted(`COMMIT answered ${command}`)
     return result
   } catch (error) {
