@@ -29,6 +29,7 @@ import type { Rates } from '#platform/http/rate-limit.ts'
 import { readerLanguage } from '#platform/http/reader-language.ts'
 import { serveApi } from '#platform/http/serve-api.ts'
 import { serveDrafts } from '#platform/http/serve-drafts.ts'
+import { serveOpenApi } from '#platform/http/serve-openapi.ts'
 import { serveRoutes } from '#platform/http/serve-routes.ts'
 import { createShell } from '#platform/http/shell.ts'
 import type { ShellEnv } from '#platform/http/shell-env.ts'
@@ -131,6 +132,7 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
       serveDrafts(shell as never, kernel, routes)
       serveRoutes(shell as never, kernel, routes)
       serveApi(shell as never, kernel, routes)
+      serveOpenApi(shell as never, modules)
     },
   )
   return { app, door }

@@ -1,0 +1,11 @@
+import type { Hono } from 'hono'
+import type { Module } from '../module.ts'
+import { openApiDocument } from './openapi.ts'
+
+/** For everyone: what may be asked, not what is there. */
+export const serveOpenApi = (app: Hono, modules: readonly Module[]): void => {
+  const document = JSON.stringify(openApiDocument(modules))
+  app.get('/api/openapi.json', (c) =>
+    c.body(document, 200, { 'content-type': 'application/json', 'cache-control': 'public, max-age=300' }),
+  )
+}
