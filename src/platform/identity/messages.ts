@@ -87,7 +87,7 @@ export const identityMessages = defineMessages({
     nn: 'Åtte bokstavar og tal, til dømes KH7M-2RXA.',
     en: 'Eight letters and digits, for example KH7M-2RXA.',
   },
-  codeMissing: { nb: 'Skriv koden du har fått.', nn: 'Skriv koden du har fått.', en: 'Enter the code you were given.' },
+  codeMissing: { nb: 'Skriv koden du har fått.', nn: same, en: 'Enter the code you were given.' },
   codeWrong: {
     nb: {
       one: 'Koden stemmer ikke. Du kan prøve én gang til.',
@@ -184,7 +184,7 @@ export const identityMessages = defineMessages({
     nn: '{issuer} sa ikkje kven du er. Prøv igjen. Skjer det fleire gonger, sei frå til kommunen.',
     en: '{issuer} did not say who you are. Try again. If it happens several times, tell the municipality.',
   },
-  tooManyTitle: { nb: 'For mange forsøk', nn: 'For mange forsøk', en: 'Too many attempts' },
+  tooManyTitle: { nb: 'For mange forsøk', nn: same, en: 'Too many attempts' },
   tooMany: {
     nb: {
       one: 'Det har vært mange forsøk på å logge inn herfra. Vent ett minutt, og prøv igjen.',
