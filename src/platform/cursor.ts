@@ -1,5 +1,5 @@
-import type { Uuid } from '#platform/id.ts'
-import { Invalid } from '#platform/operation.ts'
+import type { Uuid } from './id.ts'
+import { Invalid } from './operation.ts'
 
 /** Where the next page begins: before this row, by time and id. In an address it is written `2026-12-03T12:00:00.000Z~<id>`. */
 export type Cursor = { at: Date; id: Uuid }

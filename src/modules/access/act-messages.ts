@@ -2,6 +2,11 @@ import { defineMessages } from '#platform/language/define-messages.ts'
 
 /** What each operation of this module is called in the trace. */
 export const acts = defineMessages({
+  'access.open-municipality-trace': {
+    nb: 'så sporet i kommunen',
+    nn: 'såg sporet i kommunen',
+    en: 'saw the trace of the municipality',
+  },
   'access.decide-consent': {
     nb: 'svarte på samtykket',
     nn: 'svarte på spørsmålet om samtykke',

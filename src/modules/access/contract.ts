@@ -48,3 +48,11 @@ export const DeclareTie = z.strictObject({ log: z.uuid() })
 
 /** Rows 39 and 40: whether a guardian sees what is about health. */
 export const ReleaseHealth = z.strictObject({ log: z.uuid(), guardian: z.uuid(), released: z.boolean() })
+
+/** Where the page goes on: `instant~id` of the last row (platform/cursor.ts). */
+export const OpenMunicipalityTrace = z.strictObject({
+  before: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/)
+    .optional(),
+})

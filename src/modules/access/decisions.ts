@@ -11,6 +11,7 @@ export type ConsentReason =
   | 'not-asked-for-consent'
   | 'only-starter-or-holder'
   | 'only-young-person'
+  | 'only-privacy-officer'
 
 /** Whose word counts decides: guardians with parental responsibility, the young person from the age the municipality has set. */
 export const mayDecideConsent = (actor: Person, { facts }: LogSubject, now: Date): Verdict<ConsentReason> => {
@@ -48,3 +49,7 @@ export const mayReleaseHealth = (_: Outside, { facts, sight }: LogSubject, now: 
   if (ageOf(facts, now).adult) return no('only-young-person')
   return facts.log.state === 'closed' ? no('closed') : yes
 }
+
+/** Row 62. */
+export const maySeeMunicipalityTrace = (actor: InRole): Verdict<ConsentReason> =>
+  actor.role === 'privacy-officer' ? yes : no('only-privacy-officer')

@@ -1,6 +1,6 @@
 export { consented, deciders, decidingGuardians, latestDecisions } from './consented.ts'
 export { defaultUntil, textVersion } from './deciding.ts'
-export type { ConsentReason } from './decisions.ts'
+export { type ConsentReason, mayLift } from './decisions.ts'
 export { type AccessChanged, accessChanged, forgetStart } from './events.ts'
 export { type Area, factsOf, type LogFacts } from './facts.ts'
 export { access } from './module.ts'

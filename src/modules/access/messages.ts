@@ -1,10 +1,10 @@
-import { defineMessages } from '#platform/language/define-messages.ts'
+import { defineMessages, same } from '#platform/language/define-messages.ts'
 
 /** Why a consent cannot be given, recorded or withdrawn: one line for each reason in decisions.ts. */
 export const reasons = defineMessages({
   'only-family': {
     nb: 'Det er familien som bestemmer dette.',
-    nn: 'Det er familien som bestemmer dette.',
+    nn: same,
     en: 'The family decides this.',
   },
   'not-asked-for-consent': {
@@ -21,6 +21,11 @@ export const reasons = defineMessages({
     nb: 'Det bestemmer ungdommen selv.',
     nn: 'Det bestemmer ungdommen sjølv.',
     en: 'The young person decides that.',
+  },
+  'only-privacy-officer': {
+    nb: 'Bare personvernombudet kan se dette.',
+    nn: 'Berre personvernombodet kan sjå dette.',
+    en: 'Only the data protection officer can see this.',
   },
   'exclusion-of-another': {
     nb: 'En annen i familien har bestemt dette, og må selv oppheve det.',

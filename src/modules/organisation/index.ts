@@ -2,4 +2,14 @@ export { Founding, foundMunicipality } from './founding.ts'
 export { organisation } from './module.ts'
 export { endPost } from './operations/end-post.ts'
 export { type Settings, settingOf } from './settings.ts'
-export { type Colleague, colleagueAt, colleagues, colleaguesIn, type Service, services, staffAmong } from './store.ts'
+export {
+  type Colleague,
+  colleagueAt,
+  colleagues,
+  colleaguesIn,
+  colleaguesInUnit,
+  type Service,
+  services,
+  staffAmong,
+  staffNames,
+} from './store.ts'

@@ -67,6 +67,17 @@ const staff = prepared<{ person: Uuid }>(
 export const staffAmong = async (tx: Tx, persons: readonly Uuid[]): Promise<Set<Uuid>> =>
   new Set((await tx.prepared(staff, [[...persons]])).map(({ person }) => person))
 
+const names = prepared<{ person: Uuid; name: string }>(
+  'organisation.staff-names',
+  'select s.person_id as person, s.name from organisation.staff s where s.municipality_id = platform.municipality() and s.person_id = any ($1)',
+)
+
+/** Names of staff by person, for where only the person is known; those who have left included. */
+export const staffNames = async (tx: Tx, persons: readonly Uuid[]): Promise<Map<Uuid, string>> => {
+  const rows = persons.length > 0 ? await tx.prepared(names, [[...new Set(persons)]]) : []
+  return new Map(rows.map(({ person, name }) => [person, name]))
+}
+
 const inForce = prepared<Colleague>(
   'organisation.colleague-in-force',
   `select ${colleagueColumns} where p.municipality_id = platform.municipality() and p.id = $1 and p.role in ('employee', 'head')
@@ -80,6 +91,15 @@ export const colleagueAt = async (tx: Tx, post: Uuid): Promise<Colleague | undef
 /** Those who could take part: everyone with a post in force in these services. */
 export const colleaguesIn = (tx: Tx, serviceIds: readonly Uuid[]): Promise<Colleague[]> =>
   tx.prepared(inServices, [[...serviceIds]])
+
+const inUnit = prepared<Colleague>(
+  'organisation.colleagues-in-unit',
+  `select ${colleagueColumns} where p.municipality_id = platform.municipality() and u.id = $1 and p.role in ('employee', 'head')
+   and p.valid_from <= platform.now() and platform.now() < p.valid_until order by s.name, p.id limit 500`,
+)
+
+/** Those who work with children in a unit now. */
+export const colleaguesInUnit = (tx: Tx, unit: Uuid): Promise<Colleague[]> => tx.prepared(inUnit, [unit])
 
 /** `until`: null while nobody has said. */
 export type PostHead = { id: Uuid; person: Uuid; unit: Uuid; until: Date | null }

@@ -1,7 +1,9 @@
 import { defineMessages } from '#platform/language/define-messages.ts'
+import { readingActs } from './reading-act-messages.ts'
 
 /** What each operation of this module is called in the trace: *Kari Moe, helsesykepleier, leste loggen*. */
 export const acts = defineMessages({
+  ...readingActs,
   'relay.open-log': { nb: 'leste loggen', nn: 'las loggen', en: 'read the log' },
   'relay.open-trace': {
     nb: 'så hvem som har sett loggen',

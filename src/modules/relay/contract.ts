@@ -30,7 +30,7 @@ export const StartLog = z.strictObject({
   areas,
 })
 
-/** Where a page goes on: `instant~id` of the last row (cursor.ts). */
+/** Where a page goes on: `instant~id` of the last row (platform/cursor.ts). */
 const cursor = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/)
@@ -117,8 +117,8 @@ export const removalReasons = ['wrong-child', 'wrong-content', 'about-an-adult']
 export const RemoveEntry = z.strictObject({ log: uuid, entry: uuid, reason: z.enum(removalReasons) })
 /** A removed entry, by its log and its id. */
 export const OnEntry = z.strictObject({ log: uuid, entry: uuid })
-/** What was written on a day. */
-export const OnDay = z.strictObject({ day })
+/** What was written on a day; today unless said. */
+export const OnDay = z.strictObject({ day: day.optional() })
 
 export const familyWishes = ['wishes', 'agrees', 'wishes-other', 'not-asked'] as const
 export const OfferBaton = z.strictObject({

@@ -1,4 +1,4 @@
-import type { MessageTable } from '#platform/language/define-messages.ts'
+import { type MessageTable, same } from '#platform/language/define-messages.ts'
 
 /** Why not: the baton, the team, and how a log begins and ends. Part of messages.ts. */
 export const lifeReasons = {
@@ -69,7 +69,7 @@ export const lifeReasons = {
   },
   'answered-already': {
     nb: 'Dette er det svart på.',
-    nn: 'Dette er det svart på.',
+    nn: same,
     en: 'This has been answered.',
   },
 } as const satisfies MessageTable

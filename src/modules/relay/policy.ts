@@ -2,7 +2,14 @@ import { type Area, areasFor, consented, mayHold, usablePost } from '#modules/ac
 import type { InRole, Outside, Person, System } from '#platform/actor.ts'
 import { noPost, type Uuid } from '#platform/id.ts'
 import { all, no, type Verdict, yes } from '#platform/verdict.ts'
-import type { EntrySubject, GoalSubject, LogSubject, MeasureSubject, RemovalSubject } from './subject.ts'
+import type {
+  EntrySubject,
+  GoalSubject,
+  LogSubject,
+  MeasureSubject,
+  ParticipantSubject,
+  RemovalSubject,
+} from './subject.ts'
 
 /** Why not. The words stand in messages.ts, one for each. */
 export type Reason =
@@ -43,6 +50,9 @@ export const maySee = (): Said => yes
 /** Rows 56 and 60: the family who sees the log sees who else has; before anything stands in it there is nothing to see. */
 export const maySeeTrace = (_: Person, on: LogSubject): Said =>
   on.sight.level === 'all' || on.sight.level === 'core' ? yes : no('awaiting-consent')
+
+/** What was answered is seen by those who see more than the core. */
+export const maySeeConsents = (_: Person, on: LogSubject): Said => (on.sight.level === 'core' ? no('core-only') : yes)
 
 const stateReason = { awaiting: 'awaiting-consent', paused: 'paused', closed: 'closed' } as const
 
@@ -106,6 +116,13 @@ export const couldHold = ({ facts }: LogSubject, { person, serviceId }: Colleagu
 /** The holder for everyone, a participant for herself; which of them, the operation sees. */
 export const mayChangeTeam = (_: InRole, on: LogSubject): Said =>
   all(isOpen(on), on.sight.level === 'all' ? yes : no('core-only'))
+
+/** What someone in the team does, and whether she is in it: for the holder and for herself. */
+export const mayChangePlace = (actor: InRole, on: ParticipantSubject): Said =>
+  all(
+    mayChangeTeam(actor, on),
+    on.sight.reason === 'holder' || on.participant.post === actor.post ? yes : no('only-holder'),
+  )
 
 const isAwaiting = ({ facts }: LogSubject): Said => (facts.log.state === 'awaiting' ? yes : no('not-awaiting'))
 const starts = ({ sight }: LogSubject): Said => (sight.reason === 'starter' ? yes : no('only-starter'))

@@ -6,6 +6,7 @@ import { entryOf, type StandingEntry } from './store/entries.ts'
 import { type Goal, goalOf } from './store/goals.ts'
 import { type Measure, measureOf } from './store/measures.ts'
 import { type Removal, type RemovedEntry, removalOf, removedEntry } from './store/removals.ts'
+import { type Participant, participantAt } from './store/team.ts'
 
 export { type LogSubject, logSubject } from '#modules/access'
 
@@ -34,6 +35,18 @@ export const entrySubject = subject<{ log: Uuid; entry: Uuid }, EntrySubject>('r
   const entry = on && (await entryOf(ask.tx, ask.input.log, ask.input.entry))
   return on && entry ? { ...on, entry } : null
 })
+
+/** Someone in the team of a log, in her post. */
+export type ParticipantSubject = LogSubject & { participant: Participant }
+
+export const participantSubject = subject<{ log: Uuid; post: Uuid }, ParticipantSubject>(
+  'relay.participant',
+  async (ask) => {
+    const on = await logSubject.load(ask)
+    const participant = on && (await participantAt(ask.tx, ask.input.log, ask.input.post))
+    return on && participant ? { ...on, participant } : null
+  },
+)
 
 export type GoalSubject = EntrySubject & { goal: Goal }
 

@@ -20,7 +20,7 @@ export const endParticipation = operation({
     if (input.post === subject.facts.log.holder?.post) throw new Refused('holder-stays')
     await end(tx, participant, actor.person, now)
     announce(factsChanged(input.log))
-    return { log: input.log }
+    return { log: input.log, left: input.post === actor.post }
   },
   audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log, detail: { post: input.post } }),
 })

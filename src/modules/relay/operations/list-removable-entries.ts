@@ -1,5 +1,6 @@
 import { colleagues } from '#modules/organisation'
 import { noPost } from '#platform/id.ts'
+import { dayOf } from '#platform/language/day.ts'
 import { operation } from '#platform/operation.ts'
 import { OnDay } from '../contract.ts'
 import { mayListRemovable } from '../policy.ts'
@@ -14,17 +15,18 @@ export const listRemovableEntries = operation({
   input: OnDay,
   subject: deskSubject,
   allow: mayListRemovable,
-  run: async ({ tx, input }) => {
-    const entries = await removable(tx, input.day)
+  run: async ({ tx, now, input }) => {
+    const day = input.day ?? dayOf(now)
+    const entries = await removable(tx, day)
     const staff = await colleagues(
       tx,
       entries.map((one) => one.authorPost).filter((post) => post !== noPost),
     )
-    return { entries, staff: Object.fromEntries(staff) }
+    return { day, entries, staff: Object.fromEntries(staff) }
   },
-  audit: ({ input, result }) => ({
+  audit: ({ result }) => ({
     child: null,
     log: null,
-    detail: { day: input.day, entries: result.entries.length },
+    detail: { day: result.day, entries: result.entries.length },
   }),
 })

@@ -1,3 +1,5 @@
+import { colleagues, staffNames } from '#modules/organisation'
+import { noPost } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
 import { Nothing } from '../contract.ts'
 import { mayReadRemoved } from '../policy.ts'
@@ -12,6 +14,17 @@ export const listRemovedEntries = operation({
   input: Nothing,
   subject: deskSubject,
   allow: mayReadRemoved,
-  run: async ({ tx }) => ({ entries: await removedEntries(tx) }),
+  run: async ({ tx }) => {
+    const entries = await removedEntries(tx)
+    const posts = entries.map((one) => one.authorPost).filter((post) => post !== noPost)
+    const [staff, removers] = await Promise.all([
+      colleagues(tx, posts),
+      staffNames(
+        tx,
+        entries.map((one) => one.removedBy),
+      ),
+    ])
+    return { entries, staff: Object.fromEntries(staff), removers: Object.fromEntries(removers) }
+  },
   audit: ({ result }) => ({ child: null, log: null, detail: { entries: result.entries.length } }),
 })

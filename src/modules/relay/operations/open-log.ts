@@ -1,12 +1,14 @@
 import type { LogSubject } from '#modules/access'
 import { childById, guardiansOf } from '#modules/children'
 import { colleagues, services } from '#modules/organisation'
+import { cursorText, readCursor } from '#platform/cursor.ts'
 import { noPost, type Uuid } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
+import { whoHasAnswered } from '../answers.ts'
 import { breakingIn, lastDays } from '../breaking.ts'
 import { OpenLog } from '../contract.ts'
-import { cursorText, readCursor } from '../cursor.ts'
 import { maySee, writableAreas } from '../policy.ts'
+import { unansweredBy, withdrawnServices } from '../proposals.ts'
 import { pageLength, readPage } from '../store/page.ts'
 import { logSubject } from '../subject.ts'
 
@@ -29,7 +31,7 @@ export const openLog = operation({
   input: OpenLog,
   subject: logSubject,
   allow: maySee,
-  run: async ({ tx, now, input, subject }) => {
+  run: async ({ tx, actor, now, input, subject }) => {
     const { facts, sight } = subject
     const page = await readPage(tx, input.log, { before: readCursor(input.before), kind: input.kind })
     if (!page.head) throw new Error('A log that was there for its facts is there for its page')
@@ -62,6 +64,11 @@ export const openLog = operation({
       breaking: sight.level === 'start' ? [] : breakingIn(facts, page.head, page.agreements, now),
       consents: sight.level === 'core' ? [] : lastDays(facts, now),
       proposals: page.proposals,
+      /** Before the family has answered: who has, and what. */
+      answers: facts.log.state === 'awaiting' ? whoHasAnswered(facts, { child, guardians }, now) : [],
+      /** What whoever reads is asked about, besides the first question. */
+      unanswered: actor.kind === 'outside' ? unansweredBy(facts, page.proposals, actor.person, now) : [],
+      withdrawn: sight.level === 'all' ? withdrawnServices(facts, now) : [],
       writableAreas: sight.level === 'all' ? writableAreas(subject, now) : [],
       entries: shown,
       older: last ? cursorText({ at: last.writtenAt, id: last.id }) : null,

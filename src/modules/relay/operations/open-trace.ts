@@ -1,9 +1,9 @@
 import { childById, guardiansOf } from '#modules/children'
 import { colleagues } from '#modules/organisation'
 import { readTrace, type TraceLine } from '#platform/audit/read-trace.ts'
+import { cursorText, readCursor } from '#platform/cursor.ts'
 import { operation } from '#platform/operation.ts'
 import { OpenTrace } from '../contract.ts'
-import { cursorText, readCursor } from '../cursor.ts'
 import { maySeeTrace } from '../policy.ts'
 import { logSubject } from '../subject.ts'
 

@@ -30,12 +30,13 @@ export const prepareConsent = operation({
       log: input.log,
       child: { name: child?.name ?? '' },
       why: page.head?.why ?? '',
-      services: asked.map(({ service, areas }) => {
+      services: asked.map(({ service, areas, why }) => {
         const before = mine.get(service)
         return {
           id: service,
           name: names.get(service) ?? '',
           areas,
+          why,
           chosen: before ? before.areas : areas,
           decision: before?.decision ?? null,
           until: before?.valid_until ?? null,

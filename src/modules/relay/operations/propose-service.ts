@@ -1,20 +1,12 @@
-import { consented, deciders, type LogFacts, latestDecisions } from '#modules/access'
+import { consented } from '#modules/access'
 import { Invalid, operation } from '#platform/operation.ts'
 import { requireKnownAreas, requireKnownServices } from '../asking.ts'
 import { ProposeService } from '../contract.ts'
 import { serviceProposed } from '../events.ts'
 import { mayLead } from '../policy.ts'
-import { insertProposals, type Proposal, proposalsOf } from '../store/life.ts'
+import { isAnswered } from '../proposals.ts'
+import { insertProposals, proposalsOf } from '../store/life.ts'
 import { logToChange } from '../subject.ts'
-
-/** By a no, or by everyone's yes. */
-const isAnswered = (facts: LogFacts, { service, at }: Proposal, now: Date): boolean => {
-  const said = latestDecisions(facts, now).filter((one) => one.service === service && one.at >= at)
-  return (
-    said.some((one) => one.decision !== 'given') ||
-    deciders(facts, now).every(({ person }) => said.some((one) => one.giver === person))
-  )
-}
 
 /** Row 54: asks the family about one service more, or once again about one it has refused. The service itself learns nothing. */
 export const proposeService = operation({

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId, type Uuid } from '#platform/id.ts'
+import { dayOf } from '#platform/language/day.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
@@ -155,11 +156,16 @@ describe('a head’s list of what may be removed', () => {
   })
 
   test.each([
-    ['no day', {}, 'day'],
     ['a day that does not exist', { day: '2026-02-30' }, 'day'],
     ['year nought', { day: '0000-01-01' }, 'day'],
   ])('asked with %s is refused', async (_, input, path) => {
     const head = await house.as('head')
     expect(await head.perform(listRemovableEntries, input)).toMatchObject({ kind: 'invalid', issues: [{ path }] })
+  })
+
+  test('asked with no day is the list of today', async () => {
+    expect(await (await house.as('head')).does(listRemovableEntries, {})).toMatchObject({
+      day: dayOf(house.clock.now()),
+    })
   })
 })

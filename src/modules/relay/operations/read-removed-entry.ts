@@ -1,4 +1,4 @@
-import { colleagues } from '#modules/organisation'
+import { colleagues, staffNames } from '#modules/organisation'
 import { readersOf } from '#platform/audit/readers.ts'
 import { noPost } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
@@ -21,8 +21,8 @@ export const readRemovedEntry = operation({
     const { log, writtenAt, removedAt } = subject
     const readers = await readersOf(tx, log, { from: new Date(writtenAt), until: new Date(removedAt) })
     const posts = [subject.authorPost, ...readers.map((reader) => reader.post)].filter((post) => post !== noPost)
-    const staff = await colleagues(tx, posts)
-    return { removed: subject, readers, staff: Object.fromEntries(staff) }
+    const [staff, removers] = await Promise.all([colleagues(tx, posts), staffNames(tx, [subject.removedBy])])
+    return { removed: subject, readers, staff: Object.fromEntries(staff), removedBy: removers.get(subject.removedBy) }
   },
   audit: ({ subject }) => ({
     child: subject.child,

@@ -1,12 +1,9 @@
-import type { Uuid } from '#platform/id.ts'
 import { Invalid, operation, Stale } from '#platform/operation.ts'
 import { SetSuccession } from '../contract.ts'
 import { maySetSuccession } from '../policy.ts'
-import { type Proposal, proposalsOf, rankServices } from '../store/life.ts'
+import { orderOf } from '../proposals.ts'
+import { proposalsOf, rankServices } from '../store/life.ts'
 import { logToChange } from '../subject.ts'
-
-/** Each service once, where it stands first. */
-const orderOf = (proposals: readonly Proposal[]): Uuid[] => [...new Set(proposals.map((one) => one.service))]
 
 /** Whose head steps in when nobody can hold the baton, after the head of the unit that opened the log: the family's own order. */
 export const setSuccession = operation({

@@ -12,8 +12,8 @@ import { Time } from '#ui/Time.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
 import type { prepareConsent } from '../operations/prepare-consent.ts'
 import { paths } from '../paths.ts'
-import { areaChoices } from './area-choices.ts'
 import { consentMessages } from './consent-messages.ts'
+import { ServiceBoxes } from './ServiceBoxes.tsx'
 
 type Props = FormView<typeof prepareConsent>
 
@@ -34,19 +34,11 @@ export const ConsentPage = (props: Props) => {
         <p>{t.fromConsentAge({ name, age: subject.facts.settings['consent-age'] })}</p>
       </Section>
       <Form action={form.action} values={values} errors={form.errors} submit={t.send}>
-        {result.services.map((service, row) => (
-          <>
-            <Hidden name={`services.${row}.service`} value={service.id} />
-            <CheckboxGroup
-              name={`services.${row}.areas`}
-              label={t.service({ service: service.name })}
-              help={t.serviceHelp}
-              optional
-              choices={areaChoices(service.areas, lang)}
-              values={failed ? undefined : service.chosen}
-            />
-          </>
-        ))}
+        <Hidden name="language" value={lang} />
+        <ServiceBoxes
+          services={result.services.map((service) => (failed ? { ...service, chosen: undefined } : service))}
+          lang={lang}
+        />
         <DateField name="until" label={t.until} help={t.untilHelp} />
         {result.people.length > 0 && (
           <CheckboxGroup

@@ -1,14 +1,14 @@
 import { relations } from '#contract/children'
 import type { FormView } from '#platform/http/route.ts'
 import { Section } from '#ui/Card.tsx'
-import { CheckboxGroup, Select } from '#ui/form/Choices.tsx'
+import { Select } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
-import { DateField, TextArea, TextField } from '#ui/form/TextField.tsx'
+import { DateField, TextField } from '#ui/form/TextField.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Lead } from '#ui/Text.tsx'
 import type { prepareStart } from '../operations/prepare-start.ts'
 import { paths } from '../paths.ts'
-import { areaChoices } from './area-choices.ts'
+import { StartFields } from './StartFields.tsx'
 import { startMessages } from './start-messages.ts'
 
 /** Who the child is, who to ask, why, and about whom the family is asked. */
@@ -47,15 +47,7 @@ export const StartPage = ({ visit, result, lang, form, failed }: FormView<typeof
         </Section>
         {guardian(0, false)}
         {guardian(1, true)}
-        <TextArea name="why" label={t.why} help={t.whyHelp} limit={500} rows={3} />
-        <CheckboxGroup
-          name="services"
-          label={t.services}
-          help={t.servicesHelp({ own: result.own })}
-          optional
-          choices={result.services.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <CheckboxGroup name="areas" label={t.areas} help={t.areasHelp} choices={areaChoices(result.areas, lang)} />
+        <StartFields {...result} lang={lang} />
       </Form>
     </Page>
   )

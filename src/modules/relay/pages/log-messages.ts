@@ -101,6 +101,43 @@ export const logMessages = defineMessages({
   giveConsent: { nb: 'Les og svar', nn: same, en: 'Read and answer' },
   recordConsent: { nb: 'Skriv ned et samtykke', nn: 'Skriv ned eit samtykke', en: 'Record a consent' },
   trace: { nb: 'Hvem har sett loggen', nn: 'Kven har sett loggen', en: 'Who has seen the log' },
+  leading: { nb: 'Lede loggen', nn: 'Leie loggen', en: 'Leading the log' },
+  propose: {
+    nb: 'Spør familien om en tjeneste',
+    nn: 'Spør familien om ei teneste',
+    en: 'Ask the family about a service',
+  },
+  changeLevel: { nb: 'Endre nivået', nn: same, en: 'Change the level' },
+  assign: { nb: 'Flytt stafettpinnen', nn: same, en: 'Move the baton' },
+  seeTeam: { nb: 'Se og endre laget', nn: 'Sjå og endre laget', en: 'See and change the team' },
+  seeTeamOnly: { nb: 'Mer om laget', nn: 'Meir om laget', en: 'More about the team' },
+  seeGuardians: { nb: 'Foresatte', nn: 'Føresette', en: 'Guardians' },
+  consents: { nb: 'Se alle svar om samtykke', nn: 'Sjå alle svar om samtykke', en: 'See all answers on consent' },
+  health: {
+    nb: 'Hvem får se det om helsa mi?',
+    nn: 'Kven får sjå det om helsa mi?',
+    en: 'Who may see what is about my health?',
+  },
+  askedMore: {
+    nb: 'Du er spurt om {services} også kan være med. Ingenting er delt med dem ennå.',
+    nn: 'Du er spurd om {services} også kan vere med. Ingenting er delt med dei enno.',
+    en: 'You are asked whether {services} may take part too. Nothing is shared with them yet.',
+  },
+  joining: {
+    nb: 'En annen tjeneste ber om å bli med.',
+    nn: 'Ei anna teneste ber om å bli med.',
+    en: 'Another service asks to join.',
+  },
+  withdrawn: {
+    nb: '{who} har trukket samtykket for {service}. {service} ser ikke loggen lenger.',
+    nn: '{who} har trekt samtykket for {service}. {service} ser ikkje loggen lenger.',
+    en: '{who} has withdrawn consent for {service}. {service} no longer sees the log.',
+  },
+  withdrawnMeans: {
+    nb: 'Det de vet, vet de fortsatt, og plikten til å melde fra om alvorlig fare er den samme. Hjelpen fra tjenesten følges opp der.',
+    nn: 'Det dei veit, veit dei framleis, og plikta til å melde frå om alvorleg fare er den same. Hjelpa frå tenesta blir følgd opp der.',
+    en: 'What they know, they still know, and the duty to report serious danger is the same. The help from the service is followed up there.',
+  },
   close: { nb: 'Avslutt loggen', nn: same, en: 'Close the log' },
   reopen: { nb: 'Åpne loggen igjen', nn: 'Opne loggen igjen', en: 'Open the log again' },
   awaitingMeans: {

@@ -14,7 +14,7 @@ export type DeskLog = {
   promise: { measure: Uuid; text: string; on: Day; kind: 'deadline' | 'evaluation' } | null
   /** Someone asks her to take over, or she waits for an answer. */
   offer: { to: Uuid; mine: boolean } | null
-  /** Another service asks to join (row 5): until she has answered as holder. */
+  /** Another service asks to join (row 5): until she has answered, as holder or for the family. */
   joining: boolean
 }
 
@@ -23,7 +23,9 @@ const desk = prepared<DeskLog>(
   'relay.desk',
   `select g.log_id as log, g.child_id as child, l.state, l.level, g.reason, l.started_at as "startedAt", promise.it as promise, offer.it as offer,
      exists (select from relay.join_question q where q.municipality_id = l.municipality_id and q.log_id = l.id and q.ended_at is null
-       and q.holder_answer is null and g.reason = 'holder') as joining
+       and ((g.reason = 'holder' and q.holder_answer is null) or (g.reason in ('guardian', 'child') and not exists (
+         select from relay.join_answer a where a.municipality_id = q.municipality_id and a.question_id = q.id and a.person_id = platform.person())))
+     ) as joining
    from access.own_grant g
    join relay.log l on l.municipality_id = platform.municipality() and l.id = g.log_id
    left join lateral (

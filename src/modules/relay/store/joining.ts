@@ -15,6 +15,28 @@ export const openJoinQuestion = (tx: Tx, log: Uuid, question: Uuid): Promise<Joi
       .where('ended_at', 'is', null),
   )
 
+export type WaitingQuestion = JoinQuestion & { askedAt: Date }
+
+/** All questions of services that want to join this log and wait for answers, oldest first. */
+export const waitingQuestions = (tx: Tx, log: Uuid): Promise<WaitingQuestion[]> =>
+  tx.all(
+    db
+      .selectFrom('relay.join_question')
+      .select(['id', 'service_id as service', 'holder_answer as holderAnswer', 'asked_at as askedAt'])
+      .where('log_id', '=', log)
+      .where('ended_at', 'is', null)
+      .orderBy('asked_at')
+      .orderBy('id'),
+  )
+
+/** Which of a log's questions someone has answered. */
+export const answeredBy = async (tx: Tx, log: Uuid, person: Uuid): Promise<Set<Uuid>> => {
+  const rows = await tx.all(
+    db.selectFrom('relay.join_answer').select('question_id').where('log_id', '=', log).where('person_id', '=', person),
+  )
+  return new Set(rows.map((row) => row.question_id))
+}
+
 export const answerAsHolder = async (tx: Tx, question: Uuid, answer: 'yes' | 'no', at: Date): Promise<void> =>
   void (await tx.run(
     db

@@ -93,6 +93,9 @@ export const rankServices = async (tx: Tx, log: Uuid, order: readonly Uuid[]): P
       .where('withdrawn_at', 'is', null),
   ))
 
+export const levelOf = async (tx: Tx, log: Uuid): Promise<number> =>
+  (await tx.first(db.selectFrom('relay.log').select('level').where('id', '=', log)))?.level ?? 1
+
 export const changeLevel = async (tx: Tx, log: Uuid, level: number): Promise<void> =>
   void (await tx.run(
     db

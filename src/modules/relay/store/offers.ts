@@ -13,6 +13,42 @@ export const openOffer = (tx: Tx, log: Uuid, offer: Uuid): Promise<{ id: Uuid; t
       .where('state', '=', 'offered'),
   )
 
+/** The last question of a log about taking over, in whatever state it is. */
+export type LastOffer = Pick<OfferTable, 'id' | 'message' | 'state' | 'answer'> & {
+  to: Uuid
+  toPerson: Uuid
+  familyWish: string
+  familyWords: string | null
+  offeredAt: Date
+  answeredAt: Date | null
+}
+
+export const lastOffer = (tx: Tx, log: Uuid): Promise<LastOffer | undefined> =>
+  tx.first(
+    db
+      .selectFrom('relay.offer')
+      .select(['id', 'message', 'state', 'answer', 'to_post as to', 'to_person as toPerson'])
+      .select(['family_wish as familyWish', 'family_words as familyWords'])
+      .select(['offered_at as offeredAt', 'answered_at as answeredAt'])
+      .where('log_id', '=', log)
+      .orderBy('offered_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(1),
+  )
+
+export type OfferQuestion = { id: Uuid; author: Uuid; post: Uuid; text: string; at: Date }
+
+/** What the two have written to each other about an offer, oldest first. */
+export const offerQuestions = (tx: Tx, offer: Uuid): Promise<OfferQuestion[]> =>
+  tx.all(
+    db
+      .selectFrom('relay.offer_question')
+      .select(['id', 'author_id as author', 'author_post as post', 'text', 'asked_at as at'])
+      .where('offer_id', '=', offer)
+      .orderBy('asked_at')
+      .orderBy('id'),
+  )
+
 type NewOffer = Pick<
   OfferTable,
   'municipality_id' | 'log_id' | 'to_person' | 'to_post' | 'message' | 'family_wish' | 'family_words' | 'offered_at'

@@ -1,8 +1,8 @@
+import type { Cursor } from '#platform/cursor.ts'
 import { prepared, type Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import type { Day } from '#platform/language/day.ts'
 import type { EntryKind } from '../contract.ts'
-import type { Cursor } from '../cursor.ts'
 
 /** How many entries a page of the log has. */
 export const pageLength = 50
@@ -19,6 +19,8 @@ export type LogHead = {
   /** Absent for whoever sees only the core. */
   why: string | null
   holderSince: Date | null
+  /** Another service asks to join, and the reader has not answered (row 5). */
+  joining: boolean
   offer: {
     id: Uuid
     to: Uuid
@@ -35,6 +37,11 @@ const head = prepared<LogHead>(
      l.close_reason as "closeReason", l.version,
      (select s.why from relay.start s where s.municipality_id = l.municipality_id and s.log_id = l.id order by s.n desc limit 1) as why,
      (select h.since from relay.holding h where h.municipality_id = l.municipality_id and h.log_id = l.id and h.id = l.holding) as "holderSince",
+     -- only the holder and the family see such a question
+     exists (select from relay.join_question q where q.municipality_id = l.municipality_id and q.log_id = l.id and q.ended_at is null
+       and case platform.role() when 'family' then not exists (select from relay.join_answer a
+           where a.municipality_id = q.municipality_id and a.question_id = q.id and a.person_id = platform.person())
+         else q.holder_answer is null end) as joining,
      (select jsonb_build_object('id', o.id, 'to', o.to_post, 'message', o.message, 'familyWish', o.family_wish, 'familyWords', o.family_words,
         'offeredAt', o.offered_at)
       from relay.offer o where o.municipality_id = l.municipality_id and o.log_id = l.id and o.state = 'offered') as offer
@@ -92,11 +99,12 @@ const agreements = prepared<Agreement>(
    order by kind, "evaluateOn", id`,
 )
 
-export type Proposal = { service: Uuid; areas: string[]; rank: number; at: Date }
+/** `why`: for one asked about in an open log. */
+export type Proposal = { service: Uuid; areas: string[]; rank: number; why: string | null; at: Date }
 
 const proposals = prepared<Proposal>(
   'relay.page-proposals',
-  `select p.service_id as service, p.areas, p.rank, p.proposed_at as at from relay.proposal p
+  `select p.service_id as service, p.areas, p.rank, p.why, p.proposed_at as at from relay.proposal p
    where p.municipality_id = platform.municipality() and p.log_id = $1 and p.withdrawn_at is null order by p.rank, p.proposed_at`,
 )
 

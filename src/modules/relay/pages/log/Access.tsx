@@ -1,12 +1,13 @@
-import { decideConsent, recordConsent } from '#modules/access'
+import { decideConsent, recordConsent, releaseHealth } from '#modules/access'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Subtle } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
-import { closeLog } from '../../operations/close-log.ts'
 import { paths } from '../../paths.ts'
 import { logMessages } from '../log-messages.ts'
-import { type LogView, sayAreas } from './reading.ts'
+import { type LogView, nameOf, sayAreas } from './reading.ts'
 
 /** Who sees this, why, until when; who has seen it; how the family changes it. */
 export const Access = ({ view: { result, lang, actor, can } }: { view: LogView }) => {
@@ -26,6 +27,20 @@ export const Access = ({ view: { result, lang, actor, can } }: { view: LogView }
           ),
         }))}
       />
+      {result.withdrawn.map(({ service, by, at }) => (
+        <Notice level={3}>
+          <p>
+            {t.withdrawn({
+              who: nameOf(result, lang, { person: by, post: null }),
+              service: services[service] ?? '',
+            })}
+          </p>
+          <p>{t.withdrawnMeans}</p>
+          <Subtle>
+            <Time at={at} first />
+          </Subtle>
+        </Notice>
+      ))}
       <Actions>
         {isFamily && can(decideConsent).may && (
           <LinkButton kind="other" href={paths.consent(log)}>
@@ -37,14 +52,19 @@ export const Access = ({ view: { result, lang, actor, can } }: { view: LogView }
             {t.trace}
           </LinkButton>
         )}
+        {can(releaseHealth).may && (
+          <LinkButton kind="quiet" href={paths.health(log)}>
+            {t.health}
+          </LinkButton>
+        )}
+        {result.level === 'all' && (
+          <LinkButton kind="quiet" href={paths.consents(log)}>
+            {t.consents}
+          </LinkButton>
+        )}
         {can(recordConsent).may && (
           <LinkButton kind="quiet" href={paths.consentRecord(log)}>
             {t.recordConsent}
-          </LinkButton>
-        )}
-        {can(closeLog).may && (
-          <LinkButton kind="quiet" href={paths.closing(log)}>
-            {t.close}
           </LinkButton>
         )}
       </Actions>

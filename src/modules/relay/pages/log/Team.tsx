@@ -4,7 +4,9 @@ import { Section } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { People, type PersonProps } from '#ui/Person.tsx'
 import { addParticipant } from '../../operations/add-participant.ts'
+import { changeTask } from '../../operations/change-task.ts'
 import { offerBaton } from '../../operations/offer-baton.ts'
+import { setSuccession } from '../../operations/set-succession.ts'
 import { paths } from '../../paths.ts'
 import { logMessages } from '../log-messages.ts'
 import { type LogView, nameOf } from './reading.ts'
@@ -32,18 +34,21 @@ export const Team = ({ view }: { view: LogView }) => {
     <Section title={t.team({ name: firstName(child.name) })} id="lag">
       <People people={[...staff, ...family]} />
       {head.offer && holder && <OfferWaits view={view} />}
-      {result.sight === 'holder' && (
-        <Actions>
-          <LinkButton kind="other" href={paths.team(log)} whyNot={can(addParticipant).whyNot}>
+      <Actions>
+        {result.sight === 'holder' && !head.offer && (
+          <LinkButton kind="other" href={paths.baton(log)} whyNot={can(offerBaton).whyNot}>
+            {t.offerBaton}
+          </LinkButton>
+        )}
+        {can(addParticipant).may && (
+          <LinkButton kind="other" href={`${paths.team(log)}#ny`}>
             {t.addParticipant}
           </LinkButton>
-          {!head.offer && (
-            <LinkButton kind="other" href={paths.baton(log)} whyNot={can(offerBaton).whyNot}>
-              {t.offerBaton}
-            </LinkButton>
-          )}
-        </Actions>
-      )}
+        )}
+        <LinkButton kind="quiet" href={paths.team(log)}>
+          {can(changeTask).may || can(setSuccession).may ? t.seeTeam : t.seeTeamOnly}
+        </LinkButton>
+      </Actions>
     </Section>
   )
 }

@@ -1,0 +1,64 @@
+import { latestConsents } from '#modules/access'
+import { childById, guardiansOf } from '#modules/children'
+import { services, staffNames } from '#modules/organisation'
+import { operation } from '#platform/operation.ts'
+import { lastDays } from '../breaking.ts'
+import { OnLog } from '../contract.ts'
+import { maySeeConsents } from '../policy.ts'
+import { startOf } from '../store/life.ts'
+import { logSubject } from '../subject.ts'
+
+/** What everyone has answered, when, how and until when: to keep, and to print. */
+export const openConsents = operation({
+  name: 'relay.open-consents',
+  effect: 'read',
+  by: ['in-role', 'outside'],
+  input: OnLog,
+  subject: logSubject,
+  allow: maySeeConsents,
+  run: async ({ tx, now, input, subject }) => {
+    const { facts } = subject
+    const [child, guardians, said, all, start] = await Promise.all([
+      childById(tx, facts.log.record),
+      guardiansOf(tx, facts.log.record),
+      latestConsents(tx, input.log, facts.log.consentSince),
+      services(tx),
+      startOf(tx, input.log),
+    ])
+    const recorders = await staffNames(
+      tx,
+      said.filter((one) => one.channel !== 'digital').map((one) => one.recorded_by),
+    )
+    const family = new Map([
+      ...guardians.map((one) => [one.person, one.name] as const),
+      ...(child?.person ? [[child.person, child.name] as const] : []),
+    ])
+    const givers = [...new Set(said.map((one) => one.giver_id))]
+    return {
+      log: input.log,
+      child: { name: child?.name ?? '' },
+      why: start.why,
+      services: Object.fromEntries(all.map(({ id, name }) => [id, name])),
+      inForce: lastDays(facts, now),
+      givers: givers.map((person) => ({
+        person,
+        name: family.get(person) ?? null,
+        answers: said
+          .filter((one) => one.giver_id === person)
+          .map((one) => ({
+            service: one.service_id,
+            decision: one.decision,
+            areas: one.areas,
+            from: one.valid_from,
+            until: one.valid_until,
+            at: one.decided_at,
+            channel: one.channel,
+            givenOn: one.given_on,
+            how: one.how,
+            recordedBy: recorders.get(one.recorded_by) ?? null,
+          })),
+      })),
+    }
+  },
+  audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
+})

@@ -1,0 +1,31 @@
+import { consented } from '#modules/access'
+import { childById } from '#modules/children'
+import { services } from '#modules/organisation'
+import { operation } from '#platform/operation.ts'
+import { OnLog } from '../contract.ts'
+import { mayLead, writableAreas } from '../policy.ts'
+import { logSubject } from '../subject.ts'
+
+/** What the form for closing a log needs: the areas its last words may have, and which services take their own with them. */
+export const prepareClosing = operation({
+  name: 'relay.prepare-closing',
+  effect: 'read',
+  by: ['in-role'],
+  input: OnLog,
+  subject: logSubject,
+  allow: mayLead,
+  run: async ({ tx, now, input, subject }) => {
+    const { facts } = subject
+    const [child, all] = await Promise.all([childById(tx, facts.log.record), services(tx)])
+    const shared = consented(facts, now)
+    return {
+      log: input.log,
+      child: { name: child?.name ?? '' },
+      areas: writableAreas(subject, now),
+      inUse: facts.areasInUse,
+      services: all.filter((service) => shared.has(service.id)).map(({ name }) => name),
+      days: facts.settings['content-days-after-closing'],
+    }
+  },
+  audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
+})

@@ -1,0 +1,46 @@
+import { deciders, defaultUntil, recordConsent } from '#modules/access'
+import { childById, guardiansOf } from '#modules/children'
+import { services } from '#modules/organisation'
+import { operation } from '#platform/operation.ts'
+import { whoHasAnswered } from '../answers.ts'
+import { OnLog } from '../contract.ts'
+import { orderOf } from '../proposals.ts'
+import { proposalsOf } from '../store/life.ts'
+import { logSubject } from '../subject.ts'
+
+/** What the form needs with which staff write down what was said on paper or orally: who may say it, and about which services they were asked. */
+export const prepareConsentRecord = operation({
+  name: 'relay.prepare-consent-record',
+  effect: 'read',
+  by: ['in-role'],
+  input: OnLog,
+  subject: logSubject,
+  allow: recordConsent.allow,
+  run: async ({ tx, now, input, subject }) => {
+    const { facts } = subject
+    const [child, guardians, proposals, all] = await Promise.all([
+      childById(tx, facts.log.record),
+      guardiansOf(tx, facts.log.record),
+      proposalsOf(tx, input.log),
+      services(tx),
+    ])
+    const decide = new Set(deciders(facts, now).map((one) => one.person))
+    const asked = whoHasAnswered(facts, { child, guardians }, now)
+    const areasOf = new Map(proposals.map((one) => [one.service, one.areas]))
+    return {
+      log: input.log,
+      child: { name: child?.name ?? '' },
+      givers: asked
+        .filter(({ person, state }) => state !== 'unconfirmed' && decide.has(person))
+        .map(({ person, name }) => ({ person, name })),
+      unconfirmed: asked.filter(({ state }) => state === 'unconfirmed').map(({ name }) => name),
+      services: orderOf(proposals).map((id) => ({
+        id,
+        name: all.find((service) => service.id === id)?.name ?? '',
+        areas: areasOf.get(id) ?? [],
+      })),
+      until: defaultUntil(facts, now),
+    }
+  },
+  audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
+})

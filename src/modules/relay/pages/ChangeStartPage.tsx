@@ -1,0 +1,39 @@
+import type { FormView } from '#platform/http/route.ts'
+import { firstName } from '#platform/language/first-name.ts'
+import { Form } from '#ui/form/Form.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Lead } from '#ui/Text.tsx'
+import type { prepareStartChange } from '../operations/prepare-start-change.ts'
+import { paths } from '../paths.ts'
+import { lifeMessages } from './life-messages.ts'
+import { StartFields } from './StartFields.tsx'
+
+/** The question to the family, before anyone has answered. */
+export const ChangeStartPage = ({ visit, result, lang, form, failed, stale }: FormView<typeof prepareStartChange>) => {
+  const t = lifeMessages(lang)
+  const name = firstName(result.child.name)
+  const { version, ...start } = result.start
+  const now = stale as { why: string; version: number } | undefined
+  return (
+    <Page visit={visit} title={t.startTitle({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
+      {now ? (
+        <Notice tone="now" title={t.startStale} focus>
+          <p>{t.startStaleText({ why: now.why })}</p>
+        </Notice>
+      ) : (
+        <Lead>{t.startLead}</Lead>
+      )}
+      <Form
+        action={form.action}
+        values={failed ? form.values : { ...start, ...form.values }}
+        errors={form.errors}
+        draft={form.draft}
+        version={now?.version ?? version}
+        submit={t.startSave}
+      >
+        <StartFields {...result} lang={lang} />
+      </Form>
+    </Page>
+  )
+}

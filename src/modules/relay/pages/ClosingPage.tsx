@@ -1,0 +1,43 @@
+import type { FormView } from '#platform/http/route.ts'
+import { firstName } from '#platform/language/first-name.ts'
+import { Section } from '#ui/Card.tsx'
+import { CheckboxGroup, RadioGroup } from '#ui/form/Choices.tsx'
+import { Form } from '#ui/form/Form.tsx'
+import { TextArea } from '#ui/form/TextField.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Lead, List } from '#ui/Text.tsx'
+import { closeReasons } from '../contract.ts'
+import type { prepareClosing } from '../operations/prepare-closing.ts'
+import { paths } from '../paths.ts'
+import { areaChoices } from './area-choices.ts'
+import { lifeMessages } from './life-messages.ts'
+import { noteMessages } from './note-messages.ts'
+
+/** The last thing written in a log, and what the services must remember. */
+export const ClosingPage = ({ visit, result, lang, form, failed }: FormView<typeof prepareClosing>) => {
+  const t = lifeMessages(lang)
+  const { areas: label, areasHelp } = noteMessages(lang)
+  const name = firstName(result.child.name)
+  const values = failed ? form.values : { areas: result.inUse, ...form.values }
+  return (
+    <Page visit={visit} title={t.closeTitle({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
+      <Lead>{t.closeLead({ name })}</Lead>
+      <Section title={t.closeBefore}>
+        <List>
+          <li>{t.closeJournal({ services: result.services })}</li>
+          <li>{t.closeDuty}</li>
+          <li>{t.closeSees({ days: result.days })}</li>
+        </List>
+      </Section>
+      <Form action={form.action} values={values} errors={form.errors} draft={form.draft} submit={t.closeSend}>
+        <RadioGroup
+          name="reason"
+          label={t.closeReason}
+          choices={closeReasons.map((value) => ({ value, label: t[value] }))}
+        />
+        <TextArea name="note" label={t.closeNote} help={t.closeNoteHelp({ name })} limit={4000} />
+        <CheckboxGroup name="areas" label={label} help={areasHelp} choices={areaChoices(result.areas, lang)} />
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,70 @@
+import type { View } from '#platform/http/route.ts'
+import { Section } from '#ui/Card.tsx'
+import { Definitions } from '#ui/Definitions.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Empty } from '#ui/Rows.tsx'
+import { Table } from '#ui/Table.tsx'
+import { Subtle, Written } from '#ui/Text.tsx'
+import { Time } from '#ui/Time.tsx'
+import { PrintButton } from '#ui/Tools.tsx'
+import type { openConsents } from '../operations/open-consents.ts'
+import { paths } from '../paths.ts'
+import { sayAreas } from './log/reading.ts'
+import { logMessages } from './log-messages.ts'
+import { recordMessages } from './record-messages.ts'
+
+type ConsentsView = View<typeof openConsents>
+type Said = ConsentsView['result']['givers'][number]['answers'][number]
+
+/** What was answered, to keep: it reads on paper as on the screen. */
+export const ConsentsPage = ({ visit, result, lang }: ConsentsView) => {
+  const t = recordMessages(lang)
+  const { name } = result.child
+  return (
+    <Page visit={visit} title={t.summaryTitle({ name })} back={{ href: paths.log(result.log) }} width="wide">
+      <Section title={logMessages(lang).why}>
+        <Written>{result.why}</Written>
+      </Section>
+      <Section title={t.now}>
+        {result.inForce.length === 0 && <p>{t.nobodySees}</p>}
+        <Definitions
+          items={result.inForce.map(({ service, areas, until }) => ({
+            term: result.services[service],
+            is: (
+              <>
+                {logMessages(lang).sees({ areas: sayAreas(areas, lang) })} {logMessages(lang).seesUntil}{' '}
+                <Time at={until} say="date" />
+              </>
+            ),
+          }))}
+        />
+      </Section>
+      {result.givers.length === 0 && <Empty>{t.noAnswers}</Empty>}
+      {result.givers.map((giver) => (
+        <Table
+          caption={t.saidBy({ name: giver.name ?? t.someone })}
+          columns={[{ label: t.service }, { label: t.said }, { label: t.when }, { label: t.until }]}
+          rows={giver.answers.map((one) => [
+            result.services[one.service],
+            one.decision === 'given' ? t.given({ areas: sayAreas(one.areas, lang) }) : t[one.decision],
+            <When said={one} lang={lang} />,
+            one.decision === 'given' ? <Time at={one.until} say="date" /> : '–',
+          ])}
+        />
+      ))}
+      <Subtle>{t.means}</Subtle>
+      <PrintButton />
+    </Page>
+  )
+}
+
+const When = ({ said, lang }: { said: Said; lang: ConsentsView['lang'] }) => {
+  const t = recordMessages(lang)
+  if (said.channel === 'digital') return <Time at={said.at} say="date" />
+  const words = { how: `(${said.how ?? ''})`, by: said.recordedBy ?? '' }
+  return (
+    <>
+      <Time at={said.givenOn} say="date" />, {said.channel === 'paper' ? t.onPaper(words) : t.spoken(words)}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import type { FormView } from '#platform/http/route.ts'
+import { firstName } from '#platform/language/first-name.ts'
+import { Form } from '#ui/form/Form.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Lead } from '#ui/Text.tsx'
+import type { prepareReopening } from '../operations/prepare-reopening.ts'
+import { paths } from '../paths.ts'
+import { lifeMessages } from './life-messages.ts'
+import { StartFields } from './StartFields.tsx'
+
+/** Row 59: the family is asked anew. */
+export const ReopeningPage = ({ visit, result, lang, form, failed }: FormView<typeof prepareReopening>) => {
+  const t = lifeMessages(lang)
+  const name = firstName(result.child.name)
+  return (
+    <Page visit={visit} title={t.reopenTitle({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
+      <Lead>{t.reopenLead}</Lead>
+      <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.reopenSend}>
+        <StartFields {...result} lang={lang} why={t.reopenWhy} />
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,21 @@
+import { act, page } from '#platform/http/route.ts'
+import { listRemovableEntries } from '../operations/list-removable-entries.ts'
+import { listRemovedEntries } from '../operations/list-removed-entries.ts'
+import { readRemovedEntry } from '../operations/read-removed-entry.ts'
+import { removeWrongEntry } from '../operations/remove-wrong-entry.ts'
+import { RemovablePage } from '../pages/RemovablePage.tsx'
+import { RemovedEntryPage } from '../pages/RemovedEntryPage.tsx'
+import { RemovedPage } from '../pages/RemovedPage.tsx'
+import { paths } from '../paths.ts'
+
+/** Row 25: what was written in the wrong log, for the heads who take it out and the data-protection officer who looks into it. */
+export const removals = [
+  page('/feilfort', listRemovableEntries, { api: '/removable-entries', render: RemovablePage }),
+  // the head may not see the log it stood in
+  act('/feilfort/:log/:entry', removeWrongEntry, { leadsTo: () => paths.removable }),
+  page('/personvern', listRemovedEntries, { api: '/removed-entries', render: RemovedPage }),
+  page('/personvern/:log/:entry', readRemovedEntry, {
+    api: '/removed-entries/:log/:entry',
+    render: RemovedEntryPage,
+  }),
+]
