@@ -1,7 +1,7 @@
 import type { FormView } from '#platform/http/route.ts'
 import { firstName } from '#platform/language/first-name.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
-import { Card, Section } from '#ui/Card.tsx'
+import { Card, Columns, Section, Stack } from '#ui/Card.tsx'
 import { Form, Hidden } from '#ui/form/Form.tsx'
 import { TextArea } from '#ui/form/TextField.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -33,14 +33,23 @@ export const OfferPage = (props: Props) => {
   const title = mine ? t.offerTitle({ who, name }) : t.offerTitleHolder({ who, name })
   const back = { href: mine ? paths.desk : `${paths.log(result.log)}#lag` }
   return (
-    <Page visit={visit} title={title} back={back} failed={failed}>
+    <Page visit={visit} title={title} back={back} failed={failed} width="wide">
       <Lead>{mine ? t.untilYouAnswer({ who }) : t.untilTheyAnswer({ who })}</Lead>
-      <Said {...props} />
-      {mine && <Meaning {...props} />}
-      <Now {...props} />
-      {mine ? <Answer {...props} /> : null}
+      <Columns>
+        <Stack>
+          <Said {...props} />
+          <Now {...props} />
+        </Stack>
+        {mine ? (
+          <Stack>
+            <Meaning {...props} />
+            <Answer {...props} />
+          </Stack>
+        ) : (
+          <Withdrawal {...props} />
+        )}
+      </Columns>
       <Talk {...props} />
-      {!mine && <Withdrawal {...props} />}
     </Page>
   )
 }

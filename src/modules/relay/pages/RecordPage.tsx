@@ -47,8 +47,8 @@ export const RecordPage = ({ visit, result, lang, form, failed }: FormView<typeo
           />
           <DateField name="givenOn" label={t.givenOn} />
           <TextField name="how" label={t.how} help={t.howHelp} />
-          <ServiceBoxes services={result.services} lang={lang} />
-          <DateField name="until" label={consent.until} help={consent.untilHelp} />
+          <ServiceBoxes services={result.services} lang={lang} help={t.boxes} />
+          <DateField name="until" label={consent.until} help={t.untilHelp} />
           <RadioGroup
             name="answer"
             label={t.answer}

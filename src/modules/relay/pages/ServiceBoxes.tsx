@@ -14,7 +14,15 @@ type Service = {
 }
 
 /** Service by service, what each may see. `chosen`: ticked already; without it the form's own values count. */
-export const ServiceBoxes = ({ services, lang }: { services: readonly Service[]; lang: Language }) => {
+export const ServiceBoxes = ({
+  services,
+  lang,
+  help,
+}: {
+  services: readonly Service[]
+  lang: Language
+  help?: string
+}) => {
   const t = consentMessages(lang)
   return (
     <>
@@ -27,7 +35,7 @@ export const ServiceBoxes = ({ services, lang }: { services: readonly Service[];
             help={
               <>
                 {why && <Written>{why}</Written>}
-                {t.serviceHelp}
+                {help ?? t.serviceHelp}
               </>
             }
             optional

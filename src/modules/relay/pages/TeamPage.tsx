@@ -46,13 +46,16 @@ const Members = ({ result, lang, actor }: TeamProps) => {
     .sort((a, b) => Number(b.post === result.holder) - Number(a.post === result.holder))
     .map(({ post, task }) => {
       const colleague = result.staff[post]
+      const name = colleague?.name ?? words.someoneBefore
       const mayChange = result.sight === 'holder' || (result.sight === 'participant' && post === own)
       return {
-        name: colleague?.name ?? words.someoneBefore,
+        name,
         role: colleague && `${colleague.title}, ${colleague.unit}`,
         doing: task ?? undefined,
         holds: post === result.holder ? words.holdsBaton : undefined,
-        contact: mayChange && <Link href={paths.member(result.log, post)}>{teamMessages(lang).change}</Link>,
+        contact: mayChange && (
+          <Link href={paths.member(result.log, post)}>{teamMessages(lang).change({ who: firstName(name) })}</Link>
+        ),
       }
     })
   return <People people={[...staff, ...result.guardians.map((name) => ({ name, role: words.family }))]} />

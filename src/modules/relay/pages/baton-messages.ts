@@ -117,7 +117,7 @@ export const batonMessages = defineMessages({
     nn: same,
     en: '{who} is told and answers here.',
   },
-  reply: { nb: 'Svar til {who}', nn: same, en: 'Answer to {who}' },
+  reply: { nb: 'Skriv til {who}', nn: same, en: 'Write to {who}' },
   sendQuestion: { nb: 'Send', nn: same, en: 'Send' },
   withdraw: { nb: 'Trekk spørsmålet tilbake', nn: same, en: 'Withdraw the question' },
   withdrawText: {

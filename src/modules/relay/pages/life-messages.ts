@@ -132,9 +132,9 @@ export const lifeMessages = defineMessages({
   },
   closeBefore: { nb: 'Før du avslutter', nn: 'Før du avsluttar', en: 'Before you close' },
   closeJournal: {
-    nb: '{services} har hver sin plikt til å skrive det de trenger, i sin egen journal. Loggen erstatter den ikke.',
-    nn: '{services} har kvar si plikt til å skrive det dei treng, i sin eigen journal. Loggen erstattar han ikkje.',
-    en: '{services} each have a duty to write what they need in their own records. The log does not replace those.',
+    nb: 'Hver tjeneste skriver det den må, i sin egen journal: loggen erstatter den ikke. Det gjelder {services}.',
+    nn: 'Kvar teneste skriv det ho må, i sin eigen journal: loggen erstattar han ikkje. Det gjeld {services}.',
+    en: 'Each service writes what it must in its own records: the log does not replace them. That concerns {services}.',
   },
   closeDuty: {
     nb: 'Plikten til å melde fra om alvorlig fare gjelder som før, for hver av dere.',

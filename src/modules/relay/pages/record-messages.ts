@@ -33,6 +33,16 @@ export const recordMessages = defineMessages({
     nn: 'Til dømes «på møtet på skulen, tolk på telefon» eller «skjemaet ligg i arkivet».',
     en: 'For example “at the meeting at school, interpreter by phone” or “the form is in the archive”.',
   },
+  boxes: {
+    nb: 'Kryss av for det svaret var ja til. Uten noe kryss er svaret nei til denne tjenesten.',
+    nn: 'Kryss av for det svaret var ja til. Utan noko kryss er svaret nei til denne tenesta.',
+    en: 'Tick what the answer was yes to. With nothing ticked the answer is no to this service.',
+  },
+  untilHelp: {
+    nb: 'Etter denne dagen ser ingen av tjenestene loggen, om ingen sier ja igjen.',
+    nn: 'Etter denne dagen ser ingen av tenestene loggen, om ingen seier ja igjen.',
+    en: 'After this day none of the services sees the log, unless someone says yes again.',
+  },
   answer: { nb: 'Hva var svaret?', nn: 'Kva var svaret?', en: 'What was the answer?' },
   yes: { nb: 'Ja, til det som er krysset av', nn: 'Ja, til det som er kryssa av', en: 'Yes, to what is ticked' },
   no: { nb: 'Nei', nn: same, en: 'No' },

@@ -8,7 +8,7 @@ export const teamMessages = defineMessages({
     nn: 'Her kjem dei som er med når familien har sagt ja.',
     en: 'Those who take part appear here once the family has said yes.',
   },
-  change: { nb: 'Endre', nn: same, en: 'Change' },
+  change: { nb: 'Endre det {who} gjør', nn: 'Endre det {who} gjer', en: 'Change what {who} does' },
   add: { nb: 'Ta noen med i laget', nn: 'Ta nokon med i laget', en: 'Bring someone into the team' },
   addText: {
     nb: 'Den du tar med, ser det familien deler med tjenesten, og får beskjed. Snakk med familien først.',
