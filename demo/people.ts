@@ -3,6 +3,7 @@ import { type Family, familiesOn, numberOf } from './families.ts'
 import { fjordvikStaff } from './fjordvik.ts'
 import type { DemoPerson } from './issuer/demo-issuer.ts'
 import { skogbygdStaff } from './skogbygd.ts'
+import { sparePeople } from './spare-people.ts'
 import type { Staff } from './staff.ts'
 import { seesOf } from './staff-sees.ts'
 
@@ -29,5 +30,6 @@ const relatives = ({ child, guardians }: Family): DemoPerson[] => [
 export const demoPeople = (today: Day): DemoPerson[] => [
   ...fjordvikStaff.map((one) => member(one, 'Fjordvik')),
   ...Object.values(familiesOn(today)).flatMap(relatives),
+  ...sparePeople,
   ...skogbygdStaff.map((one) => member(one, 'Skogbygd')),
 ]
