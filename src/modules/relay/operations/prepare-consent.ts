@@ -1,6 +1,7 @@
-import { decideConsent, defaultUntil, latestConsents } from '#modules/access'
+import { type Area, decideConsent, defaultUntil, type LogFacts, latestConsents } from '#modules/access'
 import { childById } from '#modules/children'
 import { colleagues, services } from '#modules/organisation'
+import type { Uuid } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
 import { readPage } from '../store/page.ts'
@@ -25,7 +26,8 @@ export const prepareConsent = operation({
     ])
     const names = new Map(all.map(({ id, name }) => [id, name]))
     const mine = new Map(said.filter((one) => one.giver_id === actor.person).map((one) => [one.service_id, one]))
-    const asked = [...new Map(page.proposals.map((one) => [one.service, one])).values()]
+    const proposals = page.proposals.length > 0 ? page.proposals : answeredBefore(facts)
+    const asked = [...new Map(proposals.map((one) => [one.service, one])).values()]
     return {
       log: input.log,
       child: { name: child?.name ?? '' },
@@ -49,3 +51,11 @@ export const prepareConsent = operation({
   },
   audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
 })
+
+/** A paused log shows nobody what was asked, but the family may renew it (row 53): what was answered says what that was. */
+const answeredBefore = ({ decisions }: LogFacts): { service: Uuid; areas: Area[]; why: null }[] =>
+  [...new Set(decisions.map(({ service }) => service))].map((service) => ({
+    service,
+    areas: [...new Set(decisions.flatMap((one) => (one.service === service ? one.areas : [])))],
+    why: null,
+  }))

@@ -25,9 +25,11 @@ export const ConsentPage = (props: Props) => {
   const values = { until: result.until, without: result.without, ...form.values }
   return (
     <Page visit={visit} title={t.title({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
-      <Section title={t.why}>
-        <Written>{result.why}</Written>
-      </Section>
+      {result.why && (
+        <Section title={t.why}>
+          <Written>{result.why}</Written>
+        </Section>
+      )}
       <Section title={t.what}>
         <p>{t.whatText({ name })}</p>
         <p>{t.ground}</p>

@@ -65,9 +65,11 @@ const CoreOnly = ({ view }: { view: LogView }) => {
   const t = logMessages(view.lang)
   return (
     <>
-      <Notice>
-        <p>{t.coreOnly}</p>
-      </Notice>
+      {view.actor.kind === 'in-role' && (
+        <Notice>
+          <p>{t.coreOnly}</p>
+        </Notice>
+      )}
       <Asking view={view} />
       <Team view={view} />
       <Breaking view={view} />
