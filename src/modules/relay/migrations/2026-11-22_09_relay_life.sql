@@ -69,7 +69,8 @@ begin
 end
 $$;
 
--- Row 5: what the answers so far come to: waiting, joined or declined. Any no is a no; a yes needs the holder and all whose no would be one.
+-- Row 5: what the answers so far come to: waiting, joined or declined; lapsed if nobody asks any more. Any no is a no; a yes needs the holder and
+-- all whose no would be one.
 -- Answers the log that asked, and the record of the child its starter wrote.
 create function relay.settle_join(question uuid, out what text, out asking_log uuid, out child uuid)
 language plpgsql security definer set search_path = pg_catalog as $$
@@ -84,8 +85,12 @@ begin
   if not found then raise exception 'no such question' using errcode = 'LG001'; end if;
   select l.child_id, l.started_post, l.started_by into child, post, person from relay.log l
   where l.municipality_id = m and l.id = q.asking_log_id and l.state = 'awaiting' for no key update;
-  if not found then raise exception 'nobody asks any more' using errcode = 'LG001'; end if;
   asking_log := q.asking_log_id;
+  if not found then
+    what := 'lapsed';
+    update relay.join_question x set ended_at = t, outcome = what where x.municipality_id = m and x.id = q.id;
+    return;
+  end if;
   what := case
     when q.holder_answer = 'no' or exists (select from relay.join_answer a join access.deciders(m, q.log_id, t) d on d.person_id = a.person_id
       where a.municipality_id = m and a.question_id = q.id and a.answer = 'no' and d.principal) then 'declined'
@@ -114,8 +119,11 @@ begin
   what := 'no-consent';
   for log_id, child in
     select l.id, l.child_id from relay.log l
-    where l.municipality_id = m and l.state = 'awaiting' and platform.oslo_date(l.consent_since) + days <= platform.oslo_date(t)
-    order by l.consent_since, l.id limit most for no key update
+    where l.municipality_id = m and l.state = 'awaiting' and l.id in (
+      select x.id from relay.log x
+      where x.municipality_id = m and x.state = 'awaiting' and platform.oslo_date(x.consent_since) + days <= platform.oslo_date(t)
+      order by x.consent_since, x.id limit most)
+    order by l.id for no key update
   loop
     perform relay.end_start(m, log_id, 'no-consent', t);
     perform access.derive(log_id);
@@ -135,8 +143,11 @@ begin
   what := 'paused-too-long';
   for log_id, child in
     select l.id, l.child_id from relay.log l
-    where l.municipality_id = m and l.state = 'paused' and platform.oslo_date(l.paused_at) + days <= platform.oslo_date(t)
-    order by l.paused_at, l.id limit most for no key update
+    where l.municipality_id = m and l.state = 'paused' and l.id in (
+      select x.id from relay.log x
+      where x.municipality_id = m and x.state = 'paused' and platform.oslo_date(x.paused_at) + days <= platform.oslo_date(t)
+      order by x.paused_at, x.id limit most)
+    order by l.id for no key update
   loop
     perform relay.end_log(m, log_id, what, t);
     perform access.derive(log_id);
@@ -149,7 +160,11 @@ $$;
 create function relay.settle_due(most integer) returns table (log_id uuid, what text, child uuid)
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  for log_id in select d from access.due(platform.municipality(), platform.now(), most) d order by d loop
+  for log_id in
+    select l.id from relay.log l
+    where l.municipality_id = platform.municipality() and l.id = any (array(select access.due(platform.municipality(), platform.now(), most)))
+    order by l.state in ('open', 'paused') desc, l.id
+  loop
     select s.what, s.child into what, child from relay.settle(log_id) s;
     perform access.derive(log_id);
     return next;

@@ -53,7 +53,9 @@ begin
   select l.child_id, p.service_id into asking from relay.log l
   join organisation.access_facts_post p on p.municipality_id = m and p.post_id = l.started_post where l.municipality_id = m and l.id = the_log;
   select l.id into living from relay.log l
-  where l.municipality_id = m and l.state in ('open', 'paused') and l.child_id in (select relay.records_of(m, asking.child_id));
+  where l.municipality_id = m and l.state in ('open', 'paused') and l.child_id = any (array(select relay.records_of(m, asking.child_id)));
+  update relay.join_question q set ended_at = t, outcome = 'lapsed'
+  where q.municipality_id = m and q.asking_log_id = the_log and q.ended_at is null and q.log_id is distinct from living;
   if living is null then return false; end if;
   insert into relay.join_question (municipality_id, id, log_id, asking_log_id, service_id, asked_at)
   select m, gen_random_uuid(), living, the_log, asking.service_id, t
@@ -66,7 +68,11 @@ $$;
 create function relay.end_start(m uuid, the_log uuid, why text, t timestamptz) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  update relay.join_question set ended_at = t, outcome = 'lapsed' where municipality_id = m and asking_log_id = the_log and ended_at is null;
+  -- a question that is being answered at this moment is passed by: whoever answers it finds that nobody asks any more (relay.settle_join)
+  update relay.join_question q set ended_at = t, outcome = 'lapsed'
+  where q.municipality_id = m and q.id in (
+    select x.id from relay.join_question x where x.municipality_id = m and x.asking_log_id = the_log and x.ended_at is null
+    for no key update skip locked);
   delete from relay.start s using relay.log l where l.municipality_id = m and l.id = the_log and s.municipality_id = m and s.log_id = the_log
     and (l.opened_at is null or s.written_at >= l.consent_since);
   delete from relay.proposal p using relay.log l where l.municipality_id = m and l.id = the_log and p.municipality_id = m and p.log_id = the_log
@@ -138,7 +144,7 @@ begin
     return 'unchanged';
   end;
   perform relay.waits_to_join(m, o.id, t) from relay.log o
-  where o.municipality_id = m and o.state = 'awaiting' and o.child_id in (select relay.records_of(m, child));
+  where o.municipality_id = m and o.state = 'awaiting' and o.child_id = any (array(select relay.records_of(m, child)));
   return 'opened';
 end
 $$;
@@ -223,16 +229,19 @@ end
 $$;
 
 -- The logs that a change about a child (links to guardians, blocks) or about a post (its end) touches; whoever made the change may see none of them.
+-- Whoever locks several logs takes those that live first, and each kind by id: so two never wait for each other.
 create function relay.settle_touched(touched_child uuid, touched_post uuid) returns table (log_id uuid, what text, child uuid)
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   m uuid := platform.municipality();
 begin
   for log_id in
-    select l.id from relay.log l where l.municipality_id = m and l.child_id in (select relay.records_of(m, touched_child))
-    union
-    select access.logs_seen_in(m, touched_post, platform.now())
-    order by 1
+    select l.id from relay.log l
+    where l.municipality_id = m and l.id = any (array(
+      select x.id from relay.log x where x.municipality_id = m and x.child_id = any (array(select relay.records_of(m, touched_child)))
+      union all
+      select access.logs_seen_in(m, touched_post, platform.now())))
+    order by l.state in ('open', 'paused') desc, l.id
   loop
     select s.what, s.child into what, child from relay.settle(log_id) s;
     perform access.derive(log_id);

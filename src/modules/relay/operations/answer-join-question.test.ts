@@ -177,6 +177,17 @@ describe('what happens around it', () => {
     expect(await questionOf(asking)).toMatchObject([{ outcome: 'lapsed' }])
   })
 
+  test('the starter takes it back at the moment of the holder’s answer: neither waits for the other', async () => {
+    const ppt = await house.as('ppt')
+    const outcomes = await atOnce<{ kind: string }>(house, 'relay.log', asking, [
+      () => ppt.perform(cancelStart, { log: asking }),
+      () => nora.teacher.perform(answerJoinQuestion, yes({ areas: [] })),
+    ])
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'done'])
+    expect(await stateOf(asking)).toEqual({ state: 'closed', close_reason: 'cancelled', child_id: null })
+    expect(await questionOf(asking)).toMatchObject([{ outcome: 'lapsed' }])
+  })
+
   test('the log closes first: the start waits for the family like any other', async () => {
     const answer = { answer: 'yes', services: [{ service: fjordvikServices.ppt, areas: ['learning'] }] }
     for (const one of [nora.mother, nora.father]) await one.does(decideConsent, { log: asking, ...answer })

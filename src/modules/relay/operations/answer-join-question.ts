@@ -55,7 +55,7 @@ export const answerJoinQuestion = operation({
     else if (question.holderAnswer) throw new Refused('answered-already')
     else await answerAsHolder(tx, question.id, input.answer, now)
     const { what, asking, child } = await settleJoin(tx, question.id)
-    if (what === 'waiting') return { what }
+    if (what === 'waiting' || what === 'lapsed') return { what }
     if (what === 'joined') announce(factsChanged(input.log))
     announce(factsChanged(asking))
     announce(startEnded(asking, child))

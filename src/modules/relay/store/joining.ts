@@ -57,8 +57,13 @@ export const hasAnswered = async (tx: Tx, question: Uuid, person: Uuid): Promise
 export const insertJoinAnswer = async (tx: Tx, answer: JoinAnswerTable): Promise<void> =>
   void (await tx.run(db.insertInto('relay.join_answer').values(answer)))
 
-/** What the answers so far come to; once they come to something, the log that asked is closed. `child`: the record its starter wrote. */
-export type Joining = { what: 'waiting' | 'joined' | 'declined'; asking: Uuid; child: Uuid }
+/**
+ * What the answers so far come to; once they come to something, the log that asked is closed. `child`: the record its starter wrote. Lapsed:
+ * nobody asks any more.
+ */
+export type Joining =
+  | { what: 'waiting' | 'joined' | 'declined'; asking: Uuid; child: Uuid }
+  | { what: 'lapsed'; asking: Uuid; child: null }
 
 const settle = prepared<Joining>(
   'relay.settle-join',
