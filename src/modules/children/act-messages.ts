@@ -2,6 +2,21 @@ import { defineMessages } from '#platform/language/define-messages.ts'
 
 /** What each operation of this module is called in the trace. */
 export const acts = defineMessages({
+  'children.open-guardian': {
+    nb: 'så på hvem som har foreldreansvar',
+    nn: 'såg på kven som har foreldreansvar',
+    en: 'looked at who has parental responsibility',
+  },
+  'children.open-guardians': {
+    nb: 'så på hvem som er foresatte',
+    nn: 'såg på kven som er føresette',
+    en: 'looked at who the guardians are',
+  },
+  'children.prepare-block': {
+    nb: 'åpnet skjemaet for å sperre en foresatt',
+    nn: 'opna skjemaet for å sperre ein føresett',
+    en: 'opened the form to block a guardian',
+  },
   'children.open-child': {
     nb: 'så på hvem som er foresatte',
     nn: 'såg på kven som er føresette',

@@ -22,6 +22,7 @@ export const NewGuardian = z.strictObject({
 export type NewGuardian = z.infer<typeof NewGuardian>
 
 export const sources = ['population-register', 'court', 'child-welfare', 'document-seen'] as const
+export type Source = (typeof sources)[number]
 
 const responsibilityFrom = { responsibility: z.boolean(), source: z.enum(sources), sourceDate: z.iso.date() }
 
@@ -67,3 +68,7 @@ export const ConnectYoungPerson = z.strictObject({ child: z.uuid(), identityNumb
 export const registerReasons = ['confirm-links', 'match-children', 'family-asked', 'sign-in'] as const
 export const OpenChild = z.strictObject({ child: z.uuid(), reason: z.enum(registerReasons).default('confirm-links') })
 export const ListChildren = z.strictObject({ after: z.uuid().optional() })
+
+/** A link between a child and a guardian. */
+export const OnGuardian = z.strictObject({ child: z.uuid(), guardian: z.uuid() })
+export const OnChild = z.strictObject({ child: z.uuid() })

@@ -5,6 +5,8 @@ export { connectYoungPerson } from './operations/connect-young-person.ts'
 export { endGuardian } from './operations/end-guardian.ts'
 export { issueCode } from './operations/issue-code.ts'
 export { openChild } from './operations/open-child.ts'
+export { paths as childrenPaths } from './paths.ts'
+export { relationMessages } from './relation-messages.ts'
 export {
   addChild,
   addGuardian,

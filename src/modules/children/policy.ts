@@ -16,6 +16,10 @@ export const mayKeepRegister = (actor: InRole): Verdict<Reason> =>
 /** Row 31. */
 export const mayBlock = (_: InRole, { heads }: ChildSubject): Verdict<Reason> => (heads ? yes : no('only-opening-head'))
 
+/** The guardians, for those who answer for them: the unit that wrote the child down, and the head who may keep one of them away. */
+export const maySeeGuardians = (actor: InRole, on: ChildSubject): Verdict<Reason> =>
+  on.heads ? yes : mayIssueCode(actor, on)
+
 /** The registrar, or whoever in the starter's unit sees the child, hands the code over. */
 export const mayIssueCode = (actor: InRole, { child }: ChildSubject): Verdict<Reason> =>
   actor.unit === child.unit ? yes : no('only-own-unit')

@@ -6,7 +6,7 @@ import { encrypt } from '#platform/keys/encrypt.ts'
 import type { Keyring } from '#platform/keys/key.ts'
 import { lookupHash } from '#platform/keys/lookup-hash.ts'
 import type { Day } from '#platform/language/day.ts'
-import type { BlockGround, NewChild, NewGuardian, Relation } from './contract.ts'
+import type { BlockGround, NewChild, NewGuardian, Relation, Source } from './contract.ts'
 
 type ChildTable = {
   municipality_id: Uuid
@@ -25,7 +25,7 @@ type GuardianTable = {
   name: string
   relation: Relation
   responsibility: boolean
-  source: string | null
+  source: Source | null
   source_date: Day | null
   confirmed_by: Uuid | null
   confirmed_at: Date | null
@@ -135,7 +135,7 @@ export const identifyGuardian = async (
   }: { guardian: Uuid; hash: Buffer | null; cipher: Buffer | null; email: string | null },
 ): Promise<void> => void (await tx.prepared(identify, [guardian, hash, cipher, email]))
 
-type Confirmation = { responsibility: boolean; source: string; sourceDate: Day; by: Uuid; at: Date }
+type Confirmation = { responsibility: boolean; source: Source; sourceDate: Day; by: Uuid; at: Date }
 
 export const confirmLink = async (
   tx: Tx,
@@ -166,16 +166,25 @@ export const registerPage = 100
 
 export type RegisteredChild = { id: Uuid; name: string; birthDate: Day; unconfirmed: number; registeredAt: Date }
 
+const registered = `c.id, c.name, c.birth_date as "birthDate", c.registered_at as "registeredAt", links.unconfirmed
+   from children.child c cross join lateral (
+     select count(*)::int as unconfirmed from children.guardian g
+     where g.municipality_id = c.municipality_id and g.child_id = c.id and g.ended_at is null and g.confirmed_at is null
+   ) links
+   where c.municipality_id = platform.municipality() and c.unit_id = platform.unit() and c.same_as is null`
+
 const ofUnit = prepared<RegisteredChild>(
   'children.of-unit',
-  `select c.id, c.name, c.birth_date as "birthDate", c.registered_at as "registeredAt",
-     (select count(*)::int from children.guardian g
-      where g.municipality_id = c.municipality_id and g.child_id = c.id and g.ended_at is null and g.confirmed_at is null) as unconfirmed
-   from children.child c
-   where c.municipality_id = platform.municipality() and c.unit_id = platform.unit() and c.same_as is null and ($1::uuid is null or c.id < $1)
-   order by c.id desc limit ${registerPage + 1}`,
+  `select ${registered} and ($1::uuid is null or c.id < $1) order by c.id desc limit ${registerPage + 1}`,
+)
+const toConfirm = prepared<RegisteredChild>(
+  'children.to-confirm',
+  `select ${registered} and links.unconfirmed > 0 order by c.id limit ${registerPage}`,
 )
 
 /** The children of the actor's unit, newest first. */
 export const childrenOfUnit = (tx: Tx, after: Uuid | undefined): Promise<RegisteredChild[]> =>
   tx.prepared(ofUnit, [after ?? null])
+
+/** Those of them with a guardian whom nobody has confirmed; who has waited longest comes first. */
+export const childrenToConfirm = (tx: Tx): Promise<RegisteredChild[]> => tx.prepared(toConfirm, [])

@@ -14,3 +14,15 @@ export const childSubject = subject<{ child: Uuid }, ChildSubject>('children.chi
     ? { child, guardians: await guardiansOf(tx, child.id), heads: await headsOpeningUnit(tx, child.id) }
     : null
 })
+
+/** One of the links. */
+export type GuardianSubject = ChildSubject & { link: GuardianHead }
+
+export const guardianSubject = subject<{ child: Uuid; guardian: Uuid }, GuardianSubject>(
+  'children.guardian',
+  async (ask) => {
+    const on = await childSubject.load(ask)
+    const link = on?.guardians.find((guardian) => guardian.id === ask.input.guardian)
+    return on && link ? { ...on, link } : null
+  },
+)

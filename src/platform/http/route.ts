@@ -63,6 +63,8 @@ export type ActRoute<Takes extends AnyOperation = AnyOperation> = {
   operation: Takes
   api: string | undefined
   leadsTo(done: { result: ResultOf<Takes>; input: InputOf<Takes> }): string
+  /** The answer to the post itself, for what may be shown only once. A second post of the same form leads on. */
+  reveals?(view: View<Takes>): Child
 }
 
 export type Route = PageRoute | FormRoute | ActRoute
@@ -85,7 +87,7 @@ export const form = <Shows extends AnyOperation, Takes extends AnyOperation>(
 export const act = <Takes extends AnyOperation>(
   path: string,
   operation: Takes,
-  rest: { api?: string; leadsTo: ActRoute<Takes>['leadsTo'] },
+  rest: { api?: string; leadsTo: ActRoute<Takes>['leadsTo']; reveals?: (view: View<Takes>) => Child },
 ): Route => ({ kind: 'act', path, operation, api: undefined, ...rest }) as unknown as Route
 
 /** What an actor may do to a subject: every given operation on that kind of subject, with the reason where it may not. */

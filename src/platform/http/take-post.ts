@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { FormErrors } from '#ui/form/form-state.tsx'
+import { renderPage } from '#ui/Page.tsx'
 import type { Outcome } from '../door.ts'
 import { answerNotTaken, type NotDone, type NotTaken, wayIn } from './answer.ts'
 import { valuesOf } from './form-input.ts'
@@ -8,7 +9,9 @@ import type { Kernel } from './kernel.ts'
 import { notTakenMessages } from './not-taken-messages.ts'
 import { inputFromPost, isAboutPath, keyOf, type Posted, readPost } from './posted.ts'
 import type { ActRoute, FormRoute } from './route.ts'
+import { sendPage } from './send-page.ts'
 import { showAgain } from './show-form.ts'
+import { viewOf } from './view.ts'
 
 /** A form or a button posts: it acts, or everything its writer wrote comes back with the reason why not. */
 export const takePost = async (kernel: Kernel, route: FormRoute | ActRoute, c: Context): Promise<Response> => {
@@ -34,7 +37,7 @@ export const takePost = async (kernel: Kernel, route: FormRoute | ActRoute, c: C
   })
   switch (outcome.kind) {
     case 'done':
-      return c.redirect(route.leadsTo({ result: outcome.result as never, input: outcome.input as never }), 303)
+      return (await revealed(kernel, route, c, outcome)) ?? c.redirect(leadsTo(route, outcome), 303)
     case 'invalid':
       if (isAboutPath(c, outcome.issues)) return again.nothing(outcome)
       return again.form(inWords(outcome.issues, languageIn(kernel, c, outcome)), 422, outcome)
@@ -47,6 +50,24 @@ export const takePost = async (kernel: Kernel, route: FormRoute | ActRoute, c: C
     default:
       return again.nothing(outcome)
   }
+}
+
+type Done = Extract<Outcome, { kind: 'done' }>
+
+const leadsTo = (route: FormRoute | ActRoute, { result, input }: Done): string =>
+  route.leadsTo({ result: result as never, input: input as never })
+
+/** What may be seen only now. Its address is that of the page it leads to: it cannot be opened again. */
+const revealed = async (
+  kernel: Kernel,
+  route: FormRoute | ActRoute,
+  c: Context,
+  outcome: Done,
+): Promise<Response | undefined> => {
+  if (route.kind === 'form' || !route.reveals || outcome.repeated) return undefined
+  const view = viewOf(kernel, c, outcome, { csrf: kernel.callerOf(c).csrf })
+  const visit = { ...view.visit, address: leadsTo(route, outcome) }
+  return sendPage(c, await renderPage(route.reveals({ ...view, visit } as never)))
 }
 
 const languageIn = (kernel: Kernel, c: Context, { language }: Extract<Outcome, { actor: unknown }>) =>

@@ -1,11 +1,11 @@
 import { operation, subject } from '#platform/operation.ts'
 import { ListChildren } from '../contract.ts'
 import { mayKeepRegister } from '../policy.ts'
-import { childrenOfUnit, registerPage } from '../store.ts'
+import { childrenOfUnit, childrenToConfirm, registerPage } from '../store.ts'
 
 const registerSubject = subject<unknown, 'register'>('children.register', async () => 'register')
 
-/** The children of the registrar's unit: those with a link that nobody has confirmed first. Pages by key. */
+/** The children of the registrar's unit, page by page; and those of them with a link that nobody has confirmed. */
 export const listChildren = operation({
   name: 'children.list-children',
   effect: 'read',
@@ -14,9 +14,9 @@ export const listChildren = operation({
   subject: registerSubject,
   allow: mayKeepRegister,
   run: async ({ tx, input }) => {
-    const rows = await childrenOfUnit(tx, input.after)
+    const [waiting, rows] = await Promise.all([childrenToConfirm(tx), childrenOfUnit(tx, input.after)])
     const shown = rows.slice(0, registerPage)
-    return { children: shown, after: rows.length > registerPage ? (shown.at(-1)?.id ?? null) : null }
+    return { waiting, children: shown, after: rows.length > registerPage ? (shown.at(-1)?.id ?? null) : null }
   },
   audit: () => ({ child: null, log: null }),
 })

@@ -1,6 +1,8 @@
+import { settingOf } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { OpenChild } from '../contract.ts'
 import { mayRegister } from '../policy.ts'
+import { linksOf, matchCandidates } from '../store/registrar.ts'
 import { childSubject } from '../subject.ts'
 
 /** A child's links to her guardians, for the registrar of her unit, who says why she looks (row 16). */
@@ -11,6 +13,14 @@ export const openChild = operation({
   input: OpenChild,
   subject: childSubject,
   allow: mayRegister,
-  run: async ({ subject }) => subject,
+  run: async ({ tx, now, subject }) => {
+    const { child, guardians } = subject
+    const [links, candidates, signInAge] = await Promise.all([
+      linksOf(tx, child.id),
+      matchCandidates(tx, child.id),
+      settingOf(tx, 'sign-in-age', now),
+    ])
+    return { child, guardians, links, candidates, signInAge }
+  },
   audit: ({ input }) => ({ child: input.child, log: null, reason: input.reason }),
 })

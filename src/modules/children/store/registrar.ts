@@ -5,7 +5,32 @@ import { encrypt } from '#platform/keys/encrypt.ts'
 import type { Keyring } from '#platform/keys/key.ts'
 import { lookupHash } from '#platform/keys/lookup-hash.ts'
 import type { Day } from '#platform/language/day.ts'
+import type { Relation, Source } from '../contract.ts'
 import { db } from '../store.ts'
+
+/** A link as the registrar knows it: from where parental responsibility is known, of which date, since when. */
+export type Link = {
+  id: Uuid
+  person: Uuid
+  name: string
+  relation: Relation
+  responsibility: boolean
+  source: Source | null
+  sourceDate: Day | null
+  confirmedAt: Date | null
+}
+
+/** Those that stand, in the order they were written. */
+export const linksOf = (tx: Tx, child: Uuid): Promise<Link[]> =>
+  tx.all(
+    db
+      .selectFrom('children.guardian')
+      .select(['id', 'person_id as person', 'name', 'relation', 'responsibility', 'source'])
+      .select(['source_date as sourceDate', 'confirmed_at as confirmedAt'])
+      .where('child_id', '=', child)
+      .where('ended_at', 'is', null)
+      .orderBy('id'),
+  )
 
 const replace = prepared('children.replace-guardian', 'select children.replace_guardian($1, $2, $3, $4, $5)')
 

@@ -1,4 +1,5 @@
 import { relations } from '#contract/children'
+import { relationMessages } from '#modules/children'
 import type { FormView } from '#platform/http/route.ts'
 import { Section } from '#ui/Card.tsx'
 import { Select } from '#ui/form/Choices.tsx'
@@ -14,7 +15,7 @@ import { startMessages } from './start-messages.ts'
 /** Who the child is, who to ask, why, and about whom the family is asked. */
 export const StartPage = ({ visit, result, lang, form, failed }: FormView<typeof prepareStart>) => {
   const t = startMessages(lang)
-  const kin = relations.map((relation) => ({ value: relation, label: t[relation] }))
+  const kin = relations.map((relation) => ({ value: relation, label: relationMessages(lang)[relation] }))
   const guardian = (row: number, optional: boolean) => (
     <Section title={row === 0 ? t.guardian : t.secondGuardian}>
       <TextField name={`guardians.${row}.name`} label={t.name} optional={optional} />

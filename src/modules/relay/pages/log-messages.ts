@@ -111,7 +111,7 @@ export const logMessages = defineMessages({
   assign: { nb: 'Flytt stafettpinnen', nn: same, en: 'Move the baton' },
   seeTeam: { nb: 'Se og endre laget', nn: 'Sjå og endre laget', en: 'See and change the team' },
   seeTeamOnly: { nb: 'Mer om laget', nn: 'Meir om laget', en: 'More about the team' },
-  seeGuardians: { nb: 'Foresatte', nn: 'Føresette', en: 'Guardians' },
+  seeGuardians: { nb: 'Foresatte og koder', nn: 'Føresette og kodar', en: 'Guardians and codes' },
   consents: { nb: 'Se alle svar om samtykke', nn: 'Sjå alle svar om samtykke', en: 'See all answers on consent' },
   health: {
     nb: 'Hvem får se det om helsa mi?',

@@ -24,12 +24,6 @@ export const startMessages = defineMessages({
     en: 'Another, if there are more',
   },
   relation: { nb: 'Hvem er det?', nn: 'Kven er det?', en: 'Who is it?' },
-  mother: { nb: 'Mor', nn: same, en: 'Mother' },
-  father: { nb: 'Far', nn: same, en: 'Father' },
-  'co-mother': { nb: 'Medmor', nn: same, en: 'Co-mother' },
-  'foster-parent': { nb: 'Fosterforelder', nn: same, en: 'Foster parent' },
-  'appointed-guardian': { nb: 'Verge eller representant', nn: 'Verje eller representant', en: 'Appointed guardian' },
-  other: { nb: 'En annen', nn: 'Ein annan', en: 'Someone else' },
   why: { nb: 'Hvorfor, i én setning', nn: 'Kvifor, i éi setning', en: 'Why, in one sentence' },
   whyHelp: {
     nb: 'Familien leser dette. Begynn gjerne med det som går bra.',

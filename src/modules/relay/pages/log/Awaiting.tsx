@@ -1,4 +1,5 @@
 import { recordConsent } from '#modules/access'
+import { childrenPaths } from '#modules/children'
 import { firstName } from '#platform/language/first-name.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
@@ -14,6 +15,7 @@ import { takeOverStart } from '../../operations/take-over-start.ts'
 import { paths } from '../../paths.ts'
 import { logMessages } from '../log-messages.ts'
 import { awaitingMessages } from './awaiting-messages.ts'
+import { answersForGuardians } from './Leading.tsx'
 import { type LogView, nameOf, sayAreas } from './reading.ts'
 
 /** Before consent there is nothing but this: what the family is asked, and who has answered what. */
@@ -52,6 +54,13 @@ export const Awaiting = ({ view }: { view: LogView }) => {
         </List>
       </Section>
       <Answers view={view} />
+      {answersForGuardians(view) && (
+        <Actions>
+          <LinkButton kind="quiet" href={childrenPaths.guardians(result.child.id)}>
+            {t.seeGuardians}
+          </LinkButton>
+        </Actions>
+      )}
       <Starting view={view} />
     </>
   )

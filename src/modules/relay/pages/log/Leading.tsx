@@ -1,3 +1,4 @@
+import { childrenPaths } from '#modules/children'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { assignBaton } from '../../operations/assign-baton.ts'
@@ -10,7 +11,8 @@ import { logMessages } from '../log-messages.ts'
 import type { LogView } from './reading.ts'
 
 /** What is seldom done, by whoever leads: only what she may do now. */
-export const Leading = ({ view: { result, lang, can } }: { view: LogView }) => {
+export const Leading = ({ view }: { view: LogView }) => {
+  const { result, lang, can } = view
   const t = logMessages(lang)
   const { log } = result
   const acts = [
@@ -20,7 +22,8 @@ export const Leading = ({ view: { result, lang, can } }: { view: LogView }) => {
     { operation: closeLog, href: paths.closing(log), label: t.close },
     { operation: reopenLog, href: paths.reopening(log), label: t.reopen },
   ].filter(({ operation }) => can(operation).may)
-  if (acts.length === 0) return null
+  const guardians = answersForGuardians(view)
+  if (acts.length === 0 && !guardians) return null
   return (
     <Section title={t.leading} id="lede">
       <Actions>
@@ -29,7 +32,18 @@ export const Leading = ({ view: { result, lang, can } }: { view: LogView }) => {
             {label}
           </LinkButton>
         ))}
+        {guardians && (
+          <LinkButton kind="quiet" href={childrenPaths.guardians(result.child.id)}>
+            {t.seeGuardians}
+          </LinkButton>
+        )}
       </Actions>
     </Section>
   )
 }
+
+/** The unit that started the log hands out codes, and its head may keep a guardian away. */
+export const answersForGuardians = ({ actor, subject, result }: LogView): boolean =>
+  actor.kind === 'in-role' &&
+  actor.unit === subject.facts.log.openingUnit &&
+  (actor.role === 'head' || result.level !== 'core')
