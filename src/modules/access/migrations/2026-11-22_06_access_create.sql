@@ -89,6 +89,10 @@ create table access."grant" (
   valid_until timestamptz not null check (valid_until > valid_from),
   primary key (municipality_id, person_id, post_id, log_id, valid_from)
 );
+-- a child's name and guardians are seen by whoever has a grant about her: one look, however many logs she has
+create index grant_child on access."grant" (municipality_id, person_id, post_id, child_id);
+-- A post is one person's. Not knowing that, the planner takes everyone to have one grant, and reads all of hers to find the one for a log.
+create statistics access.grant_holder (dependencies) on person_id, post_id from access."grant";
 create index grant_log on access."grant" (municipality_id, log_id);
 
 -- When the grants of a log may next change by themselves: what the job that follows dated changes goes by. Written by access.derive alone.
