@@ -2,5 +2,20 @@ import { defineMessages } from '#platform/language/define-messages.ts'
 
 /** What each operation of this module is called in the trace. */
 export const acts = defineMessages({
+  'organisation.list-units': {
+    nb: 'så listen over enheter',
+    nn: 'såg lista over einingar',
+    en: 'saw the list of units',
+  },
+  'organisation.open-unit': {
+    nb: 'så hvem som arbeider på en enhet',
+    nn: 'såg kven som arbeider på ei eining',
+    en: 'saw who works in a unit',
+  },
+  'organisation.list-settings': {
+    nb: 'så innstillingene',
+    nn: 'såg innstillingane',
+    en: 'saw the settings',
+  },
   'organisation.end-post': { nb: 'avsluttet en stilling', nn: 'avslutta ei stilling', en: 'ended a post' },
 })

@@ -2,6 +2,16 @@ import { defineMessages } from '#platform/language/define-messages.ts'
 
 /** Why something may not be done to the register of units and posts: one line for each reason in policy.ts. */
 export const reasons = defineMessages({
+  'only-administrator': {
+    nb: 'Det kan bare systemansvarlig gjøre.',
+    nn: 'Det kan berre systemansvarleg gjere.',
+    en: 'Only the administrator can do that.',
+  },
+  'only-who-sees-settings': {
+    nb: 'Innstillingene ser systemansvarlig, koordinatoren og personvernombudet.',
+    nn: 'Innstillingane ser systemansvarleg, koordinatoren og personvernombodet.',
+    en: 'The administrator, the coordinator and the data protection officer see the settings.',
+  },
   'only-administrator-or-head': {
     nb: 'Det kan bare systemansvarlig eller lederen for enheten gjøre.',
     nn: 'Det kan berre systemansvarleg eller leiaren for eininga gjere.',

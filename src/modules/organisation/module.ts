@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './act-messages.ts'
 import { issues, reasons } from './messages.ts'
+import { routes } from './routes.ts'
 
-export const organisation: Module = { name: 'organisation', routes: [], reasons, issues, acts }
+export const organisation: Module = { name: 'organisation', routes, reasons, issues, acts }

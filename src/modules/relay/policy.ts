@@ -150,9 +150,9 @@ const isFamily = ({ sight }: LogSubject) => sight.reason === 'guardian' || sight
 export const mayAnswerJoin = (_: Person, on: LogSubject): Said =>
   all(isOpen(on), isFamily(on) || on.sight.reason === 'holder' ? yes : no('only-family-or-holder'))
 
-/** The family says whose heads step in, from the first question on. */
-export const maySetSuccession = (_: Outside, { facts }: LogSubject): Said =>
-  facts.log.state === 'closed' ? no('closed') : yes
+/** The family says whose heads step in, from the first question on. In a paused log nobody sees what was asked, and so no order either. */
+export const maySetSuccession = (_: Outside, { facts: { log } }: LogSubject): Said =>
+  log.state === 'closed' || log.state === 'paused' ? no(log.state) : yes
 
 /** What happens by itself when days have passed: a job's work, and nobody else's. */
 export const mayHappen = (_: System): Said => yes

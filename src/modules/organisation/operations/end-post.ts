@@ -13,10 +13,10 @@ export const endPost = operation({
   input: EndPost,
   subject: postSubject,
   allow: mayEndPost,
-  run: async ({ tx, actor, now, input, announce }) => {
+  run: async ({ tx, actor, now, input, subject, announce }) => {
     await end(tx, input.post, actor.person, now)
     announce(postEnded(input.post))
-    return { post: input.post }
+    return { post: input.post, unit: subject.post.unit }
   },
   audit: ({ input }) => ({ child: null, log: null, detail: { post: input.post } }),
 })

@@ -1,3 +1,4 @@
+import { sayAreas } from '#modules/organisation'
 import type { View } from '#platform/http/route.ts'
 import { Section } from '#ui/Card.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
@@ -9,7 +10,6 @@ import { Time } from '#ui/Time.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
 import type { openConsents } from '../operations/open-consents.ts'
 import { paths } from '../paths.ts'
-import { sayAreas } from './log/reading.ts'
 import { logMessages } from './log-messages.ts'
 import { recordMessages } from './record-messages.ts'
 

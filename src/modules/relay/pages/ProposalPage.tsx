@@ -1,3 +1,4 @@
+import { sayAreas } from '#modules/organisation'
 import type { FormView } from '#platform/http/route.ts'
 import { firstName } from '#platform/language/first-name.ts'
 import { CheckboxGroup, RadioGroup } from '#ui/form/Choices.tsx'
@@ -8,7 +9,6 @@ import { Lead } from '#ui/Text.tsx'
 import type { prepareProposal } from '../operations/prepare-proposal.ts'
 import { paths } from '../paths.ts'
 import { areaChoices } from './area-choices.ts'
-import { sayAreas } from './log/reading.ts'
 import { teamMessages } from './team-messages.ts'
 
 /** Row 54: one service more, or a refused one again. */

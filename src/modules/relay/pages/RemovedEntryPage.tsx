@@ -1,3 +1,4 @@
+import { sayAreas } from '#modules/organisation'
 import type { View } from '#platform/http/route.ts'
 import { Section } from '#ui/Card.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
@@ -8,7 +9,6 @@ import { Time } from '#ui/Time.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
 import type { readRemovedEntry } from '../operations/read-removed-entry.ts'
 import { paths } from '../paths.ts'
-import { sayAreas } from './log/reading.ts'
 import { logMessages } from './log-messages.ts'
 import { removalMessages } from './removal-messages.ts'
 

@@ -1,6 +1,6 @@
+import { sayArea } from '#modules/organisation'
 import type { Language } from '#platform/language/language.ts'
 import type { Choice } from '#ui/form/Choices.tsx'
-import { sayArea } from './log/reading.ts'
 
 /** Areas as boxes to tick, in words. */
 export const areaChoices = (areas: readonly string[], lang: Language): Choice[] =>

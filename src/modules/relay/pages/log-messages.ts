@@ -160,10 +160,5 @@ export const logMessages = defineMessages({
     nn: 'Du ser at loggen finst, kven som er med og kven som held stafettpinnen. Innhaldet ser berre laget og familien.',
     en: 'You see that the log exists, who takes part and who holds the baton. Only the team and the family see the content.',
   },
-  'area-learning': { nb: 'læring og trivsel', nn: same, en: 'learning and well-being' },
-  'area-health': { nb: 'helse', nn: same, en: 'health' },
-  'area-home': { nb: 'hjem og familie', nn: 'heim og familie', en: 'home and family' },
-  'area-leisure': { nb: 'fritid og nettverk', nn: same, en: 'leisure and network' },
-  'area-economy': { nb: 'økonomi og bolig', nn: 'økonomi og bustad', en: 'economy and housing' },
   someoneBefore: { nb: 'en som var med før', nn: 'ein som var med før', en: 'someone who took part before' },
 })

@@ -1,4 +1,5 @@
 import { decideConsent, recordConsent, releaseHealth } from '#modules/access'
+import { sayAreas } from '#modules/organisation'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
@@ -7,7 +8,7 @@ import { Subtle } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { paths } from '../../paths.ts'
 import { logMessages } from '../log-messages.ts'
-import { type LogView, nameOf, sayAreas } from './reading.ts'
+import { type LogView, nameOf } from './reading.ts'
 
 /** Who sees this, why, until when; who has seen it; how the family changes it. */
 export const Access = ({ view: { result, lang, actor, can } }: { view: LogView }) => {

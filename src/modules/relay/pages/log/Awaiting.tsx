@@ -1,5 +1,6 @@
 import { recordConsent } from '#modules/access'
 import { childrenPaths } from '#modules/children'
+import { sayAreas } from '#modules/organisation'
 import { firstName } from '#platform/language/first-name.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
@@ -16,7 +17,7 @@ import { paths } from '../../paths.ts'
 import { logMessages } from '../log-messages.ts'
 import { awaitingMessages } from './awaiting-messages.ts'
 import { answersForGuardians } from './Leading.tsx'
-import { type LogView, nameOf, sayAreas } from './reading.ts'
+import { type LogView, nameOf } from './reading.ts'
 
 /** Before consent there is nothing but this: what the family is asked, and who has answered what. */
 export const Awaiting = ({ view }: { view: LogView }) => {

@@ -1,3 +1,4 @@
+import { sayAreas } from '#modules/organisation'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { Filter } from '#ui/Filter.tsx'
@@ -10,7 +11,7 @@ import type { EntryKind } from '../../contract.ts'
 import { writeNote } from '../../operations/write-note.ts'
 import { paths } from '../../paths.ts'
 import { logMessages } from '../log-messages.ts'
-import { type LogView, nameOf, sayAreas } from './reading.ts'
+import { type LogView, nameOf } from './reading.ts'
 
 const kinds: readonly EntryKind[] = ['note', 'concern', 'bright-spot', 'evaluation', 'goal', 'measure']
 

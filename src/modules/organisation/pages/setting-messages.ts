@@ -1,0 +1,86 @@
+import { defineMessages, same } from '#platform/language/define-messages.ts'
+
+/** The rules that a municipality may change, in words. */
+export const settingMessages = defineMessages({
+  title: { nb: 'Innstillinger', nn: 'Innstillingar', en: 'Settings' },
+  lead: {
+    nb: 'Reglene Laget følger i kommunen. Under hver regel står det hvem som har endret den, fra når og på hvilket grunnlag.',
+    nn: 'Reglane Laget følgjer i kommunen. Under kvar regel står det kven som har endra han, frå når og på kva grunnlag.',
+    en: 'The rules that Laget follows in the municipality. Under each it says who has changed it, from when and on what ground.',
+  },
+  standardIs: { nb: 'Standard: {value}', nn: same, en: 'Default: {value}' },
+  changedBy: {
+    nb: 'Endret av {name}: {value}, fra',
+    nn: 'Endra av {name}: {value}, frå',
+    en: 'Changed by {name}: {value}, from',
+  },
+  ground: { nb: 'Grunnlag: {ground}', nn: same, en: 'Ground: {ground}' },
+  before: { nb: 'en som sluttet', nn: 'ein som slutta', en: 'someone who has left' },
+  days: {
+    nb: { one: 'én dag', other: '{count} dager' },
+    nn: { one: 'éin dag', other: '{count} dagar' },
+    en: { one: 'one day', other: '{count} days' },
+  },
+  months: {
+    nb: { one: 'én måned', other: '{count} måneder' },
+    nn: { one: 'éin månad', other: '{count} månader' },
+    en: { one: 'one month', other: '{count} months' },
+  },
+  years: { nb: '{count} år', nn: same, en: '{count} years' },
+  areas: { nb: 'Temaer i loggen', nn: 'Tema i loggen', en: 'Areas of the log' },
+  'health-area': {
+    nb: 'Temaet som er om helse',
+    nn: 'Temaet som handlar om helse',
+    en: 'The area that is about health',
+  },
+  'consent-age': {
+    nb: 'Fra denne alderen samtykker den unge selv og leser hele loggen',
+    nn: 'Frå denne alderen samtykkjer den unge sjølv og les heile loggen',
+    en: 'From this age young people consent themselves and read the whole log',
+  },
+  'adult-age': {
+    nb: 'Fra denne alderen ser foresatte ingenting uten den unges samtykke',
+    nn: 'Frå denne alderen ser dei føresette ingenting utan samtykke frå den unge',
+    en: 'From this age guardians see nothing without the young person’s consent',
+  },
+  'renewal-days-at-consent-age': {
+    nb: 'Så lenge gjelder foresattes samtykke etter at den unge samtykker selv',
+    nn: 'Så lenge gjeld samtykket frå dei føresette etter at den unge samtykkjer sjølv',
+    en: 'For so long the guardians’ consent counts once young people consent themselves',
+  },
+  'guardian-areas-after-consent-age': {
+    nb: 'Temaer der også foresatte må samtykke etter det',
+    nn: 'Tema der også dei føresette må samtykkje etter det',
+    en: 'Areas for which guardians must consent too after that',
+  },
+  'consent-months': {
+    nb: 'Så lenge gjelder et samtykke',
+    nn: 'Så lenge gjeld eit samtykke',
+    en: 'For so long a consent counts',
+  },
+  'days-to-consent': {
+    nb: 'Så lenge venter et spørsmål på svar før det slettes',
+    nn: 'Så lenge ventar eit spørsmål på svar før det blir sletta',
+    en: 'For so long a question waits for an answer before it is deleted',
+  },
+  'activation-code-days': {
+    nb: 'Så lenge gjelder en engangskode',
+    nn: 'Så lenge gjeld ein eingongskode',
+    en: 'For so long a one-time code is valid',
+  },
+  'sign-in-age': {
+    nb: 'Fra denne alderen kan et barn få egen innlogging',
+    nn: 'Frå denne alderen kan eit barn få eiga innlogging',
+    en: 'From this age a child can have a sign-in',
+  },
+  'days-paused': {
+    nb: 'Så lenge kan en logg stå på pause før den avsluttes',
+    nn: 'Så lenge kan ein logg stå på pause før han blir avslutta',
+    en: 'For so long a log may be paused before it closes',
+  },
+  'content-days-after-closing': {
+    nb: 'Så lenge leser siste stafettholder loggen etter at den er avsluttet',
+    nn: 'Så lenge les siste stafetthaldar loggen etter at han er avslutta',
+    en: 'For so long the last baton holder reads the log after it has closed',
+  },
+})

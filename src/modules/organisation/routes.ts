@@ -1,0 +1,20 @@
+import { act, page } from '#platform/http/route.ts'
+import { endPost } from './operations/end-post.ts'
+import { listSettings } from './operations/list-settings.ts'
+import { listUnits } from './operations/list-units.ts'
+import { openUnit } from './operations/open-unit.ts'
+import { SettingsPage } from './pages/SettingsPage.tsx'
+import { UnitPage } from './pages/UnitPage.tsx'
+import { UnitsPage } from './pages/UnitsPage.tsx'
+import { paths } from './paths.ts'
+
+/** URL → operation: the administrator's register, and each head's own unit. */
+export const routes = [
+  page('/administrasjon', listUnits, { api: '/units', render: UnitsPage }),
+  page('/administrasjon/enheter/:unit', openUnit, { api: '/units/:unit', render: UnitPage }),
+  act('/administrasjon/stillinger/:post/slutt', endPost, {
+    api: '/posts/:post/end',
+    leadsTo: ({ result }) => paths.unit(result.unit),
+  }),
+  page('/administrasjon/innstillinger', listSettings, { api: '/settings', render: SettingsPage }),
+]
