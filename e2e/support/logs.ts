@@ -11,7 +11,7 @@ const today = dayOf(systemClock.now())
 export const inDays = (days: number) => addDays(today, days)
 
 /** A guardian who has signed in before, by the key of the demo's people. */
-export const guardian = (key: string): Relative => {
+const guardian = (key: string): Relative => {
   const found = Object.values(familiesOn(today))
     .flatMap(({ guardians }): readonly Relative[] => guardians)
     .find((one) => one.key === key)

@@ -13,7 +13,7 @@ export const initialsOf = (name: string): string => {
 }
 
 /** Always beside the name, and so hidden from screen readers. */
-export const Avatar = ({ name, holder = false }: { name: string; holder?: boolean | undefined }) => (
+const Avatar = ({ name, holder = false }: { name: string; holder?: boolean | undefined }) => (
   <span
     class="ds-avatar"
     data-initials={initialsOf(name)}
@@ -34,7 +34,7 @@ export type PersonProps = {
   holds?: string | undefined
 }
 
-export const Person = ({ name, role, doing, contact, holds }: PersonProps) => (
+const Person = ({ name, role, doing, contact, holds }: PersonProps) => (
   <div class="person">
     <Avatar name={name} holder={holds !== undefined} />
     <div>

@@ -3,7 +3,7 @@ import { addDays, type Day, dayOf } from '#platform/language/day.ts'
 import type { Area, LogFacts } from './facts.ts'
 
 /** The day a person born then reaches an age (born on 29 February: on 28 February in other years). */
-export const reaches = (birthDate: Day, years: number): Day => {
+const reaches = (birthDate: Day, years: number): Day => {
   const [year = '', month, day] = birthDate.split('-')
   const there = `${String(Number(year) + years).padStart(4, '0')}-${month}`
   const leap = month === '02' && day === '29' && addDays(`${there}-28`, 1) !== `${there}-29`

@@ -87,7 +87,7 @@ export const factsOf = async (tx: Tx, log: Uuid): Promise<LogFacts | null> => {
 const instants = new Set(['openedAt', 'closedAt', 'consentSince', 'confirmedAt', 'endedAt', 'since', 'liftedAt', 'at'])
 
 /** JSON knows no instants: the fields that are, become Dates. `from` and `until` are instants in posts and days in decisions. */
-export const parseFacts = (document: unknown): LogFacts => {
+const parseFacts = (document: unknown): LogFacts => {
   const facts = revive(document) as LogFacts
   const posts = facts.posts.map((post) => ({
     ...post,

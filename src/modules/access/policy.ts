@@ -22,7 +22,7 @@ type Capacity =
   | Pick<Extract<Actor, { kind: 'outside' }>, 'kind' | 'person'>
 
 /** Staff who must stay out: guardians, the child's own person and declared ties (row 17), those excluded by the family (row 18). */
-export const isBarred = (facts: LogFacts, person: Uuid, now: Date): boolean =>
+const isBarred = (facts: LogFacts, person: Uuid, now: Date): boolean =>
   facts.guardians.some((g) => g.person === person) ||
   facts.child.person === person ||
   [...facts.conflicts, ...facts.exclusions].some(

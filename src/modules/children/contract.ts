@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { identityNumber } from '#platform/identity/identity-number.ts'
 
-export const personName = z.string().trim().min(1).max(100)
+const personName = z.string().trim().min(1).max(100)
 
 /** A child as her starter writes her. The day of birth is checked against the day of the act by the operation. */
 export const NewChild = z.strictObject({

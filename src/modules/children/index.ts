@@ -1,4 +1,4 @@
-export { forgetChild, type GuardiansChanged, guardiansChanged } from './events.ts'
+export { forgetChild, type GuardiansChanged } from './events.ts'
 export { children } from './module.ts'
 export { confirmGuardian } from './operations/confirm-guardian.ts'
 export { connectYoungPerson } from './operations/connect-young-person.ts'

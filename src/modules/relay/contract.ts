@@ -43,14 +43,14 @@ export const OpenLog = z.strictObject({
   kind: z.enum(['note', 'concern', 'bright-spot', 'goal', 'measure', 'evaluation', 'closing-note']).optional(),
 })
 
-export const noteKinds = ['note', 'concern', 'bright-spot'] as const
+const noteKinds = ['note', 'concern', 'bright-spot'] as const
 export const WriteNote = z.strictObject({ log: uuid, kind: z.enum(noteKinds), text: text(4000), areas })
 
 export const EditEntry = z.strictObject({ log: uuid, entry: uuid, text: text(4000), areas, version })
 
 /** What the child wants, in the child's own words. */
 export const SetGoal = z.strictObject({ log: uuid, text: text(4000), areas })
-export const goalStates = ['active', 'reached', 'left'] as const
+const goalStates = ['active', 'reached', 'left'] as const
 export const ChangeGoalState = z.strictObject({ log: uuid, goal: uuid, state: z.enum(goalStates), version })
 
 /** `responsible`, `contributors`: a post of the team, or a person of the family. */

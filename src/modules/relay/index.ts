@@ -1,7 +1,6 @@
 export {
   type BatonSettled,
   type FactsChanged,
-  factsChanged,
   settleLog,
   settleLogsOfChild,
   settleLogsOfPost,

@@ -57,8 +57,7 @@ export const maySeeConsents = (_: Person, on: LogSubject): Said => (on.sight.lev
 const stateReason = { awaiting: 'awaiting-consent', paused: 'paused', closed: 'closed' } as const
 
 /** The log is open; otherwise the reason names the state it is in. */
-export const isOpen = ({ facts }: LogSubject): Said =>
-  facts.log.state === 'open' ? yes : no(stateReason[facts.log.state])
+const isOpen = ({ facts }: LogSubject): Said => (facts.log.state === 'open' ? yes : no(stateReason[facts.log.state]))
 
 /** Rows 7, 8, 26, 39: whoever sees content may add to it. */
 export const mayContribute = (_: Person, on: LogSubject): Said => {
