@@ -52,9 +52,9 @@ export const issues = defineMessages({
     en: 'Tick at least one area for at least one service, or answer no.',
   },
   'day-in-past': {
-    nb: 'Datoen kan ikke være tilbake i tid.',
-    nn: 'Datoen kan ikkje vere tilbake i tid.',
-    en: 'The date cannot be in the past.',
+    nb: 'Velg i dag eller en senere dag.',
+    nn: 'Vel i dag eller ein seinare dag.',
+    en: 'Choose today or a later day.',
   },
   'excluded-already': {
     nb: 'Du har allerede sagt at denne personen ikke skal være med.',

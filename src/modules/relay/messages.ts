@@ -55,9 +55,9 @@ export const reasons = defineMessages({
     en: 'Only the baton holder or the child can do that.',
   },
   'only-privacy-officer': {
-    nb: 'Bare personvernombudet kan se det som er tatt bort.',
-    nn: 'Berre personvernombodet kan sjå det som er teke bort.',
-    en: 'Only the data protection officer can see what has been removed.',
+    nb: 'Bare personvernombudet kan se dette.',
+    nn: 'Berre personvernombodet kan sjå dette.',
+    en: 'Only the data protection officer can see this.',
   },
   'measure-changes-whole': {
     nb: 'Et tiltak er en avtale. Stafettholderen endrer tekst, ansvarlig og datoer samlet.',
