@@ -45,6 +45,7 @@ import type { Module } from '#platform/module.ts'
 import type { AskReadiness } from '#platform/readiness.ts'
 import { assetsFolder, loadAssets } from '#ui/assets.ts'
 import { frontPage } from './front-page.tsx'
+import { navigationFor } from './navigation.ts'
 
 /** The modules of the house. */
 export const modules: readonly Module[] = [relay, access, children, organisation]
@@ -97,7 +98,10 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
     newKey: randomUUID,
     // until archive, own data, backup, breach form and lawful disclosure work (design.md section 7)
     practice: true,
-    ...((actor.kind === 'in-role' || actor.kind === 'outside') && { me: meOf(actor) }),
+    ...((actor.kind === 'in-role' || actor.kind === 'outside') && {
+      me: meOf(actor),
+      navigation: navigationFor(actor, languageOf(c, language), address),
+    }),
   })
   const visitor = { kind: 'visitor', municipality: null } as const
   const plainVisit = (c: Parameters<Kernel['visitOf']>[0], csrf?: string) =>

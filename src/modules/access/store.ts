@@ -66,6 +66,20 @@ export const latestConsents = (tx: Tx, log: Uuid, since: Date): Promise<LatestCo
       .orderBy('id', 'desc'),
   )
 
+/** When someone last decided anything about each of these logs. */
+export const lastDecisions = async (tx: Tx, giver: Uuid, logs: readonly Uuid[]): Promise<Map<Uuid, Date>> => {
+  if (logs.length === 0) return new Map()
+  const rows = await tx.all(
+    db
+      .selectFrom('access.consent')
+      .select(({ fn }) => ['log_id', fn.max('decided_at').as('at')])
+      .where('log_id', 'in', [...logs])
+      .where('giver_id', '=', giver)
+      .groupBy('log_id'),
+  )
+  return new Map(rows.map(({ log_id, at }) => [log_id, at]))
+}
+
 type ExclusionRow = {
   municipality_id: Uuid
   id: Uuid

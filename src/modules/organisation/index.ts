@@ -2,6 +2,7 @@ export { sayArea, sayAreas } from './areas.ts'
 export { Founding, foundMunicipality } from './founding.ts'
 export { organisation } from './module.ts'
 export { endPost } from './operations/end-post.ts'
+export { paths as organisationPaths } from './paths.ts'
 export { type Settings, settingOf } from './settings.ts'
 export {
   type Colleague,

@@ -17,6 +17,7 @@ export { setGoal } from './operations/set-goal.ts'
 export { settleDatedChanges } from './operations/settle-dated-changes.ts'
 export { startLog } from './operations/start-log.ts'
 export { writeNote } from './operations/write-note.ts'
+export { paths as relayPaths } from './paths.ts'
 export {
   tellNewParticipant,
   tellOfAnswer,

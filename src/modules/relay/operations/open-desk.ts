@@ -1,10 +1,14 @@
+import { lastDecisions } from '#modules/access'
 import { childNames } from '#modules/children'
 import { colleagues } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { OpenDesk } from '../contract.ts'
 import { maySee } from '../policy.ts'
-import { deskLength, readDesk } from '../store/desk.ts'
+import { deskLength, leftSince, readDesk } from '../store/desk.ts'
 import { deskSubject } from '../subject.ts'
+
+/** For so long someone reads on her desk that she is no longer in a log (row 50). */
+const toldFor = 14 * 24 * 60 * 60 * 1000
 
 /** Mitt arbeid: the logs of whoever asks, starting in her own grants, with the one thing about each that may need her. */
 export const openDesk = operation({
@@ -14,10 +18,14 @@ export const openDesk = operation({
   input: OpenDesk,
   subject: deskSubject,
   allow: maySee,
-  run: async ({ tx, actor, input }) => {
-    const rows = await readDesk(tx, { closed: input.closed === 'ja', after: input.after })
+  run: async ({ tx, actor, now, input }) => {
+    const [rows, left] = await Promise.all([
+      readDesk(tx, { closed: input.closed === 'ja', after: input.after }),
+      actor.kind === 'in-role' ? leftSince(tx, new Date(now.getTime() - toldFor)) : [],
+    ])
     const shown = rows.slice(0, deskLength)
-    const [children, asked] = await Promise.all([
+    const awaiting = actor.kind === 'outside' ? shown.filter((row) => row.state === 'awaiting') : []
+    const [children, asked, decided] = await Promise.all([
       childNames(
         tx,
         shown.map((row) => row.child),
@@ -26,12 +34,20 @@ export const openDesk = operation({
         tx,
         shown.flatMap((row) => (row.offer ? [row.offer.to] : [])),
       ),
+      lastDecisions(
+        tx,
+        actor.person,
+        awaiting.map((row) => row.log),
+      ),
     ])
     return {
       closed: input.closed === 'ja',
+      left,
       mayStart: actor.kind === 'in-role' && (actor.role === 'employee' || actor.role === 'head'),
-      logs: shown.map(({ child, offer, ...row }) => ({
+      logs: shown.map(({ child, offer, askedAt, ...row }) => ({
         ...row,
+        /** Whoever reads has answered the family's question; others have not. */
+        answered: (decided.get(row.log)?.getTime() ?? 0) >= askedAt.getTime(),
         name: children.get(child) ?? '',
         offer: offer && { mine: offer.mine, to: asked.get(offer.to)?.name ?? '' },
       })),

@@ -1,10 +1,11 @@
 import type { View } from '#platform/http/route.ts'
 import { addDays, dayOf } from '#platform/language/day.ts'
 import { Actions, LinkButton } from '#ui/Button.tsx'
-import { Card, Section } from '#ui/Card.tsx'
+import { Card, Door, Section } from '#ui/Card.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
-import { Link } from '#ui/Text.tsx'
+import { Link, Subtle } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import type { openDesk } from '../operations/open-desk.ts'
 import { paths } from '../paths.ts'
@@ -16,75 +17,127 @@ type Log = DeskView['result']['logs'][number]
 /** A promise this many days ahead is worth a line under *Trenger deg nå*. */
 const aheadDays = 7
 
-/** A list, not a dashboard: what needs me now, oldest promise first; my logs; what I wait for. */
+/** A list, not a dashboard: what needs me now, oldest promise first; my logs; what I wait for. Whoever has no logs is led to her own page. */
 export const DeskPage = (view: DeskView) => {
   const { visit, result, lang, actor } = view
   const t = deskMessages(lang)
   const isFamily = actor.kind === 'outside'
-  const now = result.logs.flatMap((log) => needOf(log, view)).sort((a, b) => (a.on < b.on ? -1 : 1))
-  const waiting = result.logs.filter((log) => (log.offer && !log.offer.mine) || (log.state === 'awaiting' && !isFamily))
   return (
     <Page visit={visit} title={isFamily ? t.familyTitle : t.title}>
-      {!result.closed && (
-        <Card tone={now.length > 0 ? 'now' : 'tinted'} title={t.now}>
-          {now.length === 0 && <p>{t.nothingNow}</p>}
-          <Rows>
-            {now.map(({ log, reason, when, href, act }) => (
-              <Row
-                about={log.name}
-                reason={reason}
-                when={when && <Time at={when} first />}
-                action={<LinkButton href={href}>{act}</LinkButton>}
-              />
-            ))}
-          </Rows>
-        </Card>
+      <Left {...view} />
+      {isFamily || result.mayStart ? (
+        <>
+          {!result.closed && <Now {...view} />}
+          <Logs {...view} />
+          {!isFamily && <Waiting {...view} />}
+          <Elsewhere {...view} />
+        </>
+      ) : (
+        (visit.navigation ?? [])
+          .filter(({ current }) => !current)
+          .map(({ href, label }) => <Door href={href} title={label} />)
       )}
-      <Section title={result.closed ? t.former : t.logs}>
-        {result.logs.length === 0 && <Empty>{isFamily ? t.noFamilyLogs : t.noLogs}</Empty>}
-        <Rows>
-          {result.logs.map((log) => (
-            <Row
-              about={log.name}
-              href={paths.log(log.log)}
-              reason={[
-                t.level({ level: log.level }),
-                t[`state-${log.state}`],
-                log.reason === 'holder' ? t.holder : undefined,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            />
-          ))}
-        </Rows>
-        {result.after && (
-          <Link href={`${paths.desk}?after=${result.after}${result.closed ? '&closed=ja' : ''}`}>{t.more}</Link>
-        )}
-      </Section>
-      {waiting.length > 0 && (
-        <Section title={t.waiting}>
-          <Rows>
-            {waiting.map((log) => (
-              <Row
-                about={log.name}
-                href={paths.log(log.log)}
-                reason={log.offer ? t.offerWaits({ name: log.offer.to }) : t.familyWaits}
-              />
-            ))}
-          </Rows>
-        </Section>
-      )}
-      <Actions>
-        {result.mayStart && (
-          <LinkButton kind="other" href={paths.start}>
-            {t.start}
-          </LinkButton>
-        )}
-        <LinkButton kind="quiet" href={result.closed ? paths.desk : `${paths.desk}?closed=ja`}>
-          {result.closed ? t.present : t.former}
-        </LinkButton>
-      </Actions>
     </Page>
+  )
+}
+
+/** Row 50: someone lost sight of a log. Not of which. */
+const Left = ({ result, lang }: DeskView) => {
+  const t = deskMessages(lang)
+  return (
+    <>
+      {result.left.map((at) => (
+        <Notice title={t.left}>
+          <p>{t.leftMeans}</p>
+          <Subtle>
+            <Time at={at} first />
+          </Subtle>
+        </Notice>
+      ))}
+    </>
+  )
+}
+
+const Now = (view: DeskView) => {
+  const t = deskMessages(view.lang)
+  const now = view.result.logs.flatMap((log) => needOf(log, view)).sort((a, b) => (a.on < b.on ? -1 : 1))
+  return (
+    <Card tone={now.length > 0 ? 'now' : 'tinted'} title={t.now}>
+      {now.length === 0 && <p>{t.nothingNow}</p>}
+      <Rows>
+        {now.map(({ log, reason, when, href, act }) => (
+          <Row
+            about={log.name}
+            reason={reason}
+            when={when && <Time at={when} first />}
+            action={<LinkButton href={href}>{act}</LinkButton>}
+          />
+        ))}
+      </Rows>
+    </Card>
+  )
+}
+
+const Logs = ({ result, lang, actor }: DeskView) => {
+  const t = deskMessages(lang)
+  return (
+    <Section title={result.closed ? t.former : t.logs}>
+      {result.logs.length === 0 && <Empty>{actor.kind === 'outside' ? t.noFamilyLogs : t.noLogs}</Empty>}
+      <Rows>
+        {result.logs.map((log) => (
+          <Row
+            about={log.name}
+            href={paths.log(log.log)}
+            reason={[
+              t.level({ level: log.level }),
+              t[`state-${log.state}`],
+              log.reason === 'holder' ? t.holder : undefined,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          />
+        ))}
+      </Rows>
+      {result.after && (
+        <Link href={`${paths.desk}?after=${result.after}${result.closed ? '&closed=ja' : ''}`}>{t.more}</Link>
+      )}
+    </Section>
+  )
+}
+
+/** What somebody else has to do first. */
+const Waiting = ({ result, lang }: DeskView) => {
+  const t = deskMessages(lang)
+  const waiting = result.logs.filter((log) => (log.offer && !log.offer.mine) || log.state === 'awaiting')
+  if (waiting.length === 0) return null
+  return (
+    <Section title={t.waiting}>
+      <Rows>
+        {waiting.map((log) => (
+          <Row
+            about={log.name}
+            href={paths.log(log.log)}
+            reason={log.offer ? t.offerWaits({ name: log.offer.to }) : t.familyWaits}
+          />
+        ))}
+      </Rows>
+    </Section>
+  )
+}
+
+const Elsewhere = ({ result, lang }: DeskView) => {
+  const t = deskMessages(lang)
+  return (
+    <Actions>
+      {result.mayStart && (
+        <LinkButton kind="other" href={paths.start}>
+          {t.start}
+        </LinkButton>
+      )}
+      <LinkButton kind="quiet" href={result.closed ? paths.desk : `${paths.desk}?closed=ja`}>
+        {result.closed ? t.present : t.former}
+      </LinkButton>
+    </Actions>
   )
 }
 
@@ -95,7 +148,7 @@ const needOf = (log: Log, { actor, lang, now }: DeskView): Need[] => {
   const t = deskMessages(lang)
   const asked = dayOf(log.startedAt)
   if (log.offer?.mine) return [{ log, on: '', reason: t.offered, href: paths.offer(log.log), act: t.answer }]
-  if (actor.kind === 'outside' && log.state === 'awaiting')
+  if (actor.kind === 'outside' && log.state === 'awaiting' && !log.answered)
     return [{ log, on: asked, reason: t.consentAsked, href: paths.consent(log.log), act: t.read }]
   if (log.joining) return [{ log, on: asked, reason: t.joining, href: paths.joining(log.log), act: t.see }]
   if (log.state === 'paused') return [{ log, on: asked, reason: t.paused, href: paths.log(log.log), act: t.open }]

@@ -22,6 +22,16 @@ export const deskMessages = defineMessages({
     en: 'There is no relay log that you can see now.',
   },
   waiting: { nb: 'Venter på andre', nn: 'Ventar på andre', en: 'Waiting for others' },
+  left: {
+    nb: 'Du er ikke lenger med i en logg',
+    nn: 'Du er ikkje lenger med i ein logg',
+    en: 'You are no longer part of a log',
+  },
+  leftMeans: {
+    nb: 'Familien har endret hvem som er med, eller samtykket for tjenesten din gjelder ikke lenger. Det du vet, vet du fortsatt. Plikten til å melde fra om alvorlig fare er den samme, og du og lederen din finner ut hvem som følger opp hos dere.',
+    nn: 'Familien har endra kven som er med, eller samtykket for tenesta di gjeld ikkje lenger. Det du veit, veit du framleis. Plikta til å melde frå om alvorleg fare er den same, og du og leiaren din finn ut kven som følgjer opp hos dykk.',
+    en: 'The family has changed who takes part, or the consent for your service no longer counts. What you know, you still know. The duty to report serious danger is the same, and you and your head find out who follows up in your own service.',
+  },
   start: { nb: 'Start en stafettlogg', nn: 'Start ein stafettlogg', en: 'Start a relay log' },
   level: { nb: 'Nivå {level}', nn: same, en: 'Level {level}' },
   'state-awaiting': { nb: 'venter på familien', nn: 'ventar på familien', en: 'waiting for the family' },

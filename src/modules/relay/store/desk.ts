@@ -10,6 +10,8 @@ export type DeskLog = {
   level: number
   reason: string
   startedAt: Date
+  /** What was answered before counts no more. */
+  askedAt: Date
   /** The oldest promise that is hers: a measure she answers for, or as holder any measure to be looked at again. */
   promise: { measure: Uuid; text: string; on: Day; kind: 'deadline' | 'evaluation' } | null
   /** Someone asks her to take over, or she waits for an answer. */
@@ -21,7 +23,7 @@ export type DeskLog = {
 // Starts in the actor's own grants: never a scan of the logs. Closed logs are on no desk, but stay reachable from the list of former ones.
 const desk = prepared<DeskLog>(
   'relay.desk',
-  `select g.log_id as log, g.child_id as child, l.state, l.level, g.reason, l.started_at as "startedAt", promise.it as promise, offer.it as offer,
+  `select g.log_id as log, g.child_id as child, l.state, l.level, g.reason, l.started_at as "startedAt", l.consent_since as "askedAt", promise.it as promise, offer.it as offer,
      exists (select from relay.join_question q where q.municipality_id = l.municipality_id and q.log_id = l.id and q.ended_at is null
        and ((g.reason = 'holder' and q.holder_answer is null) or (g.reason in ('guardian', 'child') and not exists (
          select from relay.join_answer a where a.municipality_id = q.municipality_id and a.question_id = q.id and a.person_id = platform.person())))
@@ -53,3 +55,9 @@ export const readDesk = (
   tx: Tx,
   { closed, after }: { closed: boolean; after?: Uuid | undefined },
 ): Promise<DeskLog[]> => tx.prepared(desk, [closed, after ?? null])
+
+const left = prepared<{ at: Date }>('relay.left-since', 'select at from relay.left_since($1) at')
+
+/** When someone lost sight of logs she took part in, without having left them herself: never which. */
+export const leftSince = async (tx: Tx, since: Date): Promise<Date[]> =>
+  (await tx.prepared(left, [since])).map(({ at }) => at)

@@ -1,0 +1,46 @@
+import { childrenPaths } from '#modules/children'
+import { organisationPaths } from '#modules/organisation'
+import { relayPaths } from '#modules/relay'
+import type { InRole, Person } from '#platform/actor.ts'
+import type { Language } from '#platform/language/language.ts'
+import type { NavigationLink } from '#ui/visit.tsx'
+import { navigationMessages } from './navigation-messages.ts'
+
+type Label = Exclude<keyof ReturnType<typeof navigationMessages>, 'desk' | 'family'>
+
+/** Where someone in a role has pages of her own, besides her desk. What she may do there, the operations say. */
+const pagesOf = (actor: InRole): [Label, string][] => {
+  switch (actor.role) {
+    case 'registrar':
+      return [['register', childrenPaths.register]]
+    case 'head':
+      return [
+        ['unit', organisationPaths.unit(actor.unit)],
+        ['wrong', relayPaths.removable],
+      ]
+    case 'privacy-officer':
+      return [
+        ['privacy', relayPaths.privacy],
+        ['trace', relayPaths.municipalityTrace],
+        ['settings', organisationPaths.settings],
+      ]
+    case 'administrator':
+      return [
+        ['administration', organisationPaths.units],
+        ['settings', organisationPaths.settings],
+      ]
+    case 'coordinator':
+      return [['settings', organisationPaths.settings]]
+    case 'employee':
+      return []
+  }
+}
+
+/** The main menu of whoever is signed in: her desk first. `address`: the page she is on. */
+export const navigationFor = (actor: Person, lang: Language, address: string): NavigationLink[] => {
+  const t = navigationMessages(lang)
+  const here = address.split(/[?#]/)[0]
+  const link = (href: string, label: string): NavigationLink => ({ href, label, current: href === here })
+  if (actor.kind === 'outside') return [link(relayPaths.desk, t.family)]
+  return [link(relayPaths.desk, t.desk), ...pagesOf(actor).map(([label, href]) => link(href, t[label]))]
+}
