@@ -63,8 +63,8 @@ test('a new module compiles, is well formed, passes its own test and stands insi
   )
 
   expect(aboutSamples((await run('tsc')).stdout)).toEqual([])
-  const { stderr } = await run('biome', 'check', '--vcs-enabled=false', 'src/modules/samples', 'src/app.ts')
-  expect(stderr).toMatch(/^Checked \d+ files in \w+\. No fixes applied\.\n$/)
+  const { stdout, stderr } = await run('biome', 'check', '--vcs-enabled=false', 'src/modules/samples', 'src/app.ts')
+  expect(stdout + stderr).toMatch(/^Checked \d+ files in \w+\. No fixes applied\.\n$/)
 
   const looks = ['src/modules/samples', 'testing/fences', 'src/platform/language/tree', 'src/acts']
   const how = [

@@ -7,6 +7,9 @@ import { openLog } from '#testing/open-log.ts'
 import { confirmGuardian } from './confirm-guardian.ts'
 import { listChildren } from './list-children.ts'
 import { openChild } from './open-child.ts'
+import { openGuardian } from './open-guardian.ts'
+import { openGuardians } from './open-guardians.ts'
+import { prepareBlock } from './prepare-block.ts'
 
 const database = await testDatabase()
 let house: House
@@ -113,5 +116,29 @@ describe('everyone else', () => {
   test('a mother does not open the register', async () => {
     const { mother, child } = await openLog(house)
     expect((await mother.perform(openChild, { child })).kind).toBe('absent')
+  })
+})
+
+describe('the forms of the register', () => {
+  test('the registrar opens a link; nobody else does', async () => {
+    const on = await started()
+    const asked = { child: on.child, guardian: on.guardian }
+    expect((await (await house.as('registrar')).perform(openGuardian, asked)).kind).toBe('done')
+    expect((await (await house.as('youth-registrar')).perform(openGuardian, asked)).kind).toBe('absent')
+    expect((await (await house.as('ppt')).perform(openGuardian, asked)).kind).toBe('absent')
+  })
+
+  test('row 31: the head of the opening unit finds the guardians of a log, and the form that keeps one away', async () => {
+    const { child } = await openLog(house)
+    const { rows } = await house.admin.query<{ id: string }>('select id from children.guardian where child_id = $1', [
+      child,
+    ])
+    for (const [operation, input] of [
+      [openGuardians, { child }],
+      [prepareBlock, { child, guardian: rows[0]?.id }],
+    ] as const) {
+      expect((await (await house.as('head')).perform(operation, input)).kind).toBe('done')
+      expect((await (await house.as('ppt')).perform(operation, input)).kind).toBe('absent')
+    }
   })
 })
