@@ -52,6 +52,7 @@ describe('a form posted with a session that has run out', () => {
     const fields = { ...hiddenFields(form, note), kind: 'concern', text: words, areas: 'home' }
     const signIn = await browser.post(note, fields)
     expect([titleOf(signIn), signIn.text.includes(words)]).toEqual(['Du er logget ut – Laget', false])
+    expect(signIn.text).toContain('Det du skrev, er tatt vare på i en halv time.')
     const on = /href="(\/logg-inn\?[^"]*utsteder=demo[^"]*)"/.exec(signIn.text)?.[1]?.replaceAll('&amp;', '&')
     const back = await browser.get(on ?? '')
     expect([back.status, back.address]).toEqual([200, note])
@@ -67,7 +68,7 @@ describe('a form posted with a session that has run out', () => {
     away()
     const answer = await teacher.postForm(note, written)
     expect(answer.status).toBe(303)
-    expect(answer.headers.get('location')).toBe(`/logg-inn?til=${encodeURIComponent(note)}&utlopt=ja`)
+    expect(answer.headers.get('location')).toBe(`/logg-inn?til=${encodeURIComponent(note)}&utlopt=ja&tatt-vare-paa=ja`)
   })
 
   test('is gone when it has been shown; where the form keeps drafts it lives on as one', async () => {
@@ -166,7 +167,7 @@ describe('a form posted with a session that has run out', () => {
     const { note, teacher, family } = await inALog()
     away()
     const answer = await teacher.postForm(`${note}/utkast`, written)
-    expect(answer.headers.get('location')).toBe(`/logg-inn?til=${encodeURIComponent(note)}&utlopt=ja`)
+    expect(answer.headers.get('location')).toBe(`/logg-inn?til=${encodeURIComponent(note)}&utlopt=ja&tatt-vare-paa=ja`)
     expect((await (await laget.signIn(family.teacher)).get(note)).text).toContain(words)
   })
 })

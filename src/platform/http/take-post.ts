@@ -94,5 +94,5 @@ export const parked = async (
   place = c.req.path,
 ): Promise<Response | undefined> => {
   if (route.kind === 'act' || !(await kernel.parkedForms.park(knock, place, valuesOf(fields)))) return undefined
-  return c.redirect(wayIn(outcome, place), 303)
+  return c.redirect(`${wayIn(outcome, place)}&tatt-vare-paa=ja`, 303)
 }

@@ -26,13 +26,15 @@ export const beginSignIn = async (parts: IdentityParts, c: Context): Promise<Res
   const party = named ?? (parts.parties.length === 1 && !expired ? parts.parties[0] : undefined)
   if (party) return sendOn(parts, c, party, wish)
   const ways = parts.parties.map(({ issuer }) => ({ name: issuer.name, href: wayTo(c, issuer.key) }))
-  return show(parts, c, (visit) => ChooseIssuer({ visit, ways, expired }))
+  const kept = c.req.query('tatt-vare-paa') === 'ja'
+  return show(parts, c, (visit) => ChooseIssuer({ visit, ways, expired, kept }))
 }
 
 /** The same wishes, with this issuer. */
 const wayTo = (c: Context, issuer: string): string => {
   const query = new URLSearchParams(c.req.query())
   query.delete('utlopt')
+  query.delete('tatt-vare-paa')
   query.set('utsteder', issuer)
   return `/logg-inn?${query}`
 }

@@ -16,6 +16,12 @@ export const identityMessages = defineMessages({
     en: 'You have been away for a while, and then we sign you out so that nobody else can see what you see. Sign in and you will be back where you were.',
   },
 
+  kept: {
+    nb: 'Det du skrev, er tatt vare på i en halv time. Det er ikke sendt ennå.',
+    nn: 'Det du skreiv, er teke vare på i ein halv time. Det er ikkje sendt enno.',
+    en: 'What you wrote is kept for half an hour. It is not sent yet.',
+  },
+
   chooseMunicipality: { nb: 'Hvor vil du være?', nn: 'Kvar vil du vere?', en: 'Where do you want to be?' },
   chooseMunicipalityMeans: {
     nb: 'Flere kommuner kjenner deg. Det du ser og gjør, hører til den du velger. Du kan bytte ved å logge inn på nytt.',

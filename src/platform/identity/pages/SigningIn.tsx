@@ -8,11 +8,15 @@ import { type IdentityWords, identityMessages, type SignInFailure } from '../mes
 export type Way = { name: string; href: string }
 
 /** How to sign in, where there is more than one way; and what has happened, for someone whose session has run out. */
-export const ChooseIssuer = ({ visit, ways, expired }: { visit: Visit; ways: readonly Way[]; expired: boolean }) => {
+type Choosing = { visit: Visit; ways: readonly Way[]; expired: boolean; kept: boolean }
+
+/** `expired`: her session has run out; `kept`: what she sent with it waits for her (http/parked-forms.ts). */
+export const ChooseIssuer = ({ visit, ways, expired, kept }: Choosing) => {
   const words = identityMessages(visit.lang)
   return (
     <Page visit={visit} title={expired ? words.expiredTitle : words.signIn}>
       {expired && <Lead>{words.expired}</Lead>}
+      {kept && <p>{words.kept}</p>}
       {ways.length > 1 && <p>{words.chooseIssuer}</p>}
       <Actions>
         {ways.map(({ name, href }, place) => (
