@@ -174,15 +174,16 @@ create unlogged table many.sight as
     platform.oslo_midnight(current_setting('many.now')::timestamptz::date + 201) as until
   from many.member p join many.share s on (s.i, s.service) = (p.i, p.service)
   union all
-  select l.i, h.person, h.id, 'core', '{}', 'head', 'infinity' from many.log l join many.post h on h.n = -(l.teacher / 20) - 1;
+  -- the head, too, for as long as the consent lasts; in a full log she takes part and sees as one who does
+  select l.i, h.person, h.id, 'core', '{}', 'head', platform.oslo_midnight(current_setting('many.now')::timestamptz::date + 201)
+  from many.log l join many.post h on h.n = -(l.teacher / 20) - 1 where not l.is_full;
 insert into access."grant" (municipality_id, person_id, post_id, log_id, child_id, level, areas, reason, valid_from, valid_until)
   select current_setting('many.municipality')::uuid, s.person, s.post, l.id, l.child, s.level, s.areas, s.reason,
-    -- a head who takes part sees as one, and the core when the consent has run out
-    case when s.reason = 'head' and l.is_full then w.until else current_setting('many.now')::timestamptz end, s.until
-  from many.sight s join many.log l on l.i = s.i, (select min(until) as until from many.sight) w order by l.i;
+    current_setting('many.now')::timestamptz, s.until
+  from many.sight s join many.log l on l.i = s.i order by l.i;
 insert into access."grant" (municipality_id, person_id, post_id, log_id, child_id, level, areas, reason, valid_from, valid_until)
   select current_setting('many.municipality')::uuid, g.person, '00000000-0000-0000-0000-000000000000', l.id, l.child, 'all',
-    case when s.n = 0 then '{learning,health,home,leisure,economy}'::text[] else '{learning,home,leisure,economy}' end, 'guardian',
+    case when s.n = 0 then '{economy,health,home,learning,leisure}'::text[] else '{economy,home,learning,leisure}' end, 'guardian',
     case when s.n = 0 then current_setting('many.now')::timestamptz else access.reaches(c.birth_date, 16) end, access.reaches(c.birth_date, case when s.n = 0 then 16 else 18 end)
   from many.guardian g join many.log l on l.i = g.i join children.child c on c.municipality_id = current_setting('many.municipality')::uuid and c.id = l.child
   cross join (values (0), (1)) s(n) order by l.i;

@@ -1,9 +1,9 @@
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { decideConsent } from '#modules/access'
 import { confirmGuardian, connectYoungPerson } from '#modules/children'
-import { addParticipant, startLog } from '#modules/relay'
+import { addParticipant, settleDatedChanges, startLog } from '#modules/relay'
 import type { Uuid } from '#platform/id.ts'
-import type { Day } from '#platform/language/day.ts'
+import { type Day, dayOf } from '#platform/language/day.ts'
 import type { House } from './house.ts'
 
 type Service = keyof typeof fjordvikServices
@@ -83,9 +83,9 @@ export const startedLog = async (
       if (!youth) throw new Error('Ask for a child old enough to decide')
       return youth
     },
-    /** Everyone whose word counts says yes to all that was asked. */
-    sayYes: async () => {
-      const answer = { log, answer: 'yes', services: asked }
+    /** Everyone whose word counts says yes to all that was asked; until the day the form proposes, or another last day. */
+    sayYes: async (until?: Day) => {
+      const answer = { log, answer: 'yes', services: asked, until }
       for (const one of [mother, father, youth]) await one?.does(decideConsent, answer)
     },
   }
@@ -113,5 +113,17 @@ export const openLog = async (house: House, { team = ['nurse'], ...started }: Op
   const nora = await startedLog(house, started)
   await nora.sayYes()
   for (const key of team) await nora.teacher.does(addParticipant, { log: nora.log, to: house.who(key).post })
+  return nora
+}
+
+/**
+ * A log that was opened yesterday and shared for that day only: the night has passed, nobody may hold it, and the teacher who held it last sees
+ * what renewing takes. The clock goes on by sixteen hours.
+ */
+export const pausedLog = async (house: House) => {
+  const nora = await startedLog(house)
+  await nora.sayYes(dayOf(house.clock.now()))
+  house.clock.advance({ hours: 16 })
+  await house.system().does(settleDatedChanges, {})
   return nora
 }

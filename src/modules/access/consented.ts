@@ -10,18 +10,12 @@ const reaches = (birthDate: Day, years: number): Day => {
   return `${there}-${leap ? '28' : day}`
 }
 
-const inForce = (stretch: { since: Date; liftedAt: Date | null }, now: Date) =>
-  stretch.since <= now && (stretch.liftedAt === null || stretch.liftedAt > now)
-
 /** The guardians who decide: confirmed, with parental responsibility, not ended, not blocked (rows 3 and 31). */
-export const decidingGuardians = ({ guardians }: LogFacts, now: Date): Uuid[] => [
+export const decidingGuardians = ({ guardians }: LogFacts): Uuid[] => [
   ...new Set(
     guardians
-      .filter(
-        (g) =>
-          g.responsibility && g.confirmedAt !== null && g.confirmedAt <= now && (g.endedAt === null || g.endedAt > now),
-      )
-      .filter((g) => !g.blocks.some((block) => inForce(block, now)))
+      .filter((g) => g.responsibility && g.confirmedAt !== null && g.endedAt === null)
+      .filter((g) => g.blocks.every((block) => block.liftedAt !== null))
       .map((g) => g.person),
   ),
 ]
@@ -46,7 +40,7 @@ export const deciders = (
   now: Date,
 ): { person: Uuid; role: 'guardian' | 'child'; principal: boolean }[] => {
   const age = ageOf(facts, now)
-  const guardians = age.adult ? [] : decidingGuardians(facts, now)
+  const guardians = age.adult ? [] : decidingGuardians(facts)
   const child = age.decides && facts.child.person ? [facts.child.person] : []
   return [
     ...guardians.map((person) => ({ person, role: 'guardian' as const, principal: !age.decides })),
@@ -57,19 +51,16 @@ export const deciders = (
 type Decision = LogFacts['decisions'][number]
 
 /** Each giver's latest decision about each service. */
-export const latestDecisions = ({ decisions }: LogFacts, now: Date): Decision[] => [
-  ...new Map(decisions.filter((d) => d.at <= now).map((d) => [`${d.service} ${d.giver} ${d.role}`, d])).values(),
+export const latestDecisions = ({ decisions }: LogFacts): Decision[] => [
+  ...new Map(decisions.map((d) => [`${d.service} ${d.giver} ${d.role}`, d])).values(),
 ]
 
-/**
- * What the family lets each service see: an area counts only when everyone whose word it needs has given it and nobody has taken it back.
- * `ever`: whatever the period, as long as nobody has refused or withdrawn.
- */
-export const consented = (facts: LogFacts, now: Date, ever = false): Map<Uuid, Area[]> => {
+/** What the family lets each service see: an area counts only when everyone whose word it needs has given it and nobody has taken it back. */
+export const consented = (facts: LogFacts, now: Date): Map<Uuid, Area[]> => {
   const today = dayOf(now)
-  const latest = latestDecisions(facts, now)
-  const standing = latest.filter((d) => d.decision === 'given' && (ever || (d.from <= today && today <= d.until)))
-  const guardians = decidingGuardians(facts, now)
+  const latest = latestDecisions(facts)
+  const standing = latest.filter((d) => d.decision === 'given' && d.from <= today && today <= d.until)
+  const guardians = decidingGuardians(facts)
   const age = ageOf(facts, now)
   const shared = facts.settings['guardian-areas-after-consent-age']
   const gives = (role: 'guardian' | 'child', giver: Uuid | null, service: Uuid, area: Area) =>
@@ -85,10 +76,7 @@ export const consented = (facts: LogFacts, now: Date, ever = false): Map<Uuid, A
     )
   const allowed = (service: Uuid, area: Area): boolean => {
     if (!age.decides) return guardians.length > 0 && guardians.every((g) => gives('guardian', g, service, area))
-    const childHasDecided = latest.some(
-      (d) => d.role === 'child' && d.giver === facts.child.person && d.service === service,
-    )
-    if (age.renewing && !age.adult && !childHasDecided)
+    if (age.renewing && !age.adult && !childHasSpoken(facts, service))
       return guardians.length > 0 && guardians.every((g) => givenBeforeDeciding(g, service, area))
     if (!gives('child', facts.child.person, service, area)) return false
     return age.adult || !shared.includes(area) || guardians.every((g) => gives('guardian', g, service, area))
@@ -99,4 +87,22 @@ export const consented = (facts: LogFacts, now: Date, ever = false): Map<Uuid, A
     return [service, [...areas].filter((area) => allowed(service, area)).sort()] as const
   })
   return new Map(pairs.filter(([, areas]) => areas.length > 0).map(([service, areas]) => [service, areas]))
+}
+
+const childHasSpoken = (facts: LogFacts, service: Uuid): boolean =>
+  facts.decisions.some((d) => d.role === 'child' && d.giver === facts.child.person && d.service === service)
+
+/**
+ * Whether a service was let in once and nobody whose word counts has said no to it since (rows 50 and 53): whatever is missing now may come
+ * again. The young person's word counts once she decides and has given it; before that any guardian's.
+ */
+export const isLasting = (facts: LogFacts, service: Uuid, now: Date): boolean => {
+  const about = latestDecisions(facts).filter((d) => d.service === service)
+  const guardians = decidingGuardians(facts)
+  const herWord = ageOf(facts, now).decides && childHasSpoken(facts, service)
+  const counts = (d: Decision) =>
+    herWord
+      ? d.role === 'child' && d.giver === facts.child.person
+      : d.role === 'guardian' && guardians.includes(d.giver)
+  return about.some((d) => d.decision === 'given') && !about.some((d) => d.decision !== 'given' && counts(d))
 }

@@ -45,6 +45,8 @@ export type LogFacts = {
     endedAt: Date | null
     blocks: { since: Date; liftedAt: Date | null }[]
   }[]
+  /** Whoever is guardian or the child herself in any record of her: at work they stay out (row 17). */
+  relatives: Uuid[]
   /** Every decision that counts since the log was last started, oldest first. */
   decisions: {
     service: Uuid
@@ -63,7 +65,11 @@ export type LogFacts = {
   exclusions: (Stretch & { by: Uuid })[]
   conflicts: Stretch[]
   healthReleases: { guardian: Uuid; released: boolean; at: Date }[]
+  /** In which order the family wants the heads of these services to step in. */
+  succession: { service: Uuid; rank: number }[]
   areasInUse: Area[]
+  /** Those the municipality uses, and those it used: what was written under them stays visible to the family. */
+  areasEver: Area[]
   settings: {
     areas: Area[]
     'health-area': Area
@@ -87,7 +93,7 @@ export const factsOf = async (tx: Tx, log: Uuid): Promise<LogFacts | null> => {
 const instants = new Set(['openedAt', 'closedAt', 'consentSince', 'confirmedAt', 'endedAt', 'since', 'liftedAt', 'at'])
 
 /** JSON knows no instants: the fields that are, become Dates. `from` and `until` are instants in posts and days in decisions. */
-const parseFacts = (document: unknown): LogFacts => {
+export const parseFacts = (document: unknown): LogFacts => {
   const facts = revive(document) as LogFacts
   const posts = facts.posts.map((post) => ({
     ...post,

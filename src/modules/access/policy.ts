@@ -1,6 +1,7 @@
 import type { Actor } from '#platform/actor.ts'
 import type { Uuid } from '#platform/id.ts'
-import { ageOf, consented, decidingGuardians } from './consented.ts'
+import { addDays, dayOf } from '#platform/language/day.ts'
+import { ageOf, consented, decidingGuardians, isLasting } from './consented.ts'
 import type { Area, LogFacts, PostFacts } from './facts.ts'
 
 /** `start`: what stands there before consent. `core`: that the log exists, name, holder, team, level, dates. `all`: core and what the areas cover. */
@@ -22,22 +23,26 @@ type Capacity =
   | Pick<Extract<Actor, { kind: 'outside' }>, 'kind' | 'person'>
 
 /** Staff who must stay out: guardians, the child's own person and declared ties (row 17), those excluded by the family (row 18). */
-const isBarred = (facts: LogFacts, person: Uuid, now: Date): boolean =>
-  facts.guardians.some((g) => g.person === person) ||
-  facts.child.person === person ||
-  [...facts.conflicts, ...facts.exclusions].some(
-    (x) => x.person === person && x.since <= now && (x.liftedAt === null || x.liftedAt > now),
-  )
+const isBarred = ({ relatives, conflicts, exclusions }: LogFacts, person: Uuid): boolean =>
+  relatives.includes(person) || [...conflicts, ...exclusions].some((x) => x.person === person && x.liftedAt === null)
 
-/** A post in force whose person may have to do with this log. */
+/** Rows 15, 16 and 62: whoever administers, registers or watches over privacy works with no child. */
+const withChildren = ['employee', 'head']
+
+/** A post in force, of someone who works with children and may have to do with this log. */
 export const usablePost = (facts: LogFacts, post: Uuid | undefined, now: Date): PostFacts | undefined =>
   facts.posts.find(
-    (p) => p.post === post && p.from <= now && (p.until === null || p.until > now) && !isBarred(facts, p.person, now),
+    (p) =>
+      p.post === post &&
+      withChildren.includes(p.role) &&
+      p.from <= now &&
+      (p.until === null || p.until > now) &&
+      !isBarred(facts, p.person),
   )
 
 /** What a colleague would see if she took part: nothing if she must stay out, or if the family shares nothing with her service. */
 export const areasFor = (facts: LogFacts, { person, service }: { person: Uuid; service: Uuid }, now: Date): Area[] =>
-  isBarred(facts, person, now) ? [] : (consented(facts, now).get(service) ?? [])
+  isBarred(facts, person) ? [] : (consented(facts, now).get(service) ?? [])
 
 const covers = (areas: readonly Area[] | undefined, wanted: readonly Area[]): areas is readonly Area[] =>
   areas !== undefined && wanted.every((area) => areas.includes(area))
@@ -61,10 +66,7 @@ const staffSight = (post: Uuid, facts: LogFacts, now: Date): Sight | undefined =
   const { log } = facts
   if (log.state === 'awaiting') return beforeConsent(own, facts)
   if (log.state === 'open') return whileOpen(own, facts, now)
-  if (log.state === 'paused') {
-    if (own.post === log.holder?.post) return { level: 'core', areas: [], reason: 'last-holder' }
-    return leads(own, facts) ? { level: 'core', areas: [], reason: 'head' } : undefined
-  }
+  if (log.state === 'paused') return whilePaused(own, facts, now)
   return afterClosing(own, facts, now)
 }
 
@@ -76,16 +78,14 @@ const beforeConsent = (own: PostFacts, { log }: LogFacts): Sight | undefined => 
   return undefined
 }
 
-/** Rows 7–14: the three keys, then core for the one who is asked and for heads. */
+/** Rows 7–14: the three keys; for the one who is asked and for heads core, which needs a consent in force for their service as well. */
 const whileOpen = (own: PostFacts, facts: LogFacts, now: Date): Sight | undefined => {
   const { log, participants, offer, areasInUse } = facts
   const areas = consented(facts, now).get(own.service)
-  if (own.post === log.holder?.post && covers(areas, areasInUse))
-    return { level: 'all', areas, reason: 'holder' } as Sight
-  const takesPart = participants.some(
-    (p) => p.post === own.post && p.since <= now && (p.endedAt === null || p.endedAt > now),
-  )
-  if (takesPart && areas) return { level: 'all', areas, reason: 'participant' }
+  if (!areas) return undefined
+  if (own.post === log.holder?.post && covers(areas, areasInUse)) return { level: 'all', areas, reason: 'holder' }
+  if (participants.some((p) => p.post === own.post && p.endedAt === null))
+    return { level: 'all', areas, reason: 'participant' }
   if (own.post === offer?.post && covers(areas, areasInUse)) return { level: 'core', areas: [], reason: 'offered' }
   return leads(own, facts) ? { level: 'core', areas: [], reason: 'head' } : undefined
 }
@@ -96,14 +96,41 @@ const leads = (own: PostFacts, { log, posts }: LogFacts): boolean => {
   return own.role === 'head' && (own.unit === log.openingUnit || own.unit === holderUnit)
 }
 
-/** Rows 52, 57 and 58. */
+/** Row 53: nobody reads content. The last holder and the last consented head see what renewing takes, unless the family said no to them. */
+const whilePaused = (own: PostFacts, facts: LogFacts, now: Date): Sight | undefined => {
+  if (!isLasting(facts, own.service, now)) return undefined
+  if (own.post === facts.log.holder?.post) return { level: 'core', areas: [], reason: 'last-holder' }
+  const head = heads(facts, now).find(({ service }) => isLasting(facts, service, now))
+  return own.post === head?.post ? { level: 'core', areas: [], reason: 'head' } : undefined
+}
+
+/** The heads who would step in: the opening unit's first, then those of the units that take part, in the order the family set. */
+const heads = (facts: LogFacts, now: Date): PostFacts[] => {
+  const { log, participants, posts, succession } = facts
+  const team = participants.filter((p) => p.endedAt === null).map((p) => p.post)
+  const units = new Set([log.openingUnit, ...posts.filter((p) => team.includes(p.post)).map((p) => p.unit)])
+  const place = ({ unit, service, post }: PostFacts) => {
+    const rank = succession.find((s) => s.service === service)?.rank ?? Number.MAX_SAFE_INTEGER
+    return [unit === log.openingUnit ? 0 : 1, rank, unit, post] as const
+  }
+  return posts
+    .filter((p) => p.role === 'head' && units.has(p.unit) && usablePost(facts, p.post, now))
+    .sort((a, b) => inOrder(place(a), place(b)))
+}
+
+const inOrder = (a: readonly (string | number)[], b: readonly (string | number)[]): number => {
+  const at = a.findIndex((value, n) => value !== b[n])
+  return at < 0 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1
+}
+
+/** Rows 52, 57 and 58: what was shared on the day it closed. */
 const afterClosing = (own: PostFacts, facts: LogFacts, now: Date): Sight | undefined => {
   const { log, settings } = facts
   if (log.openedAt === null || log.closedAt === null) return undefined
-  const areas = consented(facts, now, true).get(own.service)
-  if (own.post === log.holder?.post && areas) {
-    const readable = now.getTime() < log.closedAt.getTime() + settings['content-days-after-closing'] * 86_400_000
-    return readable
+  if (own.post === log.holder?.post && isLasting(facts, own.service, log.closedAt)) {
+    const areas = consented(facts, log.closedAt).get(own.service)
+    const lastDay = addDays(dayOf(log.closedAt), settings['content-days-after-closing'])
+    return areas && dayOf(now) < lastDay
       ? { level: 'all', areas, reason: 'last-holder' }
       : { level: 'core', areas: [], reason: 'last-holder' }
   }
@@ -112,20 +139,20 @@ const afterClosing = (own: PostFacts, facts: LogFacts, now: Date): Sight | undef
 
 /** Rows 3, 26, 39, 40, 42 and 56. */
 const familySight = (person: Uuid, facts: LogFacts, now: Date): Sight | undefined => {
-  const { log, settings } = facts
+  const { log, settings, areasEver } = facts
   if (log.state === 'closed' && log.openedAt === null) return undefined
   const age = ageOf(facts, now)
   const isChild = age.decides && facts.child.person === person
-  const isGuardian = !age.adult && decidingGuardians(facts, now).includes(person)
+  const isGuardian = !age.adult && decidingGuardians(facts).includes(person)
   if (!isChild && !isGuardian) return undefined
   const reason = isChild ? 'child' : 'guardian'
   if (log.openedAt === null) return { level: 'start', areas: [], reason }
   if (log.state === 'paused') return { level: 'core', areas: [], reason }
-  const released = facts.healthReleases.filter((r) => r.guardian === person && r.at <= now).at(-1)?.released ?? false
+  const released = facts.healthReleases.filter((r) => r.guardian === person).at(-1)?.released ?? false
   const withoutHealth = !isChild && age.decides && !released
   return {
     level: 'all',
-    areas: withoutHealth ? settings.areas.filter((a) => a !== settings['health-area']) : settings.areas,
+    areas: withoutHealth ? areasEver.filter((area) => area !== settings['health-area']) : areasEver,
     reason,
   }
 }

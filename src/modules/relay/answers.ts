@@ -25,7 +25,7 @@ export const whoHasAnswered = (
   now: Date,
 ): Asked[] => {
   const decide = deciders(facts, now)
-  const said = latestDecisions(facts, now)
+  const said = latestDecisions(facts)
   const of = (person: Uuid, name: string, confirmed: boolean): Asked => {
     const answers = said
       .filter((one) => one.giver === person)

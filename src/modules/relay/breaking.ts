@@ -14,19 +14,25 @@ export type Breaking =
 /** Days ahead in which a consent that runs out is worth saying. */
 const warnDays = 30
 
-export const breakingIn = (facts: LogFacts, head: LogHead, agreements: readonly Agreement[], now: Date): Breaking[] => {
+/** `agreements`: null for whoever sees only the core, and so none of them. */
+export const breakingIn = (
+  facts: LogFacts,
+  head: LogHead,
+  agreements: readonly Agreement[] | null,
+  now: Date,
+): Breaking[] => {
   const today = dayOf(now)
   const found: Breaking[] = []
   if (head.state === 'paused' && head.pausedAt) found.push({ code: 'paused', since: head.pausedAt })
   if (head.state !== 'open') return found
-  const measures = agreements.filter((one) => one.kind === 'measure')
+  const measures = (agreements ?? []).filter((one) => one.kind === 'measure')
   for (const { id, evaluateOn, deadline } of measures) {
     if (evaluateOn && evaluateOn < today) found.push({ code: 'evaluation-overdue', measure: id, on: evaluateOn })
     else if (deadline && deadline < today) found.push({ code: 'deadline-passed', measure: id, on: deadline })
   }
   for (const { service, until } of endingConsents(facts, now, today))
     found.push({ code: 'consent-ends', service, until })
-  if (measures.length === 0) found.push({ code: 'no-measure' })
+  if (agreements && measures.length === 0) found.push({ code: 'no-measure' })
   return found
 }
 

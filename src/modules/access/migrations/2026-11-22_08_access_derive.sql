@@ -1,5 +1,8 @@
 -- Who may see what, derived from facts (access-rules.md; the row numbers below are its rows). The same rules stand, written again and
 -- independently, in modules/access/policy.ts; a property test holds the two against each other. Change both, never one.
+--
+-- What is dated (birthdays, periods, posts, settings) is asked for an instant, t. Acts (a withdrawal, a block) are not: one that is written
+-- is in force. Transactions that began earlier may still be under way, and their instant must not make them overlook it.
 
 -- A setting as it stands on the day of an instant: the municipality's own, else the default.
 create function access.setting(m uuid, wanted text, t timestamptz) returns jsonb
@@ -11,108 +14,124 @@ language sql stable security definer set search_path = pg_catalog as $$
     (select d.value from organisation.access_facts_setting_default d where d.key = wanted))
 $$;
 
-create function access.setting_list(m uuid, wanted text, t timestamptz) returns text[]
+-- All of them at once.
+create function access.settings(m uuid, t timestamptz) returns jsonb
 language sql stable security definer set search_path = pg_catalog as $$
-  select array(select jsonb_array_elements_text(access.setting(m, wanted, t)))
+  select jsonb_object_agg(d.key, coalesce((
+    select s.value from organisation.access_facts_setting s
+    where s.municipality_id = m and s.key = d.key and s.valid_from <= platform.oslo_date(t)
+    order by s.valid_from desc, s.set_at desc limit 1), d.value))
+  from organisation.access_facts_setting_default d
+$$;
+
+-- Every area there has been. What was written under one that the municipality no longer uses is still about the child.
+create function access.areas_ever(m uuid, t timestamptz) returns text[]
+language sql stable security definer set search_path = pg_catalog as $$
+  select array(
+    select jsonb_array_elements_text(s.value) from organisation.access_facts_setting s
+    where s.municipality_id = m and s.key = 'areas' and s.valid_from <= platform.oslo_date(t)
+    union
+    select jsonb_array_elements_text(d.value) from organisation.access_facts_setting_default d where d.key = 'areas'
+    order by 1)
 $$;
 
 -- The midnight on which a person born on that day reaches an age (born on 29 February: on 28 February in other years).
 create function access.reaches(birth_date date, years integer) returns timestamptz
-language sql stable set search_path = pg_catalog as $$
-  select platform.oslo_midnight((birth_date + make_interval(years => years))::date)
+language sql stable as $$
+  select platform.oslo_midnight((birth_date + pg_catalog.make_interval(years => years))::date)
+$$;
+
+-- The child a log is about, and where she stands on her way to deciding herself. `renewing`: what her guardians agreed to before she decided
+-- still holds (41).
+create function access.child_of(m uuid, log uuid, t timestamptz)
+returns table (child_id uuid, person_id uuid, decides_from timestamptz, decides boolean, renewing boolean, adult boolean, rules jsonb)
+language sql stable rows 1 security definer set search_path = pg_catalog as $$
+  with age as materialized (
+    select l.child_id, c.person_id, r.rules, access.reaches(c.birth_date, (r.rules ->> 'consent-age')::int) as decides_from,
+      access.reaches(c.birth_date, (r.rules ->> 'adult-age')::int) as adult_from
+    from relay.access_facts_log l
+    join children.access_facts_child c on (c.municipality_id, c.child_id) = (l.municipality_id, l.child_id)
+    cross join (select access.settings(m, t)) r(rules)
+    where l.municipality_id = m and l.log_id = log)
+  select a.child_id, a.person_id, a.decides_from, t >= a.decides_from,
+    t >= a.decides_from and t < a.adult_from
+      and platform.oslo_date(t) < platform.oslo_date(a.decides_from) + (a.rules ->> 'renewal-days-at-consent-age')::int,
+    t >= a.adult_from, a.rules
+  from age a
 $$;
 
 -- The guardians who decide: confirmed, with parental responsibility, not ended, not blocked (row 31: not asked, not counted).
-create function access.deciding_guardians(m uuid, child uuid, t timestamptz) returns table (person_id uuid)
-language sql stable security definer set search_path = pg_catalog as $$
+create function access.deciding_guardians(m uuid, child uuid) returns table (person_id uuid)
+language sql stable rows 2 security definer set search_path = pg_catalog as $$
   select distinct g.person_id from children.access_facts_guardian g
-  where g.municipality_id = m and g.child_id = child and g.responsibility
-    and g.confirmed_at <= t and (g.ended_at is null or g.ended_at > t)
+  where g.municipality_id = m and g.child_id = child and g.responsibility and g.confirmed_at is not null and g.ended_at is null
     and not exists (select from children.access_facts_block b
-      where b.municipality_id = m and b.child_id = child and b.person_id = g.person_id and b.since <= t and (b.lifted_at is null or b.lifted_at > t))
+      where b.municipality_id = m and b.child_id = child and b.person_id = g.person_id and b.lifted_at is null)
 $$;
 
--- Each giver's latest decision about each service of a log.
-create function access.latest_decisions(m uuid, log uuid, t timestamptz)
+-- Each giver's latest decision about each service, since the log was last started.
+create function access.latest_decisions(m uuid, log uuid)
 returns table (service_id uuid, giver_id uuid, giver_role text, decision text, areas text[], valid_from date, valid_until date, decided_at timestamptz)
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable rows 20 security definer set search_path = pg_catalog as $$
   select distinct on (c.service_id, c.giver_id, c.giver_role)
     c.service_id, c.giver_id, c.giver_role, c.decision, c.areas, c.valid_from, c.valid_until, c.decided_at
   from access.consent c join relay.access_facts_log l on (l.municipality_id, l.log_id) = (c.municipality_id, c.log_id)
-  where c.municipality_id = m and c.log_id = log and c.decided_at <= t and c.decided_at >= l.consent_since
+  where c.municipality_id = m and c.log_id = log and c.decided_at >= l.consent_since
   order by c.service_id, c.giver_id, c.giver_role, c.decided_at desc, c.id desc
 $$;
 
--- What the family lets each service see at an instant: an area counts only when every giver whose word it needs has given it and none took it back.
--- `ever`: whatever the period, i.e. as long as nobody has refused or withdrawn (used after closing).
-create function access.consented(m uuid, log uuid, t timestamptz, ever boolean default false)
-returns table (service_id uuid, areas text[])
-language sql stable security definer set search_path = pg_catalog as $$
-  with facts as (
-    select c.person_id as child_person, access.reaches(c.birth_date, (access.setting(m, 'consent-age', t))::int) as consent_day,
-      access.reaches(c.birth_date, (access.setting(m, 'adult-age', t))::int) as adult_day,
-      platform.oslo_midnight(platform.oslo_date(access.reaches(c.birth_date, (access.setting(m, 'consent-age', t))::int))
-        + (access.setting(m, 'renewal-days-at-consent-age', t))::int) as renewal_end,
-      access.setting_list(m, 'guardian-areas-after-consent-age', t) as shared_areas
-    from relay.access_facts_log l
-    join children.access_facts_child c on (c.municipality_id, c.child_id) = (l.municipality_id, l.child_id)
-    where l.municipality_id = m and l.log_id = log),
-  guardian as (
-    select g.person_id from relay.access_facts_log l, access.deciding_guardians(m, l.child_id, t) g
-    where l.municipality_id = m and l.log_id = log),
-  latest as (
-    select d.*, d.decision = 'given' and (ever or platform.oslo_date(t) between d.valid_from and d.valid_until) as stands
-    from access.latest_decisions(m, log, t) d),
-  -- until the day the child decides (and, for what was given before it, some days after: row 41): every deciding guardian
+-- What the family lets each service see at an instant: an area counts only when everyone whose word it needs has given it.
+create function access.consented(m uuid, log uuid, t timestamptz) returns table (service_id uuid, areas text[])
+language sql stable rows 5 security definer set search_path = pg_catalog as $$
+  with child as materialized (select * from access.child_of(m, log, t)),
+  guardian as materialized (select g.person_id from child c cross join access.deciding_guardians(m, c.child_id) g),
+  latest as materialized (select * from access.latest_decisions(m, log)),
+  given as (
+    select d.service_id, a.area, d.giver_id, d.giver_role, d.decided_at from latest d cross join lateral unnest(d.areas) a(area)
+    where d.decision = 'given' and platform.oslo_date(t) between d.valid_from and d.valid_until),
+  -- what every guardian has given; and what every one had given before the child decided
   by_guardians as (
-    select asked.service_id, asked.area
-    from (select distinct x.service_id, a.area from latest x cross join lateral unnest(x.areas) a(area) where x.stands and x.giver_role = 'guardian') asked
-    where exists (select from guardian)
-      and not exists (select from guardian g where not exists (
-        select from latest x where x.giver_role = 'guardian' and x.giver_id = g.person_id and x.service_id = asked.service_id and x.stands
-          and asked.area = any (x.areas)
-          and (t < (select consent_day from facts) or x.decided_at < (select consent_day from facts))))),
-  -- from that day: the young person; and the guardians too for some areas until she is of age (row 39)
-  by_child as (
-    select x.service_id, a.area
-    from facts f join latest x on x.giver_role = 'child' and x.giver_id = f.child_person and x.stands
-    cross join lateral unnest(x.areas) a(area)
-    where t >= f.adult_day or a.area <> all (f.shared_areas)
-      or not exists (select from guardian g where not exists (
-        select from latest y where y.giver_role = 'guardian' and y.giver_id = g.person_id and y.service_id = x.service_id and y.stands
-          and a.area = any (y.areas)))),
-  granted as (
-    select b.service_id, b.area from by_guardians b, facts f
-    where t < f.consent_day
-      or (t < f.renewal_end and t < f.adult_day and not exists (
-        select from latest x where x.giver_role = 'child' and x.giver_id = f.child_person and x.service_id = b.service_id))
+    select g.service_id, g.area, count(*) = (select count(*) from guardian) as by_all,
+      count(*) filter (where g.decided_at < c.decides_from) = (select count(*) from guardian) as before_she_decided
+    from given g cross join child c where g.giver_role = 'guardian' and g.giver_id in (select x.person_id from guardian x)
+    group by g.service_id, g.area),
+  by_child as (select g.service_id, g.area from given g join child c on g.giver_role = 'child' and g.giver_id = c.person_id),
+  shared as (
+    select g.service_id, g.area from by_guardians g cross join child c
+    where case when not c.decides then g.by_all
+      else c.renewing and g.before_she_decided and not exists (
+        select from latest d where d.service_id = g.service_id and d.giver_role = 'child' and d.giver_id = c.person_id) end
     union
-    select b.service_id, b.area from by_child b, facts f where t >= f.consent_day)
-  select g.service_id, array_agg(g.area order by g.area) from granted g group by g.service_id
+    -- the young person herself; for some areas the guardians too, until she is of age (39)
+    select y.service_id, y.area from by_child y cross join child c
+    where c.decides and (c.adult or not c.rules -> 'guardian-areas-after-consent-age' ? y.area or not exists (select from guardian)
+      or exists (select from by_guardians g where (g.service_id, g.area) = (y.service_id, y.area) and g.by_all)))
+  select s.service_id, array_agg(s.area order by s.area) from shared s group by s.service_id
+$$;
+
+-- The services that somebody has let in and nobody whose no counts has sent away: whatever the period, and whether or not everyone has answered.
+-- What has run out, or waits for someone new to answer, may be renewed (53); what was taken back is gone (50). A no that counts is the young
+-- person's once she decides and has spoken, before that any guardian's.
+create function access.lasting_services(m uuid, log uuid, t timestamptz) returns setof uuid
+language sql stable rows 4 security definer set search_path = pg_catalog as $$
+  with child as materialized (select * from access.child_of(m, log, t)),
+  said as (
+    select d.service_id, d.decision, (d.giver_role, d.giver_id) = ('child', c.person_id) as by_her,
+      d.giver_role = 'guardian' and d.giver_id in (select g.person_id from access.deciding_guardians(m, c.child_id) g) as by_guardian,
+      c.decides and bool_or((d.giver_role, d.giver_id) = ('child', c.person_id)) over (partition by d.service_id) as hers_counts
+    from child c cross join access.latest_decisions(m, log) d)
+  select s.service_id from said s group by s.service_id
+  having bool_or(s.decision = 'given') and not bool_or(s.decision <> 'given' and case when s.hers_counts then s.by_her else s.by_guardian end)
 $$;
 
 -- Whose word counts at an instant: the deciding guardians, the young person from the age at which she decides, she alone when of age.
 -- `principal`: whose no is a no to the whole service (a guardian's is not once the young person decides: it takes out some areas only).
 create function access.deciders(m uuid, log uuid, t timestamptz) returns table (person_id uuid, giver_role text, principal boolean)
-language sql stable security definer set search_path = pg_catalog as $$
-  with facts as (
-    select l.child_id, c.person_id, access.reaches(c.birth_date, (access.setting(m, 'consent-age', t))::int) as consent_day,
-      access.reaches(c.birth_date, (access.setting(m, 'adult-age', t))::int) as adult_day
-    from relay.access_facts_log l join children.access_facts_child c on (c.municipality_id, c.child_id) = (l.municipality_id, l.child_id)
-    where l.municipality_id = m and l.log_id = log)
-  select g.person_id, 'guardian', t < f.consent_day from facts f, access.deciding_guardians(m, f.child_id, t) g where t < f.adult_day
+language sql stable rows 3 security definer set search_path = pg_catalog as $$
+  with child as materialized (select * from access.child_of(m, log, t))
+  select g.person_id, 'guardian', not c.decides from child c cross join access.deciding_guardians(m, c.child_id) g where not c.adult
   union all
-  select f.person_id, 'child', true from facts f where f.person_id is not null and t >= f.consent_day
-$$;
-
--- The services that somebody has let in and nobody whose no counts has sent away: whatever the period, and whether or not everyone has answered.
--- What has run out, or waits for someone new to answer, may be renewed; what was taken back is gone.
-create function access.lasting_services(m uuid, log uuid, t timestamptz) returns setof uuid
-language sql stable security definer set search_path = pg_catalog as $$
-  select d.service_id from access.latest_decisions(m, log, t) d
-  left join access.deciders(m, log, t) r on (r.person_id, r.giver_role) = (d.giver_id, d.giver_role)
-  group by d.service_id
-  having bool_or(d.decision = 'given') and not coalesce(bool_or(r.principal and d.decision <> 'given'), false)
+  select c.person_id, 'child', true from child c where c.person_id is not null and c.decides
 $$;
 
 create function access.service_areas(m uuid, log uuid, service uuid, t timestamptz) returns text[]
@@ -120,25 +139,64 @@ language sql stable security definer set search_path = pg_catalog as $$
   select coalesce((select c.areas from access.consented(m, log, t) c where c.service_id = service), '{}')
 $$;
 
--- Staff who must stay out of this child's log: guardians and the child's own person (17), declared ties (17), excluded by the family (18).
-create function access.barred(m uuid, log uuid, t timestamptz) returns table (person_id uuid)
-language sql stable security definer set search_path = pg_catalog as $$
-  with l as (select child_id, record_id from relay.access_facts_log where municipality_id = m and log_id = log)
-  select g.person_id from l join children.access_facts_guardian g on g.municipality_id = m and g.child_id = l.child_id
-  union select c.person_id from l join children.access_facts_child c on c.municipality_id = m and c.child_id = l.child_id where c.person_id is not null
-  union select x.person_id from l join access.conflict x on x.municipality_id = m and x.child_id in (l.child_id, l.record_id)
-    where x.since <= t and (x.lifted_at is null or x.lifted_at > t)
-  union select x.person_id from access.exclusion x where x.municipality_id = m and x.log_id = log
-    and x.since <= t and (x.lifted_at is null or x.lifted_at > t)
+-- Staff who must stay out of this child's log: guardians and the child's own person, in whichever record of her they stand, and declared
+-- ties (17); those excluded by the family (18).
+create function access.barred(m uuid, log uuid) returns table (person_id uuid)
+language sql stable rows 5 security definer set search_path = pg_catalog as $$
+  with record as materialized (
+    select r.child_id, r.person_id from relay.access_facts_log l
+    join children.access_facts_child r on r.municipality_id = m and l.child_id in (r.child_id, r.same_as)
+    where l.municipality_id = m and l.log_id = log)
+  select g.person_id from record r join children.access_facts_guardian g on g.municipality_id = m and g.child_id = r.child_id
+  union select r.person_id from record r where r.person_id is not null
+  union select x.person_id from record r join access.conflict x on x.municipality_id = m and x.child_id = r.child_id and x.lifted_at is null
+  union select x.person_id from access.exclusion x where x.municipality_id = m and x.log_id = log and x.lifted_at is null
 $$;
 
--- Posts that are in force at an instant and whose person may have to do with this log.
+-- A post that is in force at an instant, of someone who works with children (15, 16, 62) and may have to do with this log. At most one row.
+create function access.usable_post(m uuid, log uuid, post uuid, t timestamptz)
+returns table (post_id uuid, person_id uuid, unit_id uuid, service_id uuid, role text)
+language sql stable rows 1 security definer set search_path = pg_catalog as $$
+  select p.post_id, p.person_id, p.unit_id, p.service_id, p.role from organisation.access_facts_post p
+  where p.municipality_id = m and p.post_id = post and p.role in ('employee', 'head') and p.valid_from <= t and t < p.valid_until
+    and p.person_id not in (select b.person_id from access.barred(m, log) b)
+$$;
+
+-- The posts that this log may be of any concern to: who started it, holds it, takes part or is asked to take over, and the heads of their units
+-- and of the one that opened it.
+create function access.posts_near(m uuid, log uuid)
+returns table (post_id uuid, person_id uuid, unit_id uuid, service_id uuid, role text, valid_from timestamptz, valid_until timestamptz)
+language sql stable rows 10 security definer set search_path = pg_catalog as $$
+  with l as materialized (select * from relay.access_facts_log x where x.municipality_id = m and x.log_id = log),
+  named as materialized (
+    select p.* from organisation.access_facts_post p where p.municipality_id = m and p.post_id in (
+      select l.started_post from l union select l.holder_post from l
+      union select x.post_id from relay.access_facts_participant x where x.municipality_id = m and x.log_id = log and x.ended_at is null
+      union select o.to_post from relay.access_facts_offer o where o.municipality_id = m and o.log_id = log))
+  select n.post_id, n.person_id, n.unit_id, n.service_id, n.role, n.valid_from, n.valid_until from named n
+  union
+  select h.post_id, h.person_id, h.unit_id, h.service_id, h.role, h.valid_from, h.valid_until from organisation.access_facts_post h
+  where h.municipality_id = m and h.role = 'head' and h.unit_id in (select n.unit_id from named n union select l.opening_unit_id from l)
+$$;
+
+-- Those of them that are in force at an instant and whose person may have to do with this log.
 create function access.usable_posts(m uuid, log uuid, t timestamptz)
 returns table (post_id uuid, person_id uuid, unit_id uuid, service_id uuid, role text)
-language sql stable security definer set search_path = pg_catalog as $$
-  select p.post_id, p.person_id, p.unit_id, p.service_id, p.role from organisation.access_facts_post p
-  where p.municipality_id = m and p.valid_from <= t and t < p.valid_until
-    and p.person_id not in (select b.person_id from access.barred(m, log, t) b)
+language sql stable rows 10 security definer set search_path = pg_catalog as $$
+  select p.post_id, p.person_id, p.unit_id, p.service_id, p.role from access.posts_near(m, log) p
+  where p.role in ('employee', 'head') and p.valid_from <= t and t < p.valid_until
+    and p.person_id not in (select b.person_id from access.barred(m, log) b)
+$$;
+
+-- The heads who step in, in order: the opening unit's, then those of participating units in the order the family set.
+create function access.succession(m uuid, log uuid, t timestamptz) returns table (post_id uuid, service_id uuid, place bigint)
+language sql stable rows 4 security definer set search_path = pg_catalog as $$
+  select p.post_id, p.service_id, row_number() over (order by p.unit_id = l.opening_unit_id desc, s.rank nulls last, p.unit_id, p.post_id)
+  from relay.access_facts_log l join access.usable_posts(m, log, t) p on p.role = 'head'
+  left join relay.access_facts_succession s on s.municipality_id = m and s.log_id = log and s.service_id = p.service_id
+  where l.municipality_id = m and l.log_id = log and (p.unit_id = l.opening_unit_id or exists (
+    select from relay.access_facts_participant x join organisation.access_facts_post q on q.municipality_id = m and q.post_id = x.post_id
+    where x.municipality_id = m and x.log_id = log and x.ended_at is null and q.unit_id = p.unit_id))
 $$;
 
 create function access.areas_in_use(m uuid, log uuid) returns text[]
@@ -150,36 +208,35 @@ $$;
 create function access.may_hold(m uuid, log uuid, post uuid, t timestamptz) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$
   select exists (
-    select from access.usable_posts(m, log, t) p join access.consented(m, log, t) c on c.service_id = p.service_id
-    where p.post_id = post and access.areas_in_use(m, log) <@ c.areas)
+    select from access.usable_post(m, log, post, t) p join access.consented(m, log, t) c on c.service_id = p.service_id
+    where access.areas_in_use(m, log) <@ c.areas)
 $$;
 
 -- The rules at one instant: one row per person and capacity who sees anything of this log.
 create function access.grants_at(m uuid, log uuid, t timestamptz)
 returns table (person_id uuid, post_id uuid, level text, areas text[], reason text)
-language sql stable security definer set search_path = pg_catalog as $$
-  with l as (select * from relay.access_facts_log x where x.municipality_id = m and x.log_id = log),
-  child as (
-    select c.person_id, access.reaches(c.birth_date, (access.setting(m, 'consent-age', t))::int) as consent_day,
-      access.reaches(c.birth_date, (access.setting(m, 'adult-age', t))::int) as adult_day
-    from l join children.access_facts_child c on (c.municipality_id, c.child_id) = (m, l.child_id)),
+language sql stable rows 15 security definer set search_path = pg_catalog as $$
+  with l as materialized (select * from relay.access_facts_log x where x.municipality_id = m and x.log_id = log),
+  child as materialized (select * from access.child_of(m, log, t)),
   post as materialized (select * from access.usable_posts(m, log, t)),
-  consent as materialized (select * from access.consented(m, log, t)),
-  lasting as materialized (select * from access.consented(m, log, t, true)),
+  -- once closed, what was shared on the day it closed
+  consent as materialized (select c.* from l cross join access.consented(m, log, coalesce(l.closed_at, t)) c),
+  lasting as materialized (
+    select x.service_id from l cross join access.lasting_services(m, log, coalesce(l.closed_at, t)) x(service_id) where l.state in ('paused', 'closed')),
   in_use as materialized (select access.areas_in_use(m, log) as areas),
   staff (person_id, post_id, level, areas, reason, weight) as (
     -- before consent: starter (1) and head of the opening unit (2)
-    select p.person_id, p.post_id, 'start', '{}'::text[], 'starter', 1 from l join post p on p.post_id = l.started_post where l.state = 'awaiting'
+    select p.person_id, p.post_id, 'start', '{}'::text[], 'starter', 2 from l join post p on p.post_id = l.started_post where l.state = 'awaiting'
     union all
     select p.person_id, p.post_id, 'start', '{}', 'head-of-opening-unit', 1 from l join post p on p.unit_id = l.opening_unit_id and p.role = 'head'
     where l.state = 'awaiting'
-    -- open: holder (7), participants (8), heads (12), the one who is asked (14)
+    -- open: holder (7), participants (8), the one who is asked (14), heads (12): core, too, needs a consent in force for their service
     union all
     select p.person_id, p.post_id, 'all', c.areas, 'holder', 4 from l join post p on p.post_id = l.holder_post
     join consent c on c.service_id = p.service_id cross join in_use u where l.state = 'open' and u.areas <@ c.areas
     union all
     select p.person_id, p.post_id, 'all', c.areas, 'participant', 3 from l
-    join relay.access_facts_participant x on x.municipality_id = m and x.log_id = log and x.since <= t and (x.ended_at is null or x.ended_at > t)
+    join relay.access_facts_participant x on x.municipality_id = m and x.log_id = log and x.ended_at is null
     join post p on p.post_id = x.post_id join consent c on c.service_id = p.service_id where l.state = 'open'
     union all
     select p.person_id, p.post_id, 'core', '{}', 'offered', 2 from l
@@ -189,66 +246,76 @@ language sql stable security definer set search_path = pg_catalog as $$
     union all
     select p.person_id, p.post_id, 'core', '{}', 'head', 1 from l
     left join organisation.access_facts_post h on h.municipality_id = m and h.post_id = l.holder_post
-    join post p on p.role = 'head' and (p.unit_id = l.opening_unit_id or p.unit_id = h.unit_id)
-    where l.state in ('open', 'paused')
-    -- paused: nobody in the services reads content; the last holder sees what renewing takes (53)
+    join post p on p.role = 'head' and p.unit_id in (l.opening_unit_id, h.unit_id) join consent c on c.service_id = p.service_id
+    where l.state = 'open'
+    -- paused: nobody in the services reads content; the last holder and the last consented head see what renewing takes, unless their service
+    -- was said no to (50, 53)
     union all
-    select p.person_id, p.post_id, 'core', '{}', 'last-holder', 2 from l join post p on p.post_id = l.holder_post where l.state = 'paused'
+    select p.person_id, p.post_id, 'core', '{}', 'last-holder', 2 from l join post p on p.post_id = l.holder_post
+    join lasting r on r.service_id = p.service_id where l.state = 'paused'
+    union all
+    (select p.person_id, p.post_id, 'core', '{}'::text[], 'head', 1 from l cross join access.succession(m, log, t) s
+    join lasting r on r.service_id = s.service_id join post p on p.post_id = s.post_id where l.state = 'paused' order by s.place limit 1)
     -- closed: the last holder for a while (57), the head of the opening unit for the archive (52, 58)
     union all
-    select p.person_id, p.post_id,
-      case when t < l.closed_at + make_interval(hours => 24 * (access.setting(m, 'content-days-after-closing', t))::int) then 'all' else 'core' end,
-      case when t < l.closed_at + make_interval(hours => 24 * (access.setting(m, 'content-days-after-closing', t))::int) then c.areas else '{}' end,
-      'last-holder', 2
-    from l join post p on p.post_id = l.holder_post join lasting c on c.service_id = p.service_id
+    select p.person_id, p.post_id, case when k.keeps then 'all' else 'core' end, case when k.keeps then c.areas else '{}' end, 'last-holder', 2
+    from l join post p on p.post_id = l.holder_post join lasting r on r.service_id = p.service_id cross join child y
+    left join consent c on c.service_id = p.service_id
+    cross join lateral (select c.areas is not null
+      and platform.oslo_date(t) < platform.oslo_date(l.closed_at) + (y.rules ->> 'content-days-after-closing')::int) k(keeps)
     where l.state = 'closed' and l.opened_at is not null
     union all
     select p.person_id, p.post_id, 'core', '{}', 'head', 1 from l join post p on p.role = 'head' and p.unit_id = l.opening_unit_id
     where l.state = 'closed' and l.opened_at is not null),
   best as (select distinct on (s.person_id, s.post_id) s.* from staff s order by s.person_id, s.post_id, s.weight desc),
   family as (
-    -- guardians with parental responsibility until the child is of age (3, 26, 40, 42)
+    -- guardians with parental responsibility until the child is of age (3, 26, 42); health only if the one who decides allows it (40)
     select g.person_id, 'guardian' as reason,
-      case when t < c.consent_day or coalesce((
+      case when c.decides and not coalesce((
         select r.released from access.health_release r where r.municipality_id = m and r.log_id = log and r.guardian_person_id = g.person_id
-          and r.decided_at <= t order by r.decided_at desc, r.id desc limit 1), false)
-      then access.setting_list(m, 'areas', t)
-      else array_remove(access.setting_list(m, 'areas', t), access.setting(m, 'health-area', t) #>> '{}') end as areas
-    from l cross join child c cross join access.deciding_guardians(m, l.child_id, t) g where t < c.adult_day
+        order by r.decided_at desc, r.id desc limit 1), false)
+      then c.rules ->> 'health-area' end as without
+    from child c cross join access.deciding_guardians(m, c.child_id) g where not c.adult
     -- the young person from the age at which she decides (39)
     union all
-    select c.person_id, 'child', access.setting_list(m, 'areas', t) from child c where c.person_id is not null and t >= c.consent_day)
+    select c.person_id, 'child', null from child c where c.person_id is not null and c.decides)
   select b.person_id, b.post_id, b.level, b.areas, b.reason from best b
   union all
-  select f.person_id, '00000000-0000-0000-0000-000000000000'::uuid,
-    -- a log that waits to be reopened stays readable to the family (56)
-    case when l.opened_at is null then 'start' when l.state = 'paused' then 'core' else 'all' end,
-    case when l.opened_at is null or l.state = 'paused' then '{}' else f.areas end, f.reason
-  from family f cross join l where l.state <> 'closed' or l.opened_at is not null
+  select f.person_id, '00000000-0000-0000-0000-000000000000'::uuid, level.it,
+    case level.it when 'all' then array_remove(access.areas_ever(m, t), f.without) else '{}' end, f.reason
+  from family f cross join l
+  -- a log that waits to be reopened stays readable to the family (56)
+  cross join lateral (select case when l.opened_at is null then 'start' when l.state = 'paused' then 'core' else 'all' end) level(it)
+  where l.state <> 'closed' or l.opened_at is not null
 $$;
 
--- The instants after t at which the answer may change by itself.
+-- The instants after t at which the answer may change by itself. Settings that are to come bring their own birthdays and periods with them.
 create function access.dated_changes(m uuid, log uuid, t timestamptz) returns table (instant timestamptz)
-language sql stable security definer set search_path = pg_catalog as $$
-  with l as (select * from relay.access_facts_log x where x.municipality_id = m and x.log_id = log),
-  instants as (
-    select platform.oslo_midnight(d.day) as instant from access.consent c
-      cross join lateral (values (c.valid_from), (c.valid_until + 1)) d(day) where c.municipality_id = m and c.log_id = log
-    union
-    select platform.oslo_midnight(platform.oslo_date(access.reaches(c.birth_date, (access.setting(m, k.key, t))::int)) + k.later)
+language sql stable rows 10 security definer set search_path = pg_catalog as $$
+  with l as materialized (select * from relay.access_facts_log x where x.municipality_id = m and x.log_id = log),
+  coming as materialized (
+    select s.key, s.value, s.valid_from from organisation.access_facts_setting s where s.municipality_id = m and s.valid_from > platform.oslo_date(t)),
+  number as materialized (
+    select n.key, n.value::int as n from (
+      select now.key, now.value #>> '{}' as value from jsonb_each(access.settings(m, t)) now
+      union select c.key, c.value #>> '{}' from coming c) n
+    where n.key in ('consent-age', 'adult-age', 'renewal-days-at-consent-age', 'content-days-after-closing')),
+  day as (
+    select d.day from access.consent c cross join lateral (values (c.valid_from), (c.valid_until + 1)) d(day)
+    where c.municipality_id = m and c.log_id = log
+    union all
+    select platform.oslo_date(access.reaches(c.birth_date, age.n)) + coalesce(later.n, 0)
     from l join children.access_facts_child c on (c.municipality_id, c.child_id) = (m, l.child_id)
-    cross join lateral (values ('consent-age', 0), ('adult-age', 0),
-      ('consent-age', (access.setting(m, 'renewal-days-at-consent-age', t))::int)) k(key, later)
-    union
-    select e.instant from l join organisation.access_facts_post p on p.municipality_id = m
-      and (p.post_id in (l.started_post, l.holder_post) or (p.role = 'head')
-        or exists (select from relay.access_facts_participant x where x.municipality_id = m and x.log_id = log and x.post_id = p.post_id)
-        or exists (select from relay.access_facts_offer o where o.municipality_id = m and o.log_id = log and o.to_post = p.post_id))
-      cross join lateral (values (p.valid_from), (p.valid_until)) e(instant)
-    union
-    select l.closed_at + make_interval(hours => 24 * (access.setting(m, 'content-days-after-closing', t))::int) from l where l.closed_at is not null
-    union
-    select platform.oslo_midnight(s.valid_from) from organisation.access_facts_setting s where s.municipality_id = m)
+    join number age on age.key in ('consent-age', 'adult-age')
+    left join lateral (select 0 union all select x.n from number x where x.key = 'renewal-days-at-consent-age') later(n) on age.key = 'consent-age'
+    union all
+    select platform.oslo_date(l.closed_at) + x.n from l join number x on x.key = 'content-days-after-closing' where l.closed_at is not null
+    union all
+    select c.valid_from from coming c),
+  instants as (
+    select platform.oslo_midnight(d.day) as instant from day d
+    union all
+    select e.instant from access.posts_near(m, log) p cross join lateral (values (p.valid_from), (p.valid_until)) e(instant))
   select distinct i.instant from instants i where i.instant > t and i.instant < 'infinity'
 $$;
 
@@ -263,10 +330,11 @@ begin
   delete from access."grant" g where g.municipality_id = m and g.log_id = log;
   insert into access."grant" (municipality_id, person_id, post_id, log_id, child_id, level, areas, reason, valid_from, valid_until)
   with edge as (
-    select e.instant as since, lead(e.instant, 1, 'infinity') over (order by e.instant) as until, row_number() over (order by e.instant) as n
-    from unnest(t || later) e(instant)),
+    -- what holds now holds for a transaction that began a moment ago, too
+    select e.instant as at, case when e.n = 1 then '-infinity' else e.instant end as since, lead(e.instant, 1, 'infinity') over (order by e.n) as until, e.n
+    from unnest(t || later) with ordinality e(instant, n)),
   stretch as (
-    select g.*, e.since, e.until, e.n from edge e cross join lateral access.grants_at(m, log, e.since) g),
+    select g.*, e.since, e.until, e.n from edge e cross join lateral access.grants_at(m, log, e.at) g),
   -- neighbouring stretches that say the same become one row
   island as (
     select s.*, s.n - row_number() over (partition by s.person_id, s.post_id, s.level, s.areas, s.reason order by s.n) as run from stretch s)
@@ -300,8 +368,8 @@ $$;
 -- turns it into index probes (a definer function costs twice as much, `exists` makes heavy users pay for all their logs).
 create view access.own_grant as
   select g.log_id, g.child_id, g.level, g.areas, g.reason, g.valid_until from access."grant" g
-  where g.municipality_id = platform.municipality() and g.person_id = platform.person() and g.post_id = platform.post()
-    and g.valid_from <= platform.now() and platform.now() < g.valid_until;
+  where g.municipality_id = (select platform.municipality()) and g.person_id = (select platform.person()) and g.post_id = (select platform.post())
+    and g.valid_from <= (select platform.now()) and (select platform.now()) < g.valid_until;
 alter view access.own_grant owner to laget_keeper;
 grant select on access.own_grant to laget_app;
 
@@ -314,4 +382,4 @@ begin
   end loop;
 end
 $$;
-grant execute on function access.derive(uuid), access.setting(uuid, text, timestamptz), access.setting_list(uuid, text, timestamptz) to laget_app, laget_jobs;
+grant execute on function access.derive(uuid), access.setting(uuid, text, timestamptz) to laget_app, laget_jobs;

@@ -4,9 +4,9 @@
 create function access.could_take_part(log uuid, post uuid, person uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$
   select exists (
-    select from access.own_grant o cross join access.usable_posts(platform.municipality(), log, platform.now()) p
+    select from access.own_grant o cross join access.usable_post(platform.municipality(), log, post, platform.now()) p
     join access.consented(platform.municipality(), log, platform.now()) c on c.service_id = p.service_id
-    where o.log_id = log and p.post_id = post and p.person_id = person and p.role in ('employee', 'head'))
+    where o.log_id = log and p.person_id = person)
 $$;
 
 -- Whether she could hold the baton: what is shared with her service covers all there is.
@@ -23,6 +23,13 @@ language sql stable security definer set search_path = pg_catalog as $$
       and l.started_by = platform.person() and l.started_post = platform.post())
 $$;
 
+-- Whether something was written or decided since the log was last started: before it is opened again, what came before is no question of access yet.
+create function access.is_of_this_start(log uuid, at timestamptz) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select exists (
+    select from relay.access_facts_log l where l.municipality_id = platform.municipality() and l.log_id = log and at >= l.consent_since)
+$$;
+
 -- Row 31: whether the actor is head of a unit that opened a log for this child, and need not stay out herself.
 create function access.heads_opening_unit(child uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$
@@ -35,6 +42,7 @@ do $$
 declare f regprocedure;
 begin
   foreach f in array array['access.could_take_part(uuid, uuid, uuid)', 'access.could_hold(uuid, uuid, uuid)', 'access.starts(uuid)',
+    'access.is_of_this_start(uuid, timestamptz)',
     'access.heads_opening_unit(uuid)']::regprocedure[] loop
     execute format('alter function %s owner to laget_keeper', f);
     execute format('revoke execute on function %s from public', f);

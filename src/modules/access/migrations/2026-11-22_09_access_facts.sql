@@ -15,8 +15,8 @@ language sql stable security definer set search_path = pg_catalog as $$
       and q.post_id in (select l.started_post from l union select l.holder_post from l union select p.post_id from p union select o.to_post from o)
     union
     select q.* from organisation.access_facts_post q where q.municipality_id = m and q.role = 'head' and q.unit_id in (select n.unit_id from near n)),
-  kept (key) as (values ('areas'), ('health-area'), ('consent-age'), ('adult-age'), ('renewal-days-at-consent-age'), ('guardian-areas-after-consent-age'),
-    ('content-days-after-closing'), ('consent-months'))
+  record as (
+    select r.child_id, r.person_id from l join children.access_facts_child r on r.municipality_id = m and l.child_id in (r.child_id, r.same_as))
   select jsonb_build_object(
     'log', (select jsonb_build_object('id', l.log_id, 'child', l.child_id, 'record', l.record_id, 'state', l.state, 'openingUnit', l.opening_unit_id,
       'openingService', l.opening_service_id, 'startedBy', l.started_by, 'startedPost', l.started_post, 'openedAt', l.opened_at, 'closedAt', l.closed_at,
@@ -32,6 +32,9 @@ language sql stable security definer set search_path = pg_catalog as $$
     'decisions', (select coalesce(jsonb_agg(jsonb_build_object('service', c.service_id, 'giver', c.giver_id, 'role', c.giver_role, 'decision', c.decision,
         'areas', c.areas, 'from', c.valid_from, 'until', c.valid_until, 'at', c.decided_at) order by c.decided_at, c.id), '[]')
       from l join access.consent c on c.municipality_id = m and c.log_id = log and c.decided_at >= l.consent_since),
+    'relatives', (select coalesce(jsonb_agg(distinct x.person_id), '[]') from (
+        select g.person_id from record r join children.access_facts_guardian g on g.municipality_id = m and g.child_id = r.child_id
+        union all select r.person_id from record r where r.person_id is not null) x),
     'posts', (select coalesce(jsonb_agg(jsonb_build_object('post', q.post_id, 'person', q.person_id, 'unit', q.unit_id, 'service', q.service_id,
         'role', q.role, 'from', q.valid_from, 'until', nullif(q.valid_until, 'infinity')) order by q.post_id), '[]') from post q),
     'participants', (select coalesce(jsonb_agg(jsonb_build_object('person', p.person_id, 'post', p.post_id, 'since', p.since, 'endedAt', p.ended_at)
@@ -40,11 +43,14 @@ language sql stable security definer set search_path = pg_catalog as $$
     'exclusions', (select coalesce(jsonb_agg(jsonb_build_object('person', x.person_id, 'by', x.decided_by, 'since', x.since, 'liftedAt', x.lifted_at)), '[]')
       from access.exclusion x where x.municipality_id = m and x.log_id = log),
     'conflicts', (select coalesce(jsonb_agg(jsonb_build_object('person', x.person_id, 'since', x.since, 'liftedAt', x.lifted_at)), '[]')
-      from l join access.conflict x on x.municipality_id = m and x.child_id in (l.child_id, l.record_id)),
+      from record r join access.conflict x on x.municipality_id = m and x.child_id = r.child_id),
+    'succession', (select coalesce(jsonb_agg(jsonb_build_object('service', s.service_id, 'rank', s.rank)), '[]')
+      from relay.access_facts_succession s where s.municipality_id = m and s.log_id = log),
     'healthReleases', (select coalesce(jsonb_agg(jsonb_build_object('guardian', r.guardian_person_id, 'released', r.released, 'at', r.decided_at)
         order by r.decided_at, r.id), '[]') from access.health_release r where r.municipality_id = m and r.log_id = log),
     'areasInUse', to_jsonb(access.areas_in_use(m, log)),
-    'settings', (select jsonb_object_agg(k.key, access.setting(m, k.key, t)) from kept k))
+    'areasEver', to_jsonb(access.areas_ever(m, t)),
+    'settings', access.settings(m, t))
 $$;
 
 -- Only for whoever sees anything of the log; absent otherwise, as the log itself is.

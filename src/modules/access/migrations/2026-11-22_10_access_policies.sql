@@ -5,8 +5,11 @@ create policy own on access."grant" for select to laget_app
   using (municipality_id = platform.municipality() and person_id = platform.person() and post_id = platform.post());
 grant select on access."grant" to laget_app;
 
+-- the family sees what was decided; whoever asks or leads, what she was answered; others who see content, what concerns their own service
 create policy sees on access.consent for select to laget_app using (municipality_id = platform.municipality()
-  and (select true from access.own_grant g where g.log_id = consent.log_id and g.level in ('start', 'all') limit 1));
+  and (select true from access.own_grant g where g.log_id = consent.log_id and (g.reason in ('guardian', 'child')
+    or (g.level = 'start' and access.is_of_this_start(g.log_id, consent.decided_at))
+    or (g.level = 'all' and (g.reason in ('holder', 'last-holder') or consent.service_id = platform.service()))) limit 1));
 -- the family decides for itself; the starter or the holder records what was given on paper or orally
 create policy decides on access.consent for insert to laget_app with check (municipality_id = platform.municipality()
   and recorded_by = platform.person() and recorded_post = platform.post() and decided_at = platform.now()
@@ -67,11 +70,11 @@ create policy lifts on children.guardian_block for update to laget_app using (mu
 grant select, insert on children.guardian_block to laget_app;
 grant update (lifted_at, lifted_by) on children.guardian_block to laget_app;
 
--- relay: the log itself and its team are core; why it started is not
+-- relay: the log itself and its team are core; why it started is not. Whoever asks for a log to be opened again sees what was asked this time
 create policy sees on relay.log for select to laget_app using (municipality_id = platform.municipality()
   and (select true from access.own_grant g where g.log_id = log.id limit 1));
 create policy starts on relay.log for insert to laget_app with check (municipality_id = platform.municipality()
-  and started_by = platform.person() and started_post = platform.post() and opening_unit_id = platform.unit() and platform.role() <> 'family'
+  and started_by = platform.person() and started_post = platform.post() and opening_unit_id = platform.unit() and platform.role() in ('employee', 'head')
   and state = 'awaiting' and opened_at is null and started_at = platform.now() and consent_since = platform.now());
 -- whoever sees it may lock it while she decides; what it has come to is written by functions that ask for themselves
 create policy changes on relay.log for update to laget_app using (municipality_id = platform.municipality()
@@ -81,11 +84,11 @@ grant select, insert on relay.log to laget_app;
 grant update (level, version) on relay.log to laget_app;
 
 create policy sees on relay.holding for select to laget_app using (municipality_id = platform.municipality()
-  and (select true from access.own_grant g where g.log_id = holding.log_id limit 1));
+  and (select true from access.own_grant g where g.log_id = holding.log_id and g.level <> 'start' limit 1));
 grant select on relay.holding to laget_app;
 
 create policy sees on relay.participant for select to laget_app using (municipality_id = platform.municipality()
-  and (select true from access.own_grant g where g.log_id = participant.log_id limit 1));
+  and (select true from access.own_grant g where g.log_id = participant.log_id and g.level <> 'start' limit 1));
 create policy leads on relay.participant for insert to laget_app with check (municipality_id = platform.municipality() and added_by = platform.person()
   and since = platform.now() and ended_at is null and access.could_take_part(log_id, post_id, person_id)
   and (select true from access.own_grant g where g.log_id = participant.log_id and g.reason = 'holder' limit 1));
@@ -97,7 +100,8 @@ grant select, insert on relay.participant to laget_app;
 grant update (task, ended_at, ended_by, version) on relay.participant to laget_app;
 
 create policy sees on relay.start for select to laget_app using (municipality_id = platform.municipality()
-  and (select true from access.own_grant g where g.log_id = start.log_id and g.level in ('start', 'all') limit 1));
+  and (select true from access.own_grant g where g.log_id = start.log_id
+    and (g.level = 'all' or (g.level = 'start' and access.is_of_this_start(g.log_id, start.written_at))) limit 1));
 create policy starts on relay.start for insert to laget_app with check (municipality_id = platform.municipality() and n = 1
   and written_by = platform.person() and written_at = platform.now() and access.starts(log_id));
 create policy changes on relay.start for update to laget_app using (municipality_id = platform.municipality() and access.starts(log_id));
@@ -105,7 +109,8 @@ grant select, insert on relay.start to laget_app;
 grant update (why, version) on relay.start to laget_app;
 
 create policy sees on relay.proposal for select to laget_app using (municipality_id = platform.municipality()
-  and (select true from access.own_grant g where g.log_id = proposal.log_id and g.level in ('start', 'all') limit 1));
+  and (select true from access.own_grant g where g.log_id = proposal.log_id
+    and (g.level = 'all' or (g.level = 'start' and access.is_of_this_start(g.log_id, proposal.proposed_at))) limit 1));
 create policy proposes on relay.proposal for insert to laget_app with check (municipality_id = platform.municipality()
   and proposed_by = platform.person() and proposed_at = platform.now() and withdrawn_at is null
   and (access.starts(log_id) or (select true from access.own_grant g where g.log_id = proposal.log_id and g.reason = 'holder' limit 1)));

@@ -17,7 +17,7 @@ export const releaseHealth = operation({
   allow: mayReleaseHealth,
   run: async ({ tx, actor, now, input, subject, announce }) => {
     const { log, guardian, released } = input
-    if (!decidingGuardians(subject.facts, now).includes(guardian))
+    if (!decidingGuardians(subject.facts).includes(guardian))
       throw new Invalid([{ path: 'guardian', code: 'invalid_value' }])
     await insertHealthRelease(tx, {
       municipality_id: actor.municipality,

@@ -20,8 +20,8 @@ export const withdrawConsent = operation({
   run: async ({ tx, actor, now, input, subject, announce }) => {
     const { facts } = subject
     const role = deciders(facts, now).find((d) => d.person === actor.person)?.role ?? 'guardian'
-    const mine = latestDecisions(facts, now).find((d) => d.service === input.service && d.giver === actor.person)
-    const anyone = latestDecisions(facts, now).some((d) => d.service === input.service && d.decision === 'given')
+    const mine = latestDecisions(facts).find((d) => d.service === input.service && d.giver === actor.person)
+    const anyone = latestDecisions(facts).some((d) => d.service === input.service && d.decision === 'given')
     if (!anyone || mine?.decision === 'withdrawn') throw new Refused('no-consent-to-withdraw')
     await insertConsents(tx, [
       {

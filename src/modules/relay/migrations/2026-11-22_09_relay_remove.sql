@@ -13,7 +13,7 @@ language sql stable security definer set search_path = pg_catalog as $$
   where e.municipality_id = platform.municipality() and e.log_id = the_log and e.id = entry and e.removed_at is null
     and (exists (select from access.own_grant g where g.log_id = e.log_id and g.level = 'all' and e.areas <@ g.areas)
       or (platform.role() = 'head' and platform.unit() in (p.unit_id, l.opening_unit_id)
-        and platform.person() not in (select b.person_id from access.barred(e.municipality_id, e.log_id, platform.now()) b)))
+        and platform.person() not in (select b.person_id from access.barred(e.municipality_id, e.log_id) b)))
 $$;
 
 -- The same of all that was written on a day: the head's list, newest first. She knows who wrote and when; not what, and not about whom.

@@ -1,16 +1,10 @@
 -- Where the baton lies after a change of facts. Called in the transaction of every act that changes facts, before access.derive,
 -- and by the job that follows dated changes. It is the only thing besides an accepted offer that moves a baton.
 
--- The heads who step in, in order: the opening unit's, then those of participating units in the order the family set.
+-- The head who steps in: the first of those in line whose service may hold the baton.
 create function relay.interim_post(m uuid, the_log uuid, t timestamptz) returns uuid
 language sql stable security definer set search_path = pg_catalog as $$
-  select p.post_id from relay.log l join access.usable_posts(m, the_log, t) p on p.role = 'head'
-  left join relay.access_facts_succession s on s.municipality_id = m and s.log_id = the_log and s.service_id = p.service_id
-  where l.municipality_id = m and l.id = the_log and access.may_hold(m, the_log, p.post_id, t)
-    and (p.unit_id = l.opening_unit_id or exists (
-      select from relay.participant x join organisation.access_facts_post q on q.municipality_id = m and q.post_id = x.post_id
-      where x.municipality_id = m and x.log_id = the_log and x.ended_at is null and q.unit_id = p.unit_id))
-  order by p.unit_id = l.opening_unit_id desc, s.rank nulls last, p.unit_id, p.post_id limit 1
+  select s.post_id from access.succession(m, the_log, t) s where access.may_hold(m, the_log, s.post_id, t) order by s.place limit 1
 $$;
 
 -- A new stretch of holding: the holder is a participant too, and an unanswered offer of the old holder lapses.
@@ -124,7 +118,7 @@ declare
   next_post uuid;
 begin
   -- a no to the service that asks is a no to the log
-  if exists (select from access.latest_decisions(m, l.id, t) d where d.service_id = service and d.decision <> 'given'
+  if exists (select from access.latest_decisions(m, l.id) d where d.service_id = service and d.decision <> 'given'
       and (d.giver_id, d.giver_role) in (select r.person_id, r.giver_role from access.deciders(m, l.id, t) r where r.principal)) then
     perform relay.end_start(m, l.id, 'consent-refused', t);
     return 'refused';
@@ -160,7 +154,7 @@ begin
   update relay.participant x set ended_at = t
   from organisation.access_facts_post p
   where x.municipality_id = m and x.log_id = l.id and x.ended_at is null and p.municipality_id = m and p.post_id = x.post_id
-    and (p.valid_until <= t or x.person_id in (select b.person_id from access.barred(m, l.id, t) b)
+    and (p.valid_until <= t or x.person_id in (select b.person_id from access.barred(m, l.id) b)
       or p.service_id not in (select access.lasting_services(m, l.id, t)));
 
   select h.post_id into next_post from relay.holding h where h.municipality_id = m and h.log_id = l.id order by h.n desc limit 1;
@@ -220,7 +214,7 @@ begin
     or not exists (select from relay.log l join relay.holding h on (h.municipality_id, h.log_id, h.id) = (l.municipality_id, l.id, l.holding)
       join organisation.access_facts_post p on (p.municipality_id, p.post_id) = (h.municipality_id, h.post_id)
       where l.municipality_id = m and l.id = the_log and h.post_id <> post and platform.unit() in (l.opening_unit_id, p.unit_id))
-    or not exists (select from access.usable_posts(m, the_log, t) p where p.post_id = post and p.unit_id = platform.unit())
+    or not exists (select from access.usable_post(m, the_log, post, t) p where p.unit_id = platform.unit())
     or not access.may_hold(m, the_log, post, t) then
     raise exception 'may not assign' using errcode = 'LG001';
   end if;

@@ -6,7 +6,7 @@ import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
-import { openLog, startedLog } from '#testing/open-log.ts'
+import { openLog, pausedLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { addParticipant } from './add-participant.ts'
 import { closeLog } from './close-log.ts'
@@ -108,8 +108,7 @@ describe('by whom, and when', () => {
     expect(said(await waiting.teacher.perform(addParticipant, nurse({ log: waiting.log })))).toBe(
       'refused: awaiting-consent',
     )
-    const paused = await openLog(house, { team: [] })
-    await paused.mother.does(withdrawConsent, { log: paused.log, service: fjordvikServices.school })
+    const paused = await pausedLog(house)
     expect(said(await paused.teacher.perform(addParticipant, nurse({ log: paused.log })))).toBe('refused: paused')
     await nora.teacher.does(closeLog, { log: nora.log, reason: 'moved', note: 'Takk for oss.', areas: ['learning'] })
     expect(said(await nora.teacher.perform(addParticipant, nurse()))).toBe('refused: closed')

@@ -20,7 +20,7 @@ const answerForFamily = async ({ tx, actor, now, subject, service }: At, input: 
   const yes = input.answer === 'yes'
   if (yes && input.areas.length === 0) throw new Invalid([{ path: 'areas', code: 'nothing-ticked' }])
   await requireKnownAreas(tx, input.areas, now)
-  const before = latestDecisions(facts, now).find((d) => d.service === service && d.giver === actor.person)
+  const before = latestDecisions(facts).find((d) => d.service === service && d.giver === actor.person)
   await insertJoinAnswer(tx, {
     municipality_id: actor.municipality,
     question_id: input.question,

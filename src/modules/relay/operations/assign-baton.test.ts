@@ -1,12 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { fjordvikServices } from '#demo/fjordvik.ts'
-import { declareTie, excludePerson, withdrawConsent } from '#modules/access'
+import { declareTie, excludePerson } from '#modules/access'
 import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
-import { openLog, startedLog } from '#testing/open-log.ts'
+import { openLog, pausedLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { acceptOffer } from './accept-offer.ts'
 import { assignBaton } from './assign-baton.ts'
@@ -109,8 +108,7 @@ test('only while it is open', async () => {
   const { log } = await startedLog(house)
   const head = await house.as('head')
   expect(said(await head.perform(assignBaton, { log, to: head.post }))).toBe('refused: awaiting-consent')
-  const quiet = await openLog(house, { team: [] })
-  await quiet.mother.does(withdrawConsent, { log: quiet.log, service: fjordvikServices.school })
+  const quiet = await pausedLog(house)
   expect(said(await head.perform(assignBaton, { log: quiet.log, to: head.post }))).toBe('refused: paused')
 })
 

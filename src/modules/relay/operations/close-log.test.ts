@@ -1,12 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { fjordvikServices } from '#demo/fjordvik.ts'
-import { withdrawConsent } from '#modules/access'
 import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
-import { openLog, startedLog } from '#testing/open-log.ts'
+import { openLog, pausedLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { acceptOffer } from './accept-offer.ts'
 import { closeLog } from './close-log.ts'
@@ -109,8 +107,7 @@ test.for([
 test('only an open log', async () => {
   const waiting = await startedLog(house)
   expect(said(await waiting.teacher.perform(closeLog, close({ log: waiting.log })))).toBe('refused: awaiting-consent')
-  const paused = await openLog(house, { team: [] })
-  await paused.mother.does(withdrawConsent, { log: paused.log, service: fjordvikServices.school })
+  const paused = await pausedLog(house)
   expect(said(await paused.teacher.perform(closeLog, close({ log: paused.log })))).toBe('refused: paused')
   await nora.teacher.does(closeLog, close())
   expect(said(await nora.teacher.perform(closeLog, close()))).toBe('refused: closed')

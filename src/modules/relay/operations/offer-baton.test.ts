@@ -7,7 +7,7 @@ import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
-import { openLog, startedLog } from '#testing/open-log.ts'
+import { openLog, pausedLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { closeLog } from './close-log.ts'
 import { offerBaton } from './offer-baton.ts'
@@ -140,8 +140,8 @@ describe('who asks', () => {
   })
 
   test('not while the log is paused', async () => {
-    await nora.mother.does(withdrawConsent, { log: nora.log, service: fjordvikServices.school })
-    expect(said(await nora.teacher.perform(offerBaton, offer()))).toBe('refused: paused')
+    const { log, teacher } = await pausedLog(house)
+    expect(said(await teacher.perform(offerBaton, offer({ log })))).toBe('refused: paused')
   })
 
   test('not when the log is closed', async () => {

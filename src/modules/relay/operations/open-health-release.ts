@@ -12,10 +12,10 @@ export const openHealthRelease = operation({
   input: OnLog,
   subject: logSubject,
   allow: releaseHealth.allow,
-  run: async ({ tx, now, input, subject }) => {
+  run: async ({ tx, input, subject }) => {
     const { facts } = subject
     const [child, guardians] = await Promise.all([childById(tx, facts.log.record), guardiansOf(tx, facts.log.record)])
-    const deciding = decidingGuardians(facts, now)
+    const deciding = decidingGuardians(facts)
     return {
       log: input.log,
       child: { name: child?.name ?? '' },

@@ -61,7 +61,10 @@ export const openLog = operation({
       services: Object.fromEntries(allServices.map((service) => [service.id, service.name])),
       team: page.team,
       agreements: page.agreements,
-      breaking: sight.level === 'start' ? [] : breakingIn(facts, page.head, page.agreements, now),
+      breaking:
+        sight.level === 'start'
+          ? []
+          : breakingIn(facts, page.head, sight.level === 'all' ? page.agreements : null, now),
       consents: sight.level === 'core' ? [] : lastDays(facts, now),
       proposals: page.proposals,
       /** Before the family has answered: who has, and what. */

@@ -1,12 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { skogbygdSchool } from '#demo/skogbygd.ts'
-import { decideConsent, withdrawConsent } from '#modules/access'
+import { decideConsent } from '#modules/access'
 import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
-import { openLog, startedLog } from '#testing/open-log.ts'
+import { openLog, pausedLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { openLog as readLog } from './open-log.ts'
 import { proposeService } from './propose-service.ts'
@@ -91,8 +91,7 @@ test('only in an open log', async () => {
   expect(said(await waiting.teacher.perform(proposeService, ppt({ log: waiting.log })))).toBe(
     'refused: awaiting-consent',
   )
-  const paused = await openLog(house, { team: [] })
-  await paused.mother.does(withdrawConsent, { log: paused.log, service: fjordvikServices.school })
+  const paused = await pausedLog(house)
   expect(said(await paused.teacher.perform(proposeService, ppt({ log: paused.log })))).toBe('refused: paused')
 })
 
