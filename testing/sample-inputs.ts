@@ -64,6 +64,7 @@ export const sampleInputs: Record<string, Sample> = {
   'organisation.end-post': (_, { house }) => ({ post: house.who('kindergarten-head').post }),
   'organisation.list-settings': nothing,
   'organisation.list-units': nothing,
+  'organisation.open-post': (_, { house }) => ({ post: house.who('kindergarten-head').post }),
   'organisation.open-unit': () => ({ unit: fjordvikUnits.school }),
 
   'relay.accept-offer': ({ log, offer }) => ({ log, offer }),
@@ -119,6 +120,7 @@ export const sampleInputs: Record<string, Sample> = {
   'relay.prepare-note': onLog,
   'relay.prepare-offer': onLog,
   'relay.prepare-proposal': onLog,
+  'relay.prepare-removal': ({ log, entry }) => ({ log, entry }),
   'relay.prepare-reopening': onLog,
   'relay.prepare-start': nothing,
   'relay.prepare-start-change': onLog,

@@ -54,12 +54,13 @@ const Person = ({ name, role, doing, contact, holds }: PersonProps) => (
 )
 
 /** The team around a child. */
-export const People = ({ people }: { people: readonly PersonProps[] }) => (
-  <ul class="people">
-    {people.map((person) => (
-      <li class="line">
-        <Person {...person} />
-      </li>
-    ))}
-  </ul>
-)
+export const People = ({ people }: { people: readonly PersonProps[] }) =>
+  people.length > 0 ? (
+    <ul class="people">
+      {people.map((person) => (
+        <li class="line">
+          <Person {...person} />
+        </li>
+      ))}
+    </ul>
+  ) : null

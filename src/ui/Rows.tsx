@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
+import { hasAny } from './has-any.ts'
 
-/** What needs you now, my logs, my meetings: one line each. */
-export const Rows = ({ children }: { children?: Child }) => <ul class="rows">{children}</ul>
+/** What needs you now, my logs, my meetings: one line each. Without any there is no list. */
+export const Rows = ({ children }: { children?: Child }) => (hasAny(children) ? <ul class="rows">{children}</ul> : null)
 
 export type RowProps = {
   /** The child or the meeting. */

@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx'
+import { hasAny } from './has-any.ts'
 
 /** What has happened, newest first. */
-export const Timeline = ({ children }: { children?: Child }) => <ol class="timeline">{children}</ol>
+export const Timeline = ({ children }: { children?: Child }) =>
+  hasAny(children) ? <ol class="timeline">{children}</ol> : null
 
 export type HappeningProps = {
   when: Child

@@ -12,6 +12,11 @@ export const acts = defineMessages({
     nn: 'såg kven som arbeider på ei eining',
     en: 'saw who works in a unit',
   },
+  'organisation.open-post': {
+    nb: 'så på en stilling',
+    nn: 'såg på ei stilling',
+    en: 'looked at a post',
+  },
   'organisation.list-settings': {
     nb: 'så innstillingene',
     nn: 'såg innstillingane',

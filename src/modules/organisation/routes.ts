@@ -1,8 +1,10 @@
-import { act, page } from '#platform/http/route.ts'
+import { form, page } from '#platform/http/route.ts'
 import { endPost } from './operations/end-post.ts'
 import { listSettings } from './operations/list-settings.ts'
 import { listUnits } from './operations/list-units.ts'
+import { openPost } from './operations/open-post.ts'
 import { openUnit } from './operations/open-unit.ts'
+import { EndPostPage } from './pages/EndPostPage.tsx'
 import { SettingsPage } from './pages/SettingsPage.tsx'
 import { UnitPage } from './pages/UnitPage.tsx'
 import { UnitsPage } from './pages/UnitsPage.tsx'
@@ -12,8 +14,10 @@ import { paths } from './paths.ts'
 export const routes = [
   page('/administrasjon', listUnits, { api: '/units', render: UnitsPage }),
   page('/administrasjon/enheter/:unit', openUnit, { api: '/units/:unit', render: UnitPage }),
-  act('/administrasjon/stillinger/:post/slutt', endPost, {
+  form('/administrasjon/stillinger/:post/slutt', endPost, {
     api: '/posts/:post/end',
+    shows: openPost,
+    render: EndPostPage,
     leadsTo: ({ result }) => paths.unit(result.unit),
   }),
   page('/administrasjon/innstillinger', listSettings, { api: '/settings', render: SettingsPage }),

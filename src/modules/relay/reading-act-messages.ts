@@ -32,6 +32,11 @@ export const readingActs = {
     nn: 'såg kven som får sjå det om helse',
     en: 'saw who may see what is about health',
   },
+  'relay.prepare-removal': {
+    nb: 'åpnet skjemaet for å ta bort noe',
+    nn: 'opna skjemaet for å ta bort noko',
+    en: 'opened the form to remove something',
+  },
   'relay.prepare-offer': {
     nb: 'åpnet skjemaet for å spørre noen om å overta',
     nn: 'opna skjemaet for å spørje nokon om å ta over',

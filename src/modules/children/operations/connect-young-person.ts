@@ -2,6 +2,7 @@ import { settingOf } from '#modules/organisation'
 import { saysBirthDay } from '#platform/identity/identity-number.ts'
 import { dayOf } from '#platform/language/day.ts'
 import { Invalid, operation } from '#platform/operation.ts'
+import { yearsOld } from '../age.ts'
 import { ConnectYoungPerson } from '../contract.ts'
 import { guardiansChanged } from '../events.ts'
 import { mayRegister } from '../policy.ts'
@@ -29,7 +30,3 @@ export const connectYoungPerson = operation({
   },
   audit: ({ input }) => ({ child: input.child, log: null }),
 })
-
-/** Whole years: the birthday counts. */
-const yearsOld = (born: string, today: string): number =>
-  Number(today.slice(0, 4)) - Number(born.slice(0, 4)) - (today.slice(5) < born.slice(5) ? 1 : 0)

@@ -1,5 +1,7 @@
 import { settingOf } from '#modules/organisation'
+import { dayOf } from '#platform/language/day.ts'
 import { operation } from '#platform/operation.ts'
+import { yearsOld } from '../age.ts'
 import { OpenChild } from '../contract.ts'
 import { mayRegister } from '../policy.ts'
 import { linksOf, matchCandidates } from '../store/registrar.ts'
@@ -20,7 +22,8 @@ export const openChild = operation({
       matchCandidates(tx, child.id),
       settingOf(tx, 'sign-in-age', now),
     ])
-    return { child, guardians, links, candidates, signInAge }
+    const oldEnough = yearsOld(child.birthDate, dayOf(now)) >= signInAge
+    return { child, guardians, links, candidates, signInAge, oldEnough }
   },
   audit: ({ input }) => ({ child: input.child, log: null, reason: input.reason }),
 })

@@ -56,8 +56,9 @@ const Known = ({ link, lang }: { link: Link; lang: ChildView['lang'] }) => {
   if (!link.confirmedAt || !link.source) return <>{t.notConfirmed}</>
   return (
     <>
-      {link.responsibility ? `${t.has}, ` : `${t.hasNot} `}
-      {t.from({ source: t[link.source] })} {link.sourceDate && <Time at={link.sourceDate} say="date" />}
+      {link.responsibility ? t.has : t.hasNot}, {t.from({ source: t[link.source] })}{' '}
+      {link.sourceDate && <Time at={link.sourceDate} say="date" />}
+      {!link.responsibility && `. ${t.seesNothing}`}
     </>
   )
 }
@@ -99,9 +100,8 @@ const SignIn = ({ result, lang }: ChildView) => {
   return (
     <Section title={t.signIn({ name })}>
       <p>{child.person ? t.hasSignIn({ name }) : t.noSignIn({ name, age: result.signInAge })}</p>
-      {child.person ? (
-        <CodeButton child={child.id} person={child.person} label={t.giveCode({ name })} />
-      ) : (
+      {child.person && <CodeButton child={child.id} person={child.person} label={t.giveCode({ name })} />}
+      {!child.person && result.oldEnough && (
         <Actions>
           <LinkButton kind="other" href={paths.signIn(child.id)}>
             {t.connect({ name })}

@@ -59,7 +59,7 @@ const Standing = ({ guardian, view }: { guardian: Guardian; view: GuardiansView 
       </>
     )
   if (!guardian.confirmed) return <>{t.waitsForRegister}</>
-  return <>{guardian.responsibility ? `${words.has}.` : words.hasNot}</>
+  return <>{guardian.responsibility ? `${words.has}.` : `${words.hasNot}. ${words.seesNothing}`}</>
 }
 
 const Acts = ({ guardian, view }: { guardian: Guardian; view: GuardiansView }) => {

@@ -1,10 +1,9 @@
 import type { View } from '#platform/http/route.ts'
 import { LinkButton } from '#ui/Button.tsx'
 import { Card, Section } from '#ui/Card.tsx'
-import { Details } from '#ui/Details.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
-import { Lead, Link, List } from '#ui/Text.tsx'
+import { Lead, Link } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import type { listChildren } from '../operations/list-children.ts'
 import { paths } from '../paths.ts'
@@ -42,17 +41,17 @@ export const RegisterPage = ({ visit, result, lang }: RegisterView) => {
               about={child.name}
               when={<Born child={child} lang={lang} />}
               reason={
-                <Details summary={`${t.lookUp} …`}>
-                  <List>
-                    {(['family-asked', 'sign-in', 'match-children'] as const).map((reason) => (
-                      <li>
-                        <Link href={paths.child(child.id, reason)}>
-                          … {t[reason]} <span class="ds-sr-only">({child.name})</span>
-                        </Link>
-                      </li>
-                    ))}
-                  </List>
-                </Details>
+                <>
+                  {t.lookUp}{' '}
+                  {(['family-asked', 'sign-in', 'match-children'] as const).map((reason, place) => (
+                    <>
+                      {place > 0 && ' · '}
+                      <Link href={paths.child(child.id, reason)}>
+                        {t[reason]} <span class="ds-sr-only">({child.name})</span>
+                      </Link>
+                    </>
+                  ))}
+                </>
               }
             />
           ))}

@@ -50,11 +50,8 @@ export const registerMessages = defineMessages({
     en: 'Not confirmed. Sees nothing.',
   },
   has: { nb: 'Har foreldreansvar', nn: same, en: 'Has parental responsibility' },
-  hasNot: {
-    nb: 'Har ikke foreldreansvar. Ser ingenting.',
-    nn: 'Har ikkje foreldreansvar. Ser ingenting.',
-    en: 'Has no parental responsibility. Sees nothing.',
-  },
+  hasNot: { nb: 'Har ikke foreldreansvar', nn: 'Har ikkje foreldreansvar', en: 'Has no parental responsibility' },
+  seesNothing: { nb: 'Ser ingenting.', nn: same, en: 'Sees nothing.' },
   from: { nb: 'ifølge {source}', nn: 'ifølgje {source}', en: 'according to {source}' },
   'population-register': { nb: 'folkeregisteret', nn: same, en: 'the population register' },
   court: { nb: 'retten', nn: same, en: 'the court' },

@@ -1,7 +1,7 @@
 import type { View } from '#platform/http/route.ts'
 import type { Language } from '#platform/language/language.ts'
+import { Definitions } from '#ui/Definitions.tsx'
 import { Page } from '#ui/Page.tsx'
-import { Row, Rows } from '#ui/Rows.tsx'
 import { Lead, Subtle } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
@@ -18,14 +18,17 @@ export const SettingsPage = ({ visit, result, lang }: SettingsView) => {
   return (
     <Page visit={visit} title={t.title}>
       <Lead>{t.lead}</Lead>
-      <Rows>
-        {result.settings.map((setting) => (
-          <Row
-            about={`${t[setting.key]}: ${sayValue(setting, setting.now, lang)}`}
-            reason={setting.changed.length > 0 && <Changes setting={setting} names={result.names} lang={lang} />}
-          />
-        ))}
-      </Rows>
+      <Definitions
+        items={result.settings.map((setting) => ({
+          term: t[setting.key],
+          is: (
+            <>
+              <strong>{sayValue(setting, setting.now, lang)}</strong>
+              {setting.changed.length > 0 && <Changes setting={setting} names={result.names} lang={lang} />}
+            </>
+          ),
+        }))}
+      />
       <PrintButton />
     </Page>
   )

@@ -1,7 +1,5 @@
 import type { View } from '#platform/http/route.ts'
-import { Actions, Button } from '#ui/Button.tsx'
-import { Details } from '#ui/Details.tsx'
-import { Form } from '#ui/form/Form.tsx'
+import { LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
 import { Lead } from '#ui/Text.tsx'
@@ -11,7 +9,6 @@ import { paths } from '../paths.ts'
 import { administrationMessages } from './administration-messages.ts'
 
 type UnitView = View<typeof openUnit>
-type Post = UnitView['result']['posts'][number]
 
 /** Row 10: who works in a unit, and ending a post on the day it ends. */
 export const UnitPage = ({ visit, result, lang, actor }: UnitView) => {
@@ -33,25 +30,16 @@ export const UnitPage = ({ visit, result, lang, actor }: UnitView) => {
                 </>
               )
             }
-            action={post.end.may && <Ending post={post} lang={lang} />}
+            action={
+              post.end.may && (
+                <LinkButton kind="quiet" href={paths.end(post.id)}>
+                  {t.end({ name: post.name })}
+                </LinkButton>
+              )
+            }
           />
         ))}
       </Rows>
     </Page>
-  )
-}
-
-const Ending = ({ post, lang }: { post: Post; lang: UnitView['lang'] }) => {
-  const t = administrationMessages(lang)
-  const { id, name } = post
-  return (
-    <Details summary={t.end({ name })}>
-      <p>{t.endText({ name })}</p>
-      <Form action={paths.end(id)} id={`slutt-${id}`}>
-        <Actions>
-          <Button kind="other">{t.endSend}</Button>
-        </Actions>
-      </Form>
-    </Details>
   )
 }

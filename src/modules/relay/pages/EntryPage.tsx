@@ -1,10 +1,10 @@
 import type { FormView } from '#platform/http/route.ts'
-import { Details } from '#ui/Details.tsx'
-import { CheckboxGroup, RadioGroup } from '#ui/form/Choices.tsx'
+import { Actions, LinkButton } from '#ui/Button.tsx'
+import { Section } from '#ui/Card.tsx'
+import { CheckboxGroup } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { TextArea } from '#ui/form/TextField.tsx'
 import { Page } from '#ui/Page.tsx'
-import { removalReasons } from '../contract.ts'
 import type { openEntry } from '../operations/open-entry.ts'
 import { paths } from '../paths.ts'
 import { agreementMessages } from './agreement-messages.ts'
@@ -30,16 +30,14 @@ export const EntryPage = ({ visit, result, lang, form, failed, stale }: FormView
         <TextArea name="text" label={t.editText} help={t.editHelp} limit={4000} rows={8} />
         <CheckboxGroup name="areas" label={t.areas} help={t.areasHelp} choices={areaChoices(result.areas, lang)} />
       </Form>
-      <Details summary={t.removeTitle}>
+      <Section title={t.removeTitle}>
         <p>{t.removeText}</p>
-        <Form action={paths.removal(log, entry.id)} id="feil" submit={t.remove}>
-          <RadioGroup
-            name="reason"
-            label={t.removeReason}
-            choices={removalReasons.map((reason) => ({ value: reason, label: t[reason] }))}
-          />
-        </Form>
-      </Details>
+        <Actions>
+          <LinkButton kind="other" href={paths.removal(log, entry.id)}>
+            {t.remove}
+          </LinkButton>
+        </Actions>
+      </Section>
     </Page>
   )
 }

@@ -1,15 +1,13 @@
 import type { View } from '#platform/http/route.ts'
 import { addDays, dayOf } from '#platform/language/day.ts'
 import { sayDay, startSentence } from '#platform/language/say-time.ts'
-import { Stack } from '#ui/Card.tsx'
-import { Details } from '#ui/Details.tsx'
-import { RadioGroup, Select } from '#ui/form/Choices.tsx'
-import { Form, QueryForm } from '#ui/form/Form.tsx'
+import { LinkButton } from '#ui/Button.tsx'
+import { Select } from '#ui/form/Choices.tsx'
+import { QueryForm } from '#ui/form/Form.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
 import { Lead } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
-import { removalReasons } from '../contract.ts'
 import type { listRemovableEntries } from '../operations/list-removable-entries.ts'
 import { paths } from '../paths.ts'
 import { logMessages } from './log-messages.ts'
@@ -42,18 +40,10 @@ export const RemovablePage = ({ visit, result, lang, now }: View<typeof listRemo
               kind: logMessages(lang)[`kind-${kind}`].toLowerCase(),
             })}
             when={<Time at={writtenAt} first />}
-            reason={
-              <Stack>
-                <Details summary={t.remove}>
-                  <Form action={paths.removalByHead(log, entry)} id={`bort-${entry}`} submit={t.remove}>
-                    <RadioGroup
-                      name="reason"
-                      label={t.why}
-                      choices={removalReasons.map((reason) => ({ value: reason, label: t[reason] }))}
-                    />
-                  </Form>
-                </Details>
-              </Stack>
+            action={
+              <LinkButton kind="other" href={paths.removalByHead(log, entry)}>
+                {t.remove}
+              </LinkButton>
             }
           />
         ))}

@@ -50,13 +50,5 @@ export const agreementMessages = defineMessages({
     nn: 'Då tek vi det ut for alle med ein gong. Personvernombodet får beskjed, og kven som har lese det, blir funne.',
     en: 'Then we take it out for everyone at once. The data-protection officer is told, and who has read it is found.',
   },
-  removeReason: { nb: 'Hva er feil?', nn: 'Kva er feil?', en: 'What is wrong?' },
-  'wrong-child': { nb: 'Det gjelder et annet barn', nn: 'Det gjeld eit anna barn', en: 'It is about another child' },
-  'wrong-content': {
-    nb: 'Det skulle ikke stått her',
-    nn: 'Det skulle ikkje stått her',
-    en: 'It should not stand here',
-  },
-  'about-an-adult': { nb: 'Det handler om en voksen', nn: 'Det handlar om ein vaksen', en: 'It is about an adult' },
   remove: { nb: 'Ta det ut', nn: same, en: 'Take it out' },
 })

@@ -25,7 +25,6 @@ export const logMessages = defineMessages({
   answerOffer: { nb: 'Svar på spørsmålet', nn: same, en: 'Answer the question' },
   offerBaton: { nb: 'Spør noen om å overta', nn: 'Spør nokon om å ta over', en: 'Ask someone to take over' },
   seeOffer: { nb: 'Se spørsmålet', nn: 'Sjå spørsmålet', en: 'See the question' },
-  withdrawOffer: { nb: 'Trekk spørsmålet tilbake', nn: same, en: 'Withdraw the question' },
   addParticipant: { nb: 'Ta noen med i laget', nn: 'Ta nokon med i laget', en: 'Bring someone into the team' },
   agreed: { nb: 'Dette har vi avtalt', nn: same, en: 'What we have agreed' },
   agreedNothing: {

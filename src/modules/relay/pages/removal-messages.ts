@@ -17,6 +17,16 @@ export const removalMessages = defineMessages({
   wrote: { nb: '{who}: {kind}', nn: same, en: '{who}: {kind}' },
   family: { nb: 'En i familien', nn: 'Ein i familien', en: 'Someone in the family' },
   remove: { nb: 'Ta bort', nn: same, en: 'Remove' },
+  removeTitle: {
+    nb: 'Ta bort det som er skrevet i feil logg',
+    nn: 'Ta bort det som er skrive i feil logg',
+    en: 'Remove what was written in the wrong log',
+  },
+  removeLead: {
+    nb: 'Det blir borte for alle med en gang. Personvernombudet får se det og finner ut hvem som kan ha lest det.',
+    nn: 'Det blir borte for alle med ein gong. Personvernombodet får sjå det og finn ut kven som kan ha lese det.',
+    en: 'It is gone for everyone at once. The data protection officer can see it and finds out who may have read it.',
+  },
   why: { nb: 'Hva er feil?', nn: 'Kva er feil?', en: 'What is wrong?' },
   'wrong-child': {
     nb: 'Det handler om et annet barn',

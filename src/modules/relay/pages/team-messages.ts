@@ -121,9 +121,9 @@ export const teamMessages = defineMessages({
 
   order: { nb: 'Hvem trer inn?', nn: 'Kven trer inn?', en: 'Who steps in?' },
   orderText: {
-    nb: 'Kan den som holder stafettpinnen, ikke lenger gjøre det, trer lederen der loggen ble startet, inn. Kan ikke hun heller, er det lederne i tjenestene under, i den rekkefølgen dere vil.',
-    nn: 'Kan den som held stafettpinnen, ikkje lenger gjere det, trer leiaren der loggen vart starta, inn. Kan ikkje ho heller, er det leiarane i tenestene under, i den rekkjefølgja de vil.',
-    en: 'If whoever holds the baton no longer can, the head of the unit that started the log steps in. If she cannot either, it is the heads of the services below, in the order you want.',
+    nb: 'Kan den som holder stafettpinnen, ikke lenger gjøre det, trer lederen der loggen ble startet, inn. Kan ikke lederen heller, er det lederne i tjenestene under, i den rekkefølgen dere vil.',
+    nn: 'Kan den som held stafettpinnen, ikkje lenger gjere det, trer leiaren der loggen vart starta, inn. Kan ikkje leiaren heller, er det leiarane i tenestene under, i den rekkjefølgja de vil.',
+    en: 'If whoever holds the baton no longer can, the head of the unit that started the log steps in. If that head cannot either, it is the heads of the services below, in the order you want.',
   },
   moveUp: { nb: 'Flytt {service} opp', nn: same, en: 'Move {service} up' },
   excluded: {

@@ -1,4 +1,4 @@
-import { act, form } from '#platform/http/route.ts'
+import { form } from '#platform/http/route.ts'
 import { agreeMeasure } from '../operations/agree-measure.ts'
 import { changeMeasure } from '../operations/change-measure.ts'
 import { editEntry } from '../operations/edit-entry.ts'
@@ -9,7 +9,6 @@ import { openMeasure } from '../operations/open-measure.ts'
 import { prepareGoal } from '../operations/prepare-goal.ts'
 import { prepareMeasure } from '../operations/prepare-measure.ts'
 import { prepareNote } from '../operations/prepare-note.ts'
-import { removeWrongEntry } from '../operations/remove-wrong-entry.ts'
 import { setGoal } from '../operations/set-goal.ts'
 import { writeNote } from '../operations/write-note.ts'
 import { ChangeMeasurePage } from '../pages/ChangeMeasurePage.tsx'
@@ -70,10 +69,6 @@ export const writing = [
     shows: openEntry,
     drafts: true,
     render: EntryPage,
-    leadsTo: ({ input }) => `${paths.log(input.log)}#skjedd`,
-  }),
-  act('/stafettlogg/:log/innlegg/:entry/feilfort', removeWrongEntry, {
-    api: '/logs/:log/entries/:entry/removal',
     leadsTo: ({ input }) => `${paths.log(input.log)}#skjedd`,
   }),
 ]

@@ -15,9 +15,11 @@ export const Access = ({ view: { result, lang, actor, can } }: { view: LogView }
   const t = logMessages(lang)
   const { log, consents, services } = result
   const isFamily = actor.kind === 'outside'
+  const seesCoreOnly = result.level === 'core'
+  if (seesCoreOnly && !isFamily && !can(recordConsent).may) return null
   return (
     <Section title={t.access} id="samtykke">
-      {consents.length === 0 && result.head.state !== 'awaiting' && <p>{t.nobodySees}</p>}
+      {consents.length === 0 && result.head.state !== 'awaiting' && !seesCoreOnly && <p>{t.nobodySees}</p>}
       <Definitions
         items={consents.map(({ service, areas, until }) => ({
           term: services[service],

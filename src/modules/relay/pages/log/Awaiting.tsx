@@ -55,13 +55,6 @@ export const Awaiting = ({ view }: { view: LogView }) => {
         </List>
       </Section>
       <Answers view={view} />
-      {answersForGuardians(view) && (
-        <Actions>
-          <LinkButton kind="quiet" href={childrenPaths.guardians(result.child.id)}>
-            {t.seeGuardians}
-          </LinkButton>
-        </Actions>
-      )}
       <Starting view={view} />
     </>
   )
@@ -91,19 +84,25 @@ const Answers = ({ view: { result, lang } }: { view: LogView }) => {
 }
 
 /** What the starter may do with her question, and her head when she is away. */
-const Starting = ({ view: { result, lang, can, subject } }: { view: LogView }) => {
+const Starting = ({ view }: { view: LogView }) => {
+  const { result, lang, can, subject } = view
   const t = awaitingMessages(lang)
   const { log, child, sight } = result
   const change = can(changeStart)
   return (
     <>
-      {sight === 'starter' && (
-        <Actions>
+      <Actions>
+        {sight === 'starter' && (
           <LinkButton kind="other" href={paths.startChange(log)} whyNot={change.whyNot}>
             {t.change}
           </LinkButton>
-        </Actions>
-      )}
+        )}
+        {answersForGuardians(view) && (
+          <LinkButton kind="quiet" href={childrenPaths.guardians(child.id)}>
+            {logMessages(lang).seeGuardians}
+          </LinkButton>
+        )}
+      </Actions>
       {can(cancelStart).may && (
         <Details summary={t.cancel}>
           <p>{t.cancelText({ name: firstName(child.name) })}</p>
