@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import pg from 'pg'
+import { fjordvik } from '#demo/fjordvik.ts'
+import { foundMunicipality } from '#modules/organisation'
+import { systemClock } from '#platform/clock.ts'
+import { startEmbedded } from '#platform/database/embedded/supervisor.ts'
+import { migrate } from '#platform/database/migrate.ts'
+import { transaction } from '#platform/database/transaction.ts'
+import { newId } from '#platform/id.ts'
+import { enter, sessionPurpose } from '#platform/identity/enter.ts'
+import { formToken } from '#platform/identity/form-token.ts'
+import type { Keyring } from '#platform/keys/key.ts'
+import { createKeyring } from '#platform/keys/keyring.ts'
+import { lookupHash } from '#platform/keys/lookup-hash.ts'
+import { checkGrants, fillWithLogs, type ManyLogs, manyLogs } from '#testing/many-logs.ts'
+import { openRunFolder } from '#testing/run-folder.ts'
+import type { Told } from './child-process.ts'
+import type { Place } from './visits.ts'
+
+export type Wanted = Record<string, Pick<ManyLogs, 'logs' | 'heavy'>>
+export type BenchDatabases = {
+  serverPid: number
+  told(name: string): Told
+  /** Somebody signed in so many times, who goes round her logs. */
+  visits(
+    name: string,
+    who: { person: string; post: string; logs: readonly string[] },
+    path: (log: string) => string,
+  ): Promise<Place[]>
+  stop(): Promise<void>
+}
+
+const sessionsEach = 400
+
+/** While it is filled nothing needs to reach the disk; it is closed and opened again with the product's own settings before anything is measured. */
+const whileFilling = {
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  autovacuum: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_wal_size: '8GB',
+  maintenance_work_mem: '512MB',
+  work_mem: '256MB',
+}
+
+/** Databases filled with logs, in a cluster of their own on a real disk. */
+export const openDatabases = async (wanted: Wanted): Promise<BenchDatabases> => {
+  const folder = await openRunFolder(tmpdir())
+  const dataFolder = folder.path('data')
+  const now = systemClock.now()
+  const keyringFile = folder.path('keyring.json')
+  const keyring = await createKeyring(keyringFile, now)
+  const filling = await startEmbedded({ dataFolder, settings: whileFilling })
+  const loginAt = ({ socketFolder, port }: typeof filling, user: string, database: string): pg.ClientConfig => ({
+    host: socketFolder,
+    port,
+    user,
+    database,
+    ssl: false,
+  })
+  for (const [name, { logs, heavy }] of Object.entries(wanted)) {
+    const as = (user: string, database = name) => loginAt(filling, user, database)
+    await withClient(as('postgres', 'postgres'), (admin) => admin.query(`create database ${name}`))
+    await migrate({ admin: as('postgres'), kind: 'real' })
+    await found(as('laget_jobs'), keyring)
+    await withClient(as('postgres'), async (admin) => {
+      // Foreign keys need not be checked row by row: what is filled in is held together by how it is made.
+      await admin.query("set session_replication_role = 'replica'")
+      await fillWithLogs(admin, { logs, ...(heavy && { heavy }), now })
+      await admin.query("set session_replication_role = 'origin'")
+      await admin.query('vacuum (freeze, analyze)')
+      const { light, other } = manyLogs(heavy)
+      await checkGrants(admin, [...light.logs.slice(0, 2), ...other.logs.slice(0, 2)])
+    })
+  }
+  await filling.stop()
+  const server = await startEmbedded({ dataFolder })
+  const login = (user: string, database: string) => loginAt(server, user, database)
+  return {
+    serverPid: server.pid,
+    told: (name) => ({ login: login('laget_app', name), keyring: keyringFile }),
+    visits: (name, who, path) => withClient(login('postgres', name), (admin) => signIn(admin, keyring, who, path)),
+    stop: async () => {
+      await server.stop()
+      await folder.remove()
+    },
+  }
+}
+
+const withClient = async <Result>(
+  login: pg.ClientConfig,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> => {
+  const client = new pg.Client(login)
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+const found = async (login: pg.ClientConfig, keyring: Keyring): Promise<void> => {
+  const pool = new pg.Pool({ ...login, max: 1 })
+  await transaction(pool, async (tx) => {
+    await enter(tx, { system: fjordvik.municipality.id }, systemClock.now())
+    await foundMunicipality(tx, keyring, fjordvik)
+  })
+  await pool.end()
+}
+
+const signIn = async (
+  admin: pg.Client,
+  keyring: Keyring,
+  { person, post, logs }: { person: string; post: string; logs: readonly string[] },
+  path: (log: string) => string,
+): Promise<Place[]> => {
+  const sessions = Array.from({ length: sessionsEach }, () => randomBytes(32).toString('base64url'))
+  const hashes = sessions.map((session) => lookupHash(keyring, sessionPurpose, session))
+  await admin.query(
+    `insert into identity.session (municipality_id, id, token_hash, person_id, post_id, issuer, level, authenticated_at, created_at, seen_at, idle_minutes, expires_at)
+     select $1, x.id, x.hash, $2, $3, 'bench', 'high', now(), now(), now(), 600, now() + interval '1 day' from unnest($4::uuid[], $5::bytea[]) x(id, hash)`,
+    [fjordvik.municipality.id, person, post, sessions.map(newId), hashes],
+  )
+  return sessions.map((session, at) => ({
+    path: path(logs[at % logs.length] ?? ''),
+    session,
+    csrf: formToken(keyring, session),
+    address: `10.0.${at >> 8}.${at & 255}`,
+  }))
+}

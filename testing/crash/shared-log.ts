@@ -1,0 +1,43 @@
+import { familiesOn, firstGuardian, numberOf } from '#demo/families.ts'
+import { fjordvik, fjordvikServices, fjordvikStaff } from '#demo/fjordvik.ts'
+import { syntheticNumber } from '#demo/synthetic-number.ts'
+import { systemClock } from '#platform/clock.ts'
+import { dayOf } from '#platform/language/day.ts'
+import type { Person } from './person.ts'
+
+/** Where someone of Fjordvik works. */
+export const postOf = (key: string): string => {
+  const post = fjordvik.staff[fjordvikStaff.findIndex((one) => one.key === key)]?.posts[0]
+  if (!post) throw new Error(`Nobody is called ${key}`)
+  return post.id
+}
+
+const areas = ['learning', 'home']
+
+/** A log of an invented child that teacher, nurse and mother write in, and that teacher and nurse may both hold. */
+export const openSharedLog = async (
+  { teacher, registrar, mother }: Record<'teacher' | 'registrar' | 'mother', Person>,
+  place: number,
+): Promise<string> => {
+  const today = dayOf(systemClock.now())
+  const birthDate = `${Number(today.slice(0, 4)) - 8}-05-17`
+  const guardian = firstGuardian(familiesOn(today).sande)
+  const asked = [fjordvikServices.school, fjordvikServices.health].map((service) => ({ service, areas }))
+  const { log, child } = await teacher.ask<{ log: string; child: string }>('/logs', {
+    child: { name: 'Tuva Holm', birthDate, identityNumber: syntheticNumber(birthDate, place) },
+    guardians: [{ name: guardian.name, relation: guardian.relation, identityNumber: numberOf(guardian) }],
+    why: 'Vi vil hjelpe til så ukene går lettere.',
+    services: [fjordvikServices.health],
+    areas,
+  })
+  const { guardians } = await registrar.get<{ guardians: { id: string }[] }>(`/children/${child}`)
+  for (const { id } of guardians)
+    await registrar.ask(`/children/${child}/guardians/${id}/confirmation`, {
+      responsibility: true,
+      source: 'population-register',
+      sourceDate: today,
+    })
+  await mother.ask(`/logs/${log}/consent`, { answer: 'yes', services: asked })
+  await teacher.ask(`/logs/${log}/participants`, { to: postOf('nurse'), task: 'Er med på møtene' })
+  return log
+}
