@@ -86,7 +86,7 @@ export const openStage = async (client: pg.ClientBase, world: World) => {
     for (const person of newPersons)
       await run(
         'person',
-        `insert into identity.person (municipality_id, id, created_at, needs_code) values ($1, $2, $3, true)`,
+        `insert into identity.person (municipality_id, id, created_at) values ($1, $2, $3)`,
         [municipality, person, now],
       )
     const { person, post, unit } = postOf('nurse-at-school')
@@ -170,11 +170,13 @@ export const openStage = async (client: pg.ClientBase, world: World) => {
     const { post } = postOf(event.post)
     const days = event.event === 'limit-post' ? event.days : 0
     const until = event.event === 'renew-post' ? 'infinity' : new Date(now.getTime() + days * 86_400_000).toISOString()
-    await run('until', 'update organisation.post set valid_until = $3 where municipality_id = $1 and id = $2', [
-      municipality,
-      post,
-      until,
-    ])
+    // a post that has ended does not come back by being limited
+    const inForce = 'and ($4 or valid_until > $5)'
+    await run(
+      'until',
+      `update organisation.post set valid_until = $3 where municipality_id = $1 and id = $2 ${inForce}`,
+      [municipality, post, until, event.event === 'renew-post', now],
+    )
     await settleTouched(null, post)
   }
 
