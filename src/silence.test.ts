@@ -19,11 +19,11 @@ const addresses = (path: string): string[] =>
 const words = 'Ord fra en fremmed, Kari'
 const odd = { note: words, text: words, kind: words, answer: words, version: words, [words]: words }
 
-test('whatever is sent to whatever address: no answer is our fault, the log says nothing of it, and no problem repeats it', async () => {
-  expect(routes.length).toBeGreaterThan(10)
-  const faults: string[] = []
-  const repeated: string[] = []
-  for (const { path, api } of routes) {
+test.each(routes)(
+  'whatever is sent to $path: no answer is our fault, and no problem repeats it',
+  async ({ path, api }) => {
+    const faults: string[] = []
+    const repeated: string[] = []
     for (const who of people) {
       for (const address of addresses(path)) {
         const pages = [
@@ -32,8 +32,8 @@ test('whatever is sent to whatever address: no answer is our fault, the log says
           await who.postForm(`${address}/utkast`, odd),
           await who.postForm(address, odd, { origin: 'https://ond.example' }),
         ]
-        faults.push(...pages.filter(({ status }) => status >= 500).map(({ status }) => `${path}: ${status}`))
-        if (pages[3]?.text.includes(words)) repeated.push(`${path} to a page from elsewhere`)
+        faults.push(...pages.filter(({ status }) => status >= 500).map(({ status }) => `${address}: ${status}`))
+        if (pages[3]?.text.includes(words)) repeated.push(`${address} to a page from elsewhere`)
       }
       for (const address of api ? addresses(`/api/v1${api}`) : []) {
         const answers = [
@@ -43,15 +43,16 @@ test('whatever is sent to whatever address: no answer is our fault, the log says
           await who.postJson(address, odd),
           await who.postJson(address, secret),
         ]
-        faults.push(...answers.filter(({ status }) => status >= 500).map(({ status }) => `/api/v1${api}: ${status}`))
-        repeated.push(
-          ...answers.filter(({ text }) => text.includes(secret) || text.includes(words)).map(() => `/api/v1${api}`),
-        )
+        faults.push(...answers.filter(({ status }) => status >= 500).map(({ status }) => `${address}: ${status}`))
+        repeated.push(...answers.filter(({ text }) => text.includes(secret) || text.includes(words)).map(() => address))
       }
     }
-  }
-  expect(faults).toEqual([])
-  expect(repeated).toEqual([])
+    expect(faults).toEqual([])
+    expect(repeated).toEqual([])
+  },
+)
+
+test('of all this the log says nothing', () => {
   expect(laget.lines.length).toBeGreaterThan(routes.length)
   expect(laget.lines.filter((line) => /Kari|Nordmann|fremmed|15829912345|Nora|Sande/.test(line))).toEqual([])
 })

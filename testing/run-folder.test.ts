@@ -53,7 +53,7 @@ it('takes the database server and itself away when the run is killed', async () 
   const [pid, folder] = [Number(line.split(' ')[0]), line.split(' ')[1] ?? '']
   expect(isRunning(pid)).toBe(true)
   child.kill('SIGKILL')
-  await vi.waitFor(() => expect([isRunning(pid), existsSync(folder)]).toEqual([false, false]), { timeout: 15_000 })
+  await vi.waitFor(() => expect([isRunning(pid), existsSync(folder)]).toEqual([false, false]), { timeout: 60_000 })
 })
 
 it('clears away a folder whose run is dead, and leaves alone one whose run lives or is just starting', async () => {

@@ -8,7 +8,7 @@ import { openLaget } from './laget.ts'
 export const visit = async (path = '/', options: PageOptions = {}): Promise<Page> => {
   const { url } = await openLaget()
   const page = await newPage({ baseURL: url, ...options })
-  page.setDefaultTimeout(8_000)
+  page.setDefaultTimeout(30_000)
   await page.goto(path)
   return page
 }

@@ -63,7 +63,7 @@ const untilReady = async (life: Life): Promise<void> => {
   const early = life.ended.then((code) => {
     throw new Error(`ended with ${code}: ${life.complained.join(' ')}`)
   })
-  await Promise.race([early, vi.waitFor(() => expect(life.said).not.toEqual([]), { timeout: 20_000 })])
+  await Promise.race([early, vi.waitFor(() => expect(life.said).not.toEqual([]), { timeout: 60_000 })])
 }
 
 const exists = (path: string): Promise<boolean> =>
@@ -184,7 +184,7 @@ describe('with a database that DATABASE_URL names', () => {
     const life = await live({ DATABASE_URL: urlOf('outside'), LAGET_KEYS: keys })
     await untilReady(life)
     await asAdmin("select pg_terminate_backend(pid) from pg_stat_activity where usename in ('laget_app', 'laget_jobs')")
-    await vi.waitFor(async () => expect(await (await fetch(`${life.url}/readyz`)).text()).toBe('ready'))
+    await vi.waitFor(async () => expect(await (await fetch(`${life.url}/readyz`)).text()).toBe('ready'), 30_000)
     life.stop()
     expect(await life.ended).toBe(0)
   })

@@ -38,6 +38,6 @@ it('seals every municipality’s acts when the minute ticks, and writes no act o
         [undefined, 2n, 0n],
       ])
     },
-    { timeout: 10_000, interval: 100 },
+    { timeout: 60_000, interval: 100 },
   )
 })

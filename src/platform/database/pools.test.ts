@@ -19,7 +19,7 @@ it('tells of a connection that breaks while nobody uses it, and opens another', 
   const { pool, told } = opened()
   const { rows } = await pool.query(backend)
   await end(rows[0].pid)
-  await vi.waitFor(() => expect(told).toContain('57P01'))
+  await vi.waitFor(() => expect(told).toContain('57P01'), 30_000)
   expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])
 })
 
@@ -28,7 +28,7 @@ it('tells of one that breaks in somebody’s hands, between two statements, with
   const client = await pool.connect()
   const { rows } = await client.query(backend)
   await end(rows[0].pid)
-  await vi.waitFor(() => expect(told).toContain('57P01'))
+  await vi.waitFor(() => expect(told).toContain('57P01'), 30_000)
   await expect(client.query('select 1')).rejects.toThrow()
   client.release(true)
   expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])
