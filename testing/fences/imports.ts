@@ -2,7 +2,7 @@ import { type Part, partOf, target } from './house.ts'
 import { isTest, type Source } from './source.ts'
 
 /** Schemas of values that several contracts share. */
-const sharedValues = ['#platform/identity/identity-number.ts']
+const sharedValues = ['#platform/identity/identity-number.ts', '#platform/language/calendar-day.ts']
 const browserPackages = ['@digdir/designsystemet-web']
 
 /**

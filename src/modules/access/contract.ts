@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { calendarDay } from '#platform/language/calendar-day.ts'
 
 const area = z.string().regex(/^[a-z][a-z-]{1,40}$/)
 const once = (all: readonly string[]) => new Set(all).size === all.length
@@ -19,7 +20,7 @@ export const DecideConsent = z.strictObject({
   log: z.uuid(),
   answer: z.enum(['yes', 'no']),
   services,
-  until: z.iso.date().optional(),
+  until: calendarDay.optional(),
   /** Persons the family does not want in the log. */
   without: z.array(z.uuid()).max(20).refine(once, 'twice').default([]),
   language: z.enum(['nb', 'nn', 'en']).default('nb'),
@@ -32,11 +33,11 @@ export const RecordConsent = z.strictObject({
   log: z.uuid(),
   giver: z.uuid(),
   channel: z.enum(['paper', 'oral']),
-  givenOn: z.iso.date(),
+  givenOn: calendarDay,
   how: z.string().trim().min(1).max(500),
   answer: z.enum(['yes', 'no']),
   services,
-  until: z.iso.date().optional(),
+  until: calendarDay.optional(),
 })
 
 /** Row 18: a person the family does not want in the log, in any role. */

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { identityNumber } from '#platform/identity/identity-number.ts'
+import { calendarDay } from '#platform/language/calendar-day.ts'
 
 const personName = z.string().trim().min(1).max(100)
 
 /** A child as her starter writes her. The day of birth is checked against the day of the act by the operation. */
 export const NewChild = z.strictObject({
   name: personName,
-  birthDate: z.iso.date(),
+  birthDate: calendarDay,
   identityNumber: identityNumber.optional(),
 })
 export type NewChild = z.infer<typeof NewChild>
@@ -24,7 +25,7 @@ export type NewGuardian = z.infer<typeof NewGuardian>
 export const sources = ['population-register', 'court', 'child-welfare', 'document-seen'] as const
 export type Source = (typeof sources)[number]
 
-const responsibilityFrom = { responsibility: z.boolean(), source: z.enum(sources), sourceDate: z.iso.date() }
+const responsibilityFrom = { responsibility: z.boolean(), source: z.enum(sources), sourceDate: calendarDay }
 
 /** What the registrar has found out about a link, and from where. */
 export const ConfirmGuardian = z.strictObject({
@@ -42,7 +43,7 @@ export const EndGuardian = z.strictObject({
   child: z.uuid(),
   guardian: z.uuid(),
   source: z.enum(sources),
-  sourceDate: z.iso.date(),
+  sourceDate: calendarDay,
 })
 
 export const blockGrounds = ['child-welfare', 'contact-ban', 'protected-address', 'legal-advice'] as const
@@ -52,7 +53,7 @@ export const BlockGuardian = z.strictObject({
   child: z.uuid(),
   guardian: z.uuid(),
   basis: z.enum(blockGrounds),
-  reviewOn: z.iso.date(),
+  reviewOn: calendarDay,
 })
 export const LiftBlock = z.strictObject({ child: z.uuid(), guardian: z.uuid() })
 

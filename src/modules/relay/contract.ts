@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { NewChild, NewGuardian } from '#contract/children'
+import { calendarDay } from '#platform/language/calendar-day.ts'
 
 const uuid = z.uuid()
 /** Which areas something concerns. The codes are the municipality's setting; those in force are checked by the operation. */
@@ -15,8 +16,6 @@ const readable = (written: string) => !written.includes('\0')
 const text = (maximum: number) => z.string().trim().min(1).max(maximum).refine(readable, 'unreadable')
 const words = (maximum: number) => z.string().trim().max(maximum).refine(readable, 'unreadable').optional()
 const version = z.int().min(1)
-/** Years of four figures that people live in: a slip of the finger is told, and the database knows no year 0. */
-const day = z.iso.date().refine((written) => written >= '1900', 'check-year')
 
 export const OnLog = z.strictObject({ log: uuid })
 export const Nothing = z.strictObject({})
@@ -63,8 +62,8 @@ const agreement = {
     .max(20)
     .refine((all) => new Set(all).size === all.length, 'twice')
     .default([]),
-  deadline: day,
-  evaluateOn: day,
+  deadline: calendarDay,
+  evaluateOn: calendarDay,
 }
 export const AgreeMeasure = z.strictObject({ log: uuid, areas, ...agreement })
 /** The whole agreement as it shall stand. Its areas stay: the family was asked about them. */
@@ -86,7 +85,7 @@ const childView = z
     missing: z.enum(childMissing).optional(),
     /** Who talked with the child, and when. */
     talkedBy: words(100),
-    talkedOn: day.optional(),
+    talkedOn: calendarDay.optional(),
   })
   .refine((view) => !view.missing || !view.change, { error: 'view-or-reason', path: ['missing'] })
   .refine((view) => !view.words || view.change, { error: 'say-how-it-goes', path: ['change'] })
@@ -108,7 +107,7 @@ export const EvaluateMeasure = z
     ours: z.strictObject({ change, words: text(4000) }),
     score: z.int().min(0).max(10).optional(),
     outcome: z.enum(outcomes),
-    next: day.optional(),
+    next: calendarDay.optional(),
   })
   .refine((all) => all.outcome === 'end' || all.next, { error: 'next-day-missing', path: ['next'] })
   .refine((all) => all.outcome !== 'end' || !all.next, { error: 'ended-has-no-next-day', path: ['next'] })
@@ -118,7 +117,7 @@ export const RemoveEntry = z.strictObject({ log: uuid, entry: uuid, reason: z.en
 /** A removed entry, by its log and its id. */
 export const OnEntry = z.strictObject({ log: uuid, entry: uuid })
 /** What was written on a day; today unless said. */
-export const OnDay = z.strictObject({ day: day.optional() })
+export const OnDay = z.strictObject({ day: calendarDay.optional() })
 
 export const familyWishes = ['wishes', 'agrees', 'wishes-other', 'not-asked'] as const
 export const OfferBaton = z.strictObject({

@@ -203,6 +203,8 @@ describe('staff write down what was said', () => {
 
   test.each([
     ['nobody who decides', { giver: newId() }, 'giver'],
+    ['a year nobody lived in', { givenOn: '0000-01-01' }, 'givenOn'],
+    ['a year nobody will see', { until: '9999-12-31' }, 'until'],
     ['a day that has not come', { givenOn: '2026-12-24' }, 'givenOn'],
     ['no word of how', { how: ' ' }, 'how'],
     ['a channel nobody knows', { channel: 'sms' }, 'channel'],

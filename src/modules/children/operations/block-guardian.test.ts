@@ -80,6 +80,7 @@ test.for([
   ['a basis that is not on the list', { basis: 'quarrel' }, 'invalid: basis invalid_value'],
   ['no day to look at it again', { reviewOn: undefined }, 'invalid: reviewOn invalid_type'],
   ['today', { reviewOn: '2026-11-23' }, 'invalid: reviewOn day-not-ahead'],
+  ['a year nobody will see', { reviewOn: '9999-12-31' }, 'invalid: reviewOn check-year'],
   ['a day that is none', { reviewOn: '2027-02-30' }, 'invalid: reviewOn invalid_format'],
   ['another child’s guardian', { guardian: newId() }, 'invalid: guardian invalid_value'],
   ['a child who does not exist', { child: newId() }, 'absent'],

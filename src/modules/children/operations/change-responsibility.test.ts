@@ -97,6 +97,7 @@ test.for([
   ['neither yes nor no', { responsibility: 'shared' }, 'invalid: responsibility invalid_type'],
   ['a source that is not on the list', { source: 'hearsay' }, 'invalid: source invalid_value'],
   ['no date of the source', { sourceDate: undefined }, 'invalid: sourceDate invalid_type'],
+  ['a year nobody lived in', { sourceDate: '0000-01-01' }, 'invalid: sourceDate check-year'],
   ['a date that has not come', { sourceDate: '2027-01-01' }, 'invalid: sourceDate day-in-future'],
   ['a child who does not exist', { child: newId() }, 'absent'],
 ] as const)('%s is refused', async ([, over, what]) => {

@@ -82,6 +82,7 @@ describe('the registrar of the unit (row 16)', () => {
   test.each([
     ['no source', { source: undefined }, 'source'],
     ['a source nobody knows', { source: 'hearsay' }, 'source'],
+    ['a year nobody lived in', { sourceDate: '0000-01-01' }, 'sourceDate'],
     ['a day that has not come', { sourceDate: '2027-01-01' }, 'sourceDate'],
     ['another child’s guardian', { guardian: newId() }, 'guardian'],
     ['a wrong check digit', { identityNumber: '01819012345' }, 'identityNumber'],

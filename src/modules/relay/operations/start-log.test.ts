@@ -78,6 +78,7 @@ test.for([
   ['a child without a name', { child: { ...child, name: ' ' } }, 'invalid: child.name too_small'],
   ['a name that is too long', { child: { ...child, name: 'a'.repeat(101) } }, 'invalid: child.name too_big'],
   ['a day that is none', { child: { ...child, birthDate: '2016-02-30' } }, 'invalid: child.birthDate invalid_format'],
+  ['a year nobody lives in', { child: { ...child, birthDate: '0016-05-04' } }, 'invalid: child.birthDate check-year'],
   [
     'a child who is not born',
     { child: { ...child, birthDate: '2026-11-24' } },
