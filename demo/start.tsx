@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import type pg from 'pg'
 import type { ShellEnv } from '#platform/http/shell-env.ts'
 import { visitorVisit } from '#platform/http/visitor-visit.ts'
 import type { Issuer } from '#platform/identity/issuers.ts'
@@ -21,9 +22,13 @@ export type Demo = { issuers: readonly Issuer[]; mount: NonNullable<AppParts['mo
 export const startDemo = async (parts: OpenParts): Promise<Demo> => {
   const { config, kind, pool, jobsPool, keyring, clock } = parts
   const publicUrl = new URL(config.url)
-  const written = await writtenOn(parts)
-  if (!written) await writeHistory({ pool, jobsPool, keyring, reactions, now: clock.now() })
-  const today = dayOf(written ?? clock.now())
+  const today = dayOf(
+    await inTurn(jobsPool, async () => {
+      const written = await writtenOn(parts)
+      if (!written) await writeHistory({ pool, jobsPool, keyring, reactions, now: clock.now() })
+      return written ?? clock.now()
+    }),
+  )
   const assets = await loadAssets()
   const visitOf = visitorVisit({ assets, clock, practice: true })
   const demo = openDemoIssuer({
@@ -46,6 +51,20 @@ export const startDemo = async (parts: OpenParts): Promise<Demo> => {
     )
   }
   return { issuers: [demo.issuer], mount }
+}
+
+const historyLock = 7_205_205
+
+/** Of several processes that open the same database one writes, and the others wait until it is written. */
+const inTurn = async <Result,>(pool: pg.Pool, work: () => Promise<Result>): Promise<Result> => {
+  const client = await pool.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [historyLock])
+    return await work()
+  } finally {
+    // The lock goes with its connection.
+    client.release(true)
+  }
 }
 
 /** When the history was written; the ages of its children follow that day. */

@@ -32,3 +32,10 @@ export const poolsOn = (connections: Connections): Pools => {
     },
   }
 }
+
+/** The same as an address, as DATABASE_URL takes it. */
+export const addressOf = ({ host = '', port, user = '', password, database }: pg.ClientConfig): string => {
+  const secret = typeof password === 'string' ? `:${encodeURIComponent(password)}` : ''
+  const at = new URLSearchParams({ host, port: String(port) })
+  return `postgresql://${encodeURIComponent(user)}${secret}@localhost/${database}?${at}`
+}

@@ -79,7 +79,7 @@ const faultsInHolders = async (admin: pg.Pool): Promise<string[]> => {
 }
 
 /** Seals until nothing is left outside the tree, beside the sealer of the program, and verifies the whole. */
-const faultsInAudit = async (jobs: pg.Pool, keyring: Keyring): Promise<string[]> => {
+export const faultsInAudit = async (jobs: pg.Pool, keyring: Keyring): Promise<string[]> => {
   const municipality = fjordvikId
   const since = stopwatch()
   let verdict: AuditVerdict

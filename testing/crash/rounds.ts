@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { stopwatch } from '#platform/clock.ts'
+import { type Place, signIn } from '../person.ts'
 import { startProduct } from '../product.ts'
 import { openRunFolder } from '../run-folder.ts'
+import { openSharedLog } from '../shared-log.ts'
 import { faultsIn } from './books.ts'
-import { type Place, signIn } from './person.ts'
-import { openSharedLog } from './shared-log.ts'
 import { kill, type Victim, victims } from './victims.ts'
 import { batonPassers, noteWriter } from './writers.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { reservedFields } from '#platform/http/reserved-fields.ts'
-import { Lost, type Person } from './person.ts'
-import { postOf } from './shared-log.ts'
+import { Lost, type Person } from '../person.ts'
+import { postOf } from '../shared-log.ts'
 
 /** `lost`: sent, and nobody knows. What was acknowledged must be there; what was lost may be, once. */
 export type Note = { key: string; text: string; fate: 'sent' | 'acknowledged' | 'lost' }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { visitor } from '../visitor.ts'
+import { type Visitor, visitor } from './visitor.ts'
 
-/** Where Laget is to be found: another port after every start. */
-export type Place = { url: string }
+/** Where a process of Laget is to be found, another port after every start; and what people call it, where that is something else. */
+export type Place = { url: string; publicUrl?: string }
 
 /** The answer never came, or said that the database was away: nobody knows whether it was done. */
 export class Lost extends Error {}
@@ -20,14 +20,33 @@ export type Person = {
 
 const away = [429, 500, 502, 503]
 
-export const signIn = async (place: Place, key: string): Promise<Person> => {
-  const browser = visitor(fetch, place.url)
+export const signIn = async (place: Place, key: string): Promise<Person> =>
+  personWith(place, await sessionOf(browserAt(place), key))
+
+/** Someone's browser, which calls the place what people call it. */
+export const browserAt = (place: Place): Visitor => {
+  const reach = (request: Request): Promise<Response> => {
+    const { pathname, search } = new URL(request.url)
+    return fetch(new Request(new URL(pathname + search, place.url), request))
+  }
+  return visitor(reach, originOf(place))
+}
+
+const originOf = ({ url, publicUrl = url }: Place): string => publicUrl
+
+/** Signs in as someone of the demo, and gives what the session's cookie says. */
+export const sessionOf = async (browser: Visitor, key: string): Promise<string> => {
   await browser.get(`/logg-inn?login_hint=${key}`)
   const session = browser.cookies.get('laget')?.value
   if (!session) throw new Error(`${key} could not sign in`)
+  return session
+}
 
+/** Whoever holds that session, at that place. */
+export const personWith = (place: Place, session: string): Person => {
   const send = async (path: string, init: RequestInit): Promise<Response> => {
-    const headers = { cookie: `laget=${session}`, origin: place.url, 'sec-fetch-site': 'same-origin', ...init.headers }
+    const ours = { origin: originOf(place), 'sec-fetch-site': 'same-origin' }
+    const headers = { cookie: `laget=${session}`, ...ours, ...init.headers }
     const answer = await fetch(new URL(path, place.url), { ...init, headers, redirect: 'manual' }).catch((cause) => {
       throw new Lost('No answer', { cause })
     })
@@ -43,7 +62,7 @@ export const signIn = async (place: Place, key: string): Promise<Person> => {
     })
   const json = async <Answer>(path: string, answer: Response): Promise<Answer> => {
     const text = await read(answer)
-    if (!answer.ok) throw new Error(`${key} was answered ${answer.status} by ${path}: ${text}`)
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${text}`)
     return JSON.parse(text) as Answer
   }
   return {
@@ -56,8 +75,7 @@ export const signIn = async (place: Place, key: string): Promise<Person> => {
       const body = new URLSearchParams(fields)
       const answer = await send(path, { method: 'POST', body })
       const page = await read(answer)
-      if (answer.status !== 303)
-        throw new Error(`${key} was answered ${answer.status} by ${path}: ${page.slice(0, 2000)}`)
+      if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}: ${page.slice(0, 2000)}`)
     },
     get: async (path) => json(path, await send(`/api/v1${path}`, {})),
     ask: async (path, body, once = randomUUID()) => {
