@@ -11,7 +11,6 @@ it('a log is closed with a reason and a last note, can only be read, and opens a
   await part(teacher, /må rettes/).waitFor()
   await choose(teacher, 'Vi er kommet dit vi ville')
   await teacher.getByLabel('Hva er blitt bedre, og hvem følger opp videre?').fill('Eira leser hver kveld.')
-  await choose(teacher, 'læring og trivsel')
   await press(teacher, 'Avslutt loggen', /^Stafettlogg for Eira/)
 
   const mother = await signIn('mother', { width: 360 })

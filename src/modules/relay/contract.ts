@@ -171,8 +171,12 @@ export const SetSuccession = z.strictObject({ log: uuid, order: someServices.min
 export type NoteKind = (typeof noteKinds)[number]
 export type EntryKind = NoteKind | 'goal' | 'measure' | 'evaluation' | 'closing-note'
 
-/** Someone's own list; closed logs apart. Pages by key. */
-export const OpenDesk = z.strictObject({ closed: z.enum(['ja', 'nei']).default('nei'), after: uuid.optional() })
+/** Someone's own list; closed logs apart. Pages by key. `said`: what she has just answered about a log that is no longer on it. */
+export const OpenDesk = z.strictObject({
+  closed: z.enum(['ja', 'nei']).default('nei'),
+  after: uuid.optional(),
+  said: z.literal('nei').optional(),
+})
 export type GoalState = (typeof goalStates)[number]
 export type Change = (typeof changes)[number]
 export type RemovalReason = (typeof removalReasons)[number]

@@ -3,6 +3,7 @@ import type { Uuid } from '#platform/id.ts'
 /** The URLs of this module, in one place for routes and links. Norwegian nouns. */
 export const paths = {
   desk: '/mitt-arbeid',
+  deskAfterNo: '/mitt-arbeid?said=nei',
   start: '/stafettlogg/start',
   log: (log: Uuid) => `/stafettlogg/${log}`,
   note: (log: Uuid) => `/stafettlogg/${log}/notat`,

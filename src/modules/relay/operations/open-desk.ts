@@ -42,6 +42,7 @@ export const openDesk = operation({
     ])
     return {
       closed: input.closed === 'ja',
+      saidNo: input.said === 'nei',
       left,
       mayStart: actor.kind === 'in-role' && (actor.role === 'employee' || actor.role === 'head'),
       logs: shown.map(({ child, offer, askedAt, ...row }) => ({

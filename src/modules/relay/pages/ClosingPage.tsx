@@ -1,7 +1,7 @@
 import type { FormView } from '#platform/http/route.ts'
 import { firstName } from '#platform/language/first-name.ts'
 import { Section } from '#ui/Card.tsx'
-import { CheckboxGroup, RadioGroup } from '#ui/form/Choices.tsx'
+import { RadioGroup } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { TextArea } from '#ui/form/TextField.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -9,14 +9,12 @@ import { Lead, List } from '#ui/Text.tsx'
 import { closeReasons } from '../contract.ts'
 import type { prepareClosing } from '../operations/prepare-closing.ts'
 import { paths } from '../paths.ts'
-import { areaChoices } from './area-choices.ts'
+import { AreaBoxes } from './AreaBoxes.tsx'
 import { lifeMessages } from './life-messages.ts'
-import { noteMessages } from './note-messages.ts'
 
 /** The last thing written in a log, and what the services must remember. */
 export const ClosingPage = ({ visit, result, lang, form, failed }: FormView<typeof prepareClosing>) => {
   const t = lifeMessages(lang)
-  const { areas: label, areasHelp } = noteMessages(lang)
   const name = firstName(result.child.name)
   const values = failed ? form.values : { areas: result.inUse, ...form.values }
   return (
@@ -36,7 +34,7 @@ export const ClosingPage = ({ visit, result, lang, form, failed }: FormView<type
           choices={closeReasons.map((value) => ({ value, label: t[value] }))}
         />
         <TextArea name="note" label={t.closeNote} help={t.closeNoteHelp({ name })} limit={4000} />
-        <CheckboxGroup name="areas" label={label} help={areasHelp} choices={areaChoices(result.areas, lang)} />
+        <AreaBoxes areas={result.areas} lang={lang} />
       </Form>
     </Page>
   )

@@ -24,6 +24,11 @@ export const DeskPage = (view: DeskView) => {
   const isFamily = actor.kind === 'outside'
   return (
     <Page visit={visit} title={isFamily ? t.familyTitle : t.title}>
+      {result.saidNo && (
+        <Notice tone="done" title={isFamily ? t.saidNo : t.recordedNo}>
+          <p>{t.saidNoMeans}</p>
+        </Notice>
+      )}
       <Left {...view} />
       {isFamily || result.mayStart ? (
         <>

@@ -1,14 +1,13 @@
 import type { FormView } from '#platform/http/route.ts'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
-import { CheckboxGroup } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { TextArea } from '#ui/form/TextField.tsx'
 import { Page } from '#ui/Page.tsx'
 import type { openEntry } from '../operations/open-entry.ts'
 import { paths } from '../paths.ts'
+import { AreaBoxes } from './AreaBoxes.tsx'
 import { agreementMessages } from './agreement-messages.ts'
-import { areaChoices } from './area-choices.ts'
 import { SecondWriter, versionNow } from './SecondWriter.tsx'
 
 /** Its author changes what she wrote, or takes it out of a log it should never have stood in. */
@@ -28,7 +27,7 @@ export const EntryPage = ({ visit, result, lang, form, failed, stale }: FormView
         submit={t.changeSave}
       >
         <TextArea name="text" label={t.editText} help={t.editHelp} limit={4000} rows={8} />
-        <CheckboxGroup name="areas" label={t.areas} help={t.areasHelp} choices={areaChoices(result.areas, lang)} />
+        <AreaBoxes areas={result.areas} lang={lang} />
       </Form>
       <Section title={t.removeTitle}>
         <p>{t.removeText}</p>

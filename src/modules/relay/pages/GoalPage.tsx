@@ -1,13 +1,12 @@
 import type { FormView } from '#platform/http/route.ts'
 import { firstName } from '#platform/language/first-name.ts'
-import { CheckboxGroup } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { TextArea } from '#ui/form/TextField.tsx'
 import { Page } from '#ui/Page.tsx'
 import type { prepareGoal } from '../operations/prepare-goal.ts'
 import { paths } from '../paths.ts'
+import { AreaBoxes } from './AreaBoxes.tsx'
 import { agreementMessages } from './agreement-messages.ts'
-import { areaChoices } from './area-choices.ts'
 
 /** What the child wants. */
 export const GoalPage = ({ visit, result, lang, form, failed }: FormView<typeof prepareGoal>) => {
@@ -17,7 +16,7 @@ export const GoalPage = ({ visit, result, lang, form, failed }: FormView<typeof 
     <Page visit={visit} title={t.goalTitle({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
       <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.goalSave}>
         <TextArea name="text" label={t.goalText({ name })} help={t.goalHelp} limit={4000} rows={3} />
-        <CheckboxGroup name="areas" label={t.areas} help={t.areasHelp} choices={areaChoices(result.areas, lang)} />
+        <AreaBoxes areas={result.areas} lang={lang} />
       </Form>
     </Page>
   )

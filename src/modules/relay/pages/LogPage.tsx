@@ -1,6 +1,9 @@
+import { Actions, LinkButton } from '#ui/Button.tsx'
+import { Columns, Stack } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
+import { writeNote } from '../operations/write-note.ts'
 import { paths } from '../paths.ts'
 import { Access } from './log/Access.tsx'
 import { Agreements } from './log/Agreements.tsx'
@@ -31,12 +34,21 @@ export const LogPage = (view: LogView) => {
       {result.level === 'core' && <CoreOnly view={view} />}
       {result.level === 'all' && (
         <>
+          {view.can(writeNote).may && (
+            <Actions>
+              <LinkButton href={paths.note(result.log)}>{t.write}</LinkButton>
+            </Actions>
+          )}
           {result.head.state === 'awaiting' && <Awaiting view={view} />}
           <Asking view={view} />
-          <Team view={view} />
-          <Agreements view={view} />
-          <Next view={view} />
-          <Breaking view={view} />
+          <Columns>
+            <Team view={view} />
+            <Stack>
+              <Agreements view={view} />
+              <Next view={view} />
+              <Breaking view={view} />
+            </Stack>
+          </Columns>
           <Happened view={view} />
           <Access view={view} />
           <Leading view={view} />

@@ -1,12 +1,11 @@
 import type { FormView } from '#platform/http/route.ts'
 import { firstName } from '#platform/language/first-name.ts'
-import { CheckboxGroup } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { Page } from '#ui/Page.tsx'
 import type { prepareMeasure } from '../operations/prepare-measure.ts'
 import { paths } from '../paths.ts'
+import { AreaBoxes } from './AreaBoxes.tsx'
 import { agreementMessages } from './agreement-messages.ts'
-import { areaChoices } from './area-choices.ts'
 import { MeasureFields } from './MeasureFields.tsx'
 
 /** A new measure. */
@@ -21,7 +20,7 @@ export const MeasurePage = ({ visit, result, lang, form, failed }: FormView<type
     >
       <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.measureSave}>
         <MeasureFields {...result} lang={lang} />
-        <CheckboxGroup name="areas" label={t.areas} help={t.areasHelp} choices={areaChoices(result.areas, lang)} />
+        <AreaBoxes areas={result.areas} lang={lang} />
       </Form>
     </Page>
   )

@@ -1,13 +1,13 @@
 import type { FormView } from '#platform/http/route.ts'
 import { firstName } from '#platform/language/first-name.ts'
-import { CheckboxGroup, RadioGroup } from '#ui/form/Choices.tsx'
+import { RadioGroup } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { TextArea } from '#ui/form/TextField.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import type { prepareNote } from '../operations/prepare-note.ts'
 import { paths } from '../paths.ts'
-import { areaChoices } from './area-choices.ts'
+import { AreaBoxes } from './AreaBoxes.tsx'
 import { noteMessages } from './note-messages.ts'
 
 /** One tap from the log, and saved while it is written. */
@@ -30,7 +30,7 @@ export const NotePage = ({ visit, result, lang, form, failed, actor }: FormView<
       >
         <RadioGroup name="kind" label={t.kind} choices={kinds} />
         <TextArea name="text" label={t.text} help={t.textHelp({ name })} limit={4000} />
-        <CheckboxGroup name="areas" label={t.areas} help={t.areasHelp} choices={areaChoices(result.areas, lang)} />
+        <AreaBoxes areas={result.areas} lang={lang} />
       </Form>
       {actor.kind === 'in-role' && (
         <Notice>

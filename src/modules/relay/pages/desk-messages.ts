@@ -22,6 +22,17 @@ export const deskMessages = defineMessages({
     en: 'There is no relay log that you can see now.',
   },
   waiting: { nb: 'Venter på andre', nn: 'Ventar på andre', en: 'Waiting for others' },
+  saidNo: { nb: 'Du har svart nei', nn: same, en: 'You have said no' },
+  recordedNo: {
+    nb: 'Svaret er skrevet ned: nei',
+    nn: 'Svaret er skrive ned: nei',
+    en: 'The answer is written down: no',
+  },
+  saidNoMeans: {
+    nb: 'Ingenting blir delt. Barnet får fortsatt den hjelpen det har rett til, og familien kan ombestemme seg når som helst.',
+    nn: 'Ingenting blir delt. Barnet får framleis den hjelpa det har rett til, og familien kan ombestemme seg når som helst.',
+    en: 'Nothing is shared. The child still gets the help it has a right to, and the family can change its mind at any time.',
+  },
   left: {
     nb: 'Du er ikke lenger med i en logg',
     nn: 'Du er ikkje lenger med i ein logg',

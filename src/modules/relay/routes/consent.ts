@@ -17,7 +17,7 @@ import { paths } from '../paths.ts'
 
 /** A start that the family says no to is gone: there is no page to come back to. */
 const afterAnswer = ({ input }: { input: { log: string; answer: 'yes' | 'no' } }): string =>
-  input.answer === 'no' ? paths.desk : paths.log(input.log)
+  input.answer === 'no' ? paths.deskAfterNo : paths.log(input.log)
 
 /** What the family shares, with whom, until when; and who has seen it. */
 export const consent = [

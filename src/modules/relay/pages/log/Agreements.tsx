@@ -20,6 +20,7 @@ export const Agreements = ({ view }: { view: LogView }) => {
   const under = (goal: string | null) =>
     measures.filter((one) => (goals.some((g) => g.id === one.goal) ? one.goal : null) === goal)
   const loose = under(null)
+  if (result.head.state === 'closed' && result.agreements.length === 0) return null
   return (
     <Section title={t.agreed} id="avtalt">
       {goals.length + measures.length === 0 && <Empty>{t.agreedNothing({ name: firstName(result.child.name) })}</Empty>}

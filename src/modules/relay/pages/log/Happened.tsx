@@ -27,7 +27,7 @@ export const Happened = ({ view }: { view: LogView }) => {
     <Section title={t.happened} id="skjedd">
       {result.level === 'all' && (
         <Actions>
-          <LinkButton href={paths.note(log)} whyNot={can(writeNote).whyNot}>
+          <LinkButton kind="other" href={paths.note(log)} whyNot={can(writeNote).whyNot}>
             {t.write}
           </LinkButton>
         </Actions>

@@ -12,6 +12,7 @@ const shown = 3
 /** What is next: the days on which we look at something again. */
 export const Next = ({ view: { result, lang, now } }: { view: LogView }) => {
   const t = logMessages(lang)
+  if (result.head.state === 'closed') return null
   const today = dayOf(now)
   const coming = result.agreements.flatMap(({ id, text, evaluateOn }) =>
     evaluateOn && evaluateOn >= today ? [{ id, text, on: evaluateOn }] : [],
