@@ -23,12 +23,14 @@ import type { Assets } from '#ui/assets.ts'
 import type { TestDatabase } from './database.ts'
 import { aVisit } from './visit.ts'
 import { type Visitor, visitor } from './visitor.ts'
+import { watchedPool } from './watched-pool.ts'
 
 /** Everyone of these tests, by key. What is not in `known` is registered nowhere. */
 const born = {
   teacher: '1988-03-14',
   both: '1986-06-06',
   mother: '1990-02-02',
+  father: '1989-08-08',
   travelling: '1979-09-09',
   leaver: '1970-01-01',
   stranger: '1991-11-11',
@@ -72,7 +74,8 @@ const whoAmI = operation({
 export const openSignIn = async (database: TestDatabase, options: SignInTestOptions = {}) => {
   const clock = settableClock(systemClock.now())
   const keyring = newKeyring(clock.now())
-  const pool = database.pool('app')
+  const statements: string[] = []
+  const pool = watchedPool(database.pool('app'), (text) => void statements.push(text))
   const publicUrl = new URL(options.publicUrl ?? 'http://localhost:3000')
   const lines: string[] = []
   const log = createLog('debug', { write: (line) => void lines.push(line) })
@@ -119,6 +122,8 @@ export const openSignIn = async (database: TestDatabase, options: SignInTestOpti
     lines,
     log,
     door,
+    /** What the database was asked, oldest first; emptied by whoever wants to count anew. */
+    statements,
     ...register,
     visitor: () => visitor((request) => app.fetch(request), publicUrl.origin),
   }
@@ -145,12 +150,12 @@ const registerPeople = async (database: TestDatabase, keyring: ReturnType<typeof
   const number = 1000 + (rows[0]?.there ?? 0)
   const fjordvik = await place(String(number), 'Fjordvik', null)
   const skogbygd = await place(String(number + 1), 'Skogbygd', null)
-  const person = async ({ m }: { m: Uuid }, key: Key, needsCode: boolean) => {
+  const person = async ({ m }: { m: Uuid }, key: Key) => {
     const id = newId()
     const hash = lookupHash(keyring, identityPurpose, syntheticNumber(born[key], 0))
     await admin.query(
-      'insert into identity.person (municipality_id, id, ident_hash, created_at, needs_code) values ($1, $2, $3, $4, $5)',
-      [m, id, hash, now, needsCode],
+      'insert into identity.person (municipality_id, id, ident_hash, created_at) values ($1, $2, $3, $4)',
+      [m, id, hash, now],
     )
     return id
   }
@@ -169,7 +174,7 @@ const registerPeople = async (database: TestDatabase, keyring: ReturnType<typeof
     )
     return id
   }
-  const guardian = async ({ m, unit }: typeof fjordvik, who: Uuid) => {
+  const guardian = async ({ m, unit }: typeof fjordvik, who: Uuid, { confirmed = true } = {}) => {
     const child = newId()
     await admin.query(
       `insert into children.child (municipality_id, id, name, birth_date, unit_id, registered_by, registered_at)
@@ -179,17 +184,18 @@ const registerPeople = async (database: TestDatabase, keyring: ReturnType<typeof
     await admin.query(
       `insert into children.guardian (municipality_id, id, child_id, person_id, name, relation, responsibility, source, source_date,
          registered_by, registered_at, confirmed_by, confirmed_at)
-       values ($1, $2, $3, $4, 'Mor', 'mother', true, 'population-register', '2026-01-01', $5, $6, $7, $6)`,
-      [m, newId(), child, who, newId(), now, newId()],
+       values ($1, $2, $3, $4, 'Oppdiktet', 'other', true, 'population-register', '2026-01-01', $5, $6, $7, $8)`,
+      [m, newId(), child, who, newId(), now, confirmed ? newId() : null, confirmed ? now : null],
     )
   }
   const ids = {
-    teacher: await person(fjordvik, 'teacher', false),
-    both: await person(fjordvik, 'both', true),
-    mother: await person(fjordvik, 'mother', true),
-    travelling: await person(fjordvik, 'travelling', false),
-    travellingThere: await person(skogbygd, 'travelling', false),
-    leaver: await person(fjordvik, 'leaver', false),
+    teacher: await person(fjordvik, 'teacher'),
+    both: await person(fjordvik, 'both'),
+    mother: await person(fjordvik, 'mother'),
+    father: await person(fjordvik, 'father'),
+    travelling: await person(fjordvik, 'travelling'),
+    travellingThere: await person(skogbygd, 'travelling'),
+    leaver: await person(fjordvik, 'leaver'),
   }
   const posts = {
     teacher: await post(fjordvik, ids.teacher, 'kontaktlærer'),
@@ -200,11 +206,27 @@ const registerPeople = async (database: TestDatabase, keyring: ReturnType<typeof
   }
   await guardian(fjordvik, ids.both)
   await guardian(fjordvik, ids.mother)
+  await guardian(fjordvik, ids.father, { confirmed: false })
   return {
     ids,
     posts,
     number: String(number),
     municipalities: { fjordvik: fjordvik.m, skogbygd: skogbygd.m },
+    /** Is confirmed as a guardian of a child of hers. */
+    becomesGuardian: (who: keyof typeof ids) => guardian(fjordvik, ids[who]),
+    /** Every link she has as a guardian ends. */
+    isNoLongerGuardian: async (who: keyof typeof ids) => {
+      const end = 'update children.guardian set ended_at = $2, ended_by = $3 where person_id = $1'
+      await admin.query(end, [ids[who], now, newId()])
+    },
+    /** The head of the unit keeps her away from every child of hers. */
+    isKeptAway: async (who: keyof typeof ids) => {
+      await admin.query(
+        `insert into children.guardian_block (municipality_id, id, guardian_id, child_id, basis, review_on, decided_by, since)
+         select municipality_id, $2, id, child_id, 'contact-ban', '2027-01-15', $2, $3 from children.guardian where person_id = $1`,
+        [ids[who], newId(), now],
+      )
+    },
     /** Hands a one-time code over. */
     handOver: async (who: keyof typeof ids, code: string, at: Date = now) => {
       await admin.query(

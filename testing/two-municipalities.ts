@@ -44,10 +44,10 @@ const found = async (tx: Tx, number: string, name: string): Promise<SomeMunicipa
     [id, unit, service],
   )
   for (const one of [person, colleague]) {
-    await tx.query(
-      "insert into identity.person (municipality_id, id, created_at, needs_code) values ($1, $2, '2026-01-01', false)",
-      [id, one],
-    )
+    await tx.query("insert into identity.person (municipality_id, id, created_at) values ($1, $2, '2026-01-01')", [
+      id,
+      one,
+    ])
     await tx.query("insert into organisation.staff (municipality_id, person_id, name) values ($1, $2, 'Kari Moe')", [
       id,
       one,

@@ -72,8 +72,8 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
     relative: async (identityNumber: string) => {
       const hash = lookupHash(keyring, identityPurpose, identityNumber)
       const { rows } = await pool.query<{ person_id: string }>(
-        'select person_id from identity.find_persons($1, $2, $3, null)',
-        ['', '', [hash]],
+        'select person_id from identity.find_persons($1, $2, $3, null, $4)',
+        ['', '', [hash], clock.now()],
       )
       const who = { municipality: fjordvikId, person: rows[0]?.person_id ?? '', post: noPost }
       return inPerson(who)

@@ -65,7 +65,7 @@ it('the pages on the way bear a narrow screen and say what to do', async () => {
   await page.getByRole('heading', { name: 'Skriv inn engangskoden' }).waitFor()
   expect(await axe(page)).toEqual([])
   await page.goto('/logg-inn?login_hint=stranger')
-  await page.getByRole('heading', { name: 'Vi kjenner deg ikke ennå' }).waitFor()
+  await page.getByRole('heading', { name: 'Her er det ikke noe for deg nå' }).waitFor()
   expect(await axe(page)).toEqual([])
   await screenshot(page, 'not known')
   const wider = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'

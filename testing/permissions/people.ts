@@ -108,9 +108,10 @@ const strangers: Partial<Record<Kind, Knock>> = {
 /** Someone whose issuer is known here, but who is nothing here now. */
 const withoutRole = async (house: House) => {
   const person = newId()
-  await house.admin.query(
-    'insert into identity.person (municipality_id, id, created_at, needs_code) values ($1, $2, $3, false)',
-    [municipality, person, house.clock.now()],
-  )
+  await house.admin.query('insert into identity.person (municipality_id, id, created_at) values ($1, $2, $3)', [
+    municipality,
+    person,
+    house.clock.now(),
+  ])
   return openSession(house, { municipality, person, post: noPost })
 }

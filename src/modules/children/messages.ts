@@ -71,6 +71,11 @@ export const issues = defineMessages({
     nn: 'Barnet er registrert med eit anna nummer.',
     en: 'The child is registered with another number.',
   },
+  'guardian-has-other-number': {
+    nb: 'Den foresatte er skrevet opp med et annet nummer. Er det feil, avslutter du koblingen og ber den som startet, om å skrive opp på nytt.',
+    nn: 'Den føresette er skriven opp med eit anna nummer. Er det feil, avsluttar du koplinga og ber den som starta, om å skrive opp på nytt.',
+    en: 'The guardian was written down with another number. If that is wrong, end the link and ask the person who started to write the guardian down again.',
+  },
   'connected-already': {
     nb: 'Barnet har allerede en egen innlogging.',
     nn: 'Barnet har allereie ei eiga innlogging.',

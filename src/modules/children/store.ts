@@ -123,8 +123,12 @@ export const guardiansOf = async (tx: Tx, child: Uuid): Promise<GuardianHead[]> 
   }))
 }
 
-const identify = prepared('children.identify-guardian', 'select children.identify_guardian($1, $2, $3, $4)')
+const identify = prepared<{ done: boolean }>(
+  'children.identify-guardian',
+  'select children.identify_guardian($1, $2, $3, $4) as done',
+)
 
+/** False when the guardian was written down with another identity number. */
 export const identifyGuardian = async (
   tx: Tx,
   {
@@ -133,7 +137,7 @@ export const identifyGuardian = async (
     cipher,
     email,
   }: { guardian: Uuid; hash: Buffer | null; cipher: Buffer | null; email: string | null },
-): Promise<void> => void (await tx.prepared(identify, [guardian, hash, cipher, email]))
+): Promise<boolean> => (await tx.prepared(identify, [guardian, hash, cipher, email]))[0]?.done === true
 
 type Confirmation = { responsibility: boolean; source: Source; sourceDate: Day; by: Uuid; at: Date }
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { testDatabase } from '#testing/database.ts'
 import { choosePerson, csrfOf, openSignIn } from '#testing/sign-in.ts'
 import type { Seen, Visitor } from '#testing/visitor.ts'
@@ -101,6 +101,76 @@ it('tried at the same time, five tries are still five', async () => {
     house.ids.mother,
   ])
   expect(rows).toEqual([{ failed: 5 }])
+})
+
+describe('an employee who becomes a guardian', () => {
+  const asFamily = '00000000-0000-0000-0000-000000000000'
+  const choose = async (at: Visitor, rolle: string) => {
+    const roles = await at.get('/logg-inn/rolle')
+    return at.post('/logg-inn/rolle', { _csrf: csrfOf(roles), rolle, til: '/hvem' })
+  }
+  /** The teacher at work, after she was confirmed as the guardian of a child. */
+  const teacherAndMother = async () => {
+    const house = await open()
+    const at = house.visitor()
+    await choosePerson(at, await at.get('/logg-inn?til=/hvem'), 'teacher')
+    await house.becomesGuardian('teacher')
+    return { house, at }
+  }
+
+  it('goes on as staff without a code, and is nobody’s mother here before she has entered it', async () => {
+    const { house, at } = await teacherAndMother()
+    expect(await isIn(at)).toBe(true)
+    await house.handOver('teacher', 'KH7M-2RXA')
+    const asked = await choose(at, asFamily)
+    expect(asked.address).toBe('/logg-inn/kode?til=%2Fhvem')
+    expect((await tryCode(at, asked, 'AAAA-BBBB')).text).toContain('Du kan prøve 4 ganger til')
+    expect(JSON.parse((await at.get('/hvem')).text)).toEqual({ kind: 'code' })
+    expect(asked.text).toContain('Bruk en annen rolle')
+    expect(JSON.parse((await choose(at, house.posts.teacher)).text)).toMatchObject({ actor: { kind: 'in-role' } })
+    const again = await choose(at, asFamily)
+    expect(JSON.parse((await tryCode(at, again, 'KH7M-2RXA')).text)).toMatchObject({ actor: { kind: 'outside' } })
+    await choose(at, house.posts.teacher)
+    expect(JSON.parse((await choose(at, asFamily)).text)).toMatchObject({ actor: { kind: 'outside' } })
+  })
+
+  it('is asked for it at the next sign-in too, in every browser, until it was right once', async () => {
+    const { house } = await teacherAndMother()
+    await house.handOver('teacher', 'KH7M-2RXA')
+    const next = house.visitor()
+    const roles = await choosePerson(next, await next.get('/logg-inn?til=/hvem'), 'teacher')
+    expect(roles.address).toBe('/logg-inn/rolle?til=%2Fhvem')
+    const asked = await choose(next, asFamily)
+    house.clock.advance({ days: 15 })
+    const late = house.visitor()
+    await choosePerson(late, await late.get('/logg-inn?til=/hvem'), 'teacher')
+    expect((await tryCode(late, await choose(late, asFamily), 'KH7M-2RXA')).text).toContain(
+      'Du har ingen kode som gjelder nå',
+    )
+    expect(asked.status).toBe(200)
+  })
+
+  it('whose post has ended is left with the family, and the code is asked for at the door', async () => {
+    const { house } = await teacherAndMother()
+    const end = 'update organisation.post set valid_until = $2 where id = $1'
+    await house.admin.query(end, [house.posts.teacher, house.clock.now()])
+    const at = house.visitor()
+    const page = await choosePerson(at, await at.get('/logg-inn?til=/hvem'), 'teacher')
+    expect(page.address).toBe('/logg-inn/kode?til=%2Fhvem')
+    expect(page.text).not.toContain('Bruk en annen rolle')
+  })
+})
+
+it('whoever guesses is slowed down by her address, whichever person she tries', async () => {
+  const house = await openSignIn(database, { rates: { begun: many, failed: { points: 3, seconds: 900 } } })
+  await house.handOver('mother', 'KH7M-2RXA')
+  const { at, page } = await firstSignIn(house)
+  for (let tries = 0; tries < 3; tries++) expect((await tryCode(at, page, 'WRONG')).status).toBe(422)
+  const refused = await tryCode(at, page, 'KH7M-2RXA')
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(800)
+  expect(refused.text).toContain('For mange forsøk')
+  expect(await isIn(at)).toBe(false)
 })
 
 it('a code without a session, or in one that needs none, changes nothing', async () => {

@@ -4,7 +4,7 @@ import type { Assertion } from './assertion.ts'
 import { enter, knockWith } from './enter.ts'
 import { hostOf, type IdentityParts, sameText, show, tooMany, within } from './identity-parts.ts'
 import type { SignInFailure } from './messages.ts'
-import { NotKnown, NotSignedIn } from './pages/SigningIn.tsx'
+import { NothingHere, NotSignedIn } from './pages/SigningIn.tsx'
 import type { RelyingParty } from './relying-party.ts'
 import { openSession } from './session-store.ts'
 import { type Asked, type FoundPerson, findPersons, keepSignIn, takeAsked, type UnderWay } from './sign-in-store.ts'
@@ -25,7 +25,7 @@ export const finishSignIn = async (parts: IdentityParts, c: Context): Promise<Re
   if (typeof asserted === 'string') return notSignedIn(parts, c, asserted, { party, asked })
   const persons = await within(parts, (at) => findPersons(at, issuer, asserted))
   const [first, ...others] = persons
-  if (!first) return notKnown(parts, c, { party, asked, idToken })
+  if (!first) return nothingHere(parts, c, { party, asked, idToken })
   const one = others.length === 0 ? first : await whereSheIs(parts, c, persons)
   const signedIn = { issuer: issuer.url, assertion: asserted, idToken, returnTo: asked.returnTo }
   return one ? admit(parts, c, { ...signedIn, person: one }) : askWhere(parts, c, signedIn)
@@ -74,7 +74,7 @@ const notSignedIn = async (
   return show(parts, c, page, { status: why === 'issuer-unreachable' ? 502 : 403, address: again })
 }
 
-const notKnown = async (
+const nothingHere = async (
   parts: IdentityParts,
   c: Context,
   { party, asked, idToken }: { party: RelyingParty; asked: UnderWay<Asked>; idToken: string },
@@ -83,7 +83,10 @@ const notKnown = async (
   await refused(parts, c, 'unknown-person', key)
   const signOut = (await party.signOutAddress(idToken).catch(() => undefined))?.href
   const again = againWith(key, asked.returnTo, true)
-  return show(parts, c, (visit) => NotKnown({ visit, issuer: name, signOut, again }), { status: 403, address: again })
+  return show(parts, c, (visit) => NothingHere({ visit, issuer: name, signOut, again }), {
+    status: 403,
+    address: again,
+  })
 }
 
 const againWith = (issuer: string | undefined, til = '/', anew = false): string =>

@@ -74,18 +74,11 @@ export const identityMessages = defineMessages({
     en: 'You see the trace of what others have done, without content.',
   },
   continueTo: { nb: 'Gå videre', nn: 'Gå vidare', en: 'Continue' },
-  noRole: { nb: 'Du har ingen rolle her nå', nn: 'Du har inga rolle her no', en: 'You have no role here now' },
-  noRoleMeans: {
-    nb: 'Vi vet hvem du er, men du har ikke noe å se her akkurat nå. Jobber du i kommunen, kan lederen din gi deg en rolle. Er du foresatt, kan den som tok kontakt med deg, si når det er klart.',
-    nn: 'Vi veit kven du er, men du har ikkje noko å sjå her akkurat no. Arbeider du i kommunen, kan leiaren din gi deg ei rolle. Er du føresett, kan den som tok kontakt med deg, seie når det er klart.',
-    en: 'We know who you are, but there is nothing for you to see here right now. If you work for the municipality, your leader can give you a role. If you are a guardian, the person who contacted you can say when it is ready.',
-  },
-
   enterCode: { nb: 'Skriv inn engangskoden', nn: 'Skriv inn eingongskoden', en: 'Enter the one-time code' },
   enterCodeMeans: {
-    nb: 'Første gang du logger inn, trenger du en kode. Du får den av den som tok kontakt med deg, på skolen, i barnehagen eller på helsestasjonen. Slik er vi sikre på at det er riktig person som får se.',
-    nn: 'Første gong du loggar inn, treng du ein kode. Du får han av den som tok kontakt med deg, på skulen, i barnehagen eller på helsestasjonen. Slik er vi sikre på at det er rett person som får sjå.',
-    en: 'The first time you sign in you need a code. You get it from the person who contacted you, at the school, the kindergarten or the health clinic. That way we are sure the right person gets to see.',
+    nb: 'Første gang du logger inn som foresatt eller ungdom, trenger du en kode. Du får den av den som tok kontakt med deg, på skolen, i barnehagen eller på helsestasjonen. Slik er vi sikre på at det er riktig person som får se.',
+    nn: 'Første gong du loggar inn som føresett eller ungdom, treng du ein kode. Du får han av den som tok kontakt med deg, på skulen, i barnehagen eller på helsestasjonen. Slik er vi sikre på at det er rett person som får sjå.',
+    en: 'The first time you sign in as a guardian or a young person you need a code. You get it from the person who contacted you, at the school, the kindergarten or the health clinic. That way we are sure the right person gets to see.',
   },
   code: { nb: 'Engangskode', nn: 'Eingongskode', en: 'One-time code' },
   codeHelp: {
@@ -120,21 +113,30 @@ export const identityMessages = defineMessages({
   },
   otherRole: { nb: 'Bruk en annen rolle', nn: 'Bruk ei anna rolle', en: 'Use another role' },
 
-  unknownTitle: { nb: 'Vi kjenner deg ikke ennå', nn: 'Vi kjenner deg ikkje enno', en: 'We do not know you yet' },
-  unknown: {
-    nb: 'Du har logget inn med {issuer}, men ingen har registrert deg her. Vi har ikke lagret noe om deg.',
-    nn: 'Du har logga inn med {issuer}, men ingen har registrert deg her. Vi har ikkje lagra noko om deg.',
-    en: 'You signed in with {issuer}, but nobody has registered you here. We have not stored anything about you.',
+  nothingHereTitle: {
+    nb: 'Her er det ikke noe for deg nå',
+    nn: 'Her er det ikkje noko for deg no',
+    en: 'There is nothing here for you now',
+  },
+  nothingHere: {
+    nb: 'Du er logget inn med {issuer}, men det er ikke noe å vise deg akkurat nå.',
+    nn: 'Du er logga inn med {issuer}, men det er ikkje noko å vise deg akkurat no.',
+    en: 'You are signed in with {issuer}, but there is nothing to show you right now.',
+  },
+  noRole: {
+    nb: 'Det er ikke noe å vise deg akkurat nå.',
+    nn: 'Det er ikkje noko å vise deg akkurat no.',
+    en: 'There is nothing to show you right now.',
   },
   unknownStaff: {
-    nb: 'Jobber du i kommunen? Be lederen din om å registrere deg.',
-    nn: 'Arbeider du i kommunen? Be leiaren din om å registrere deg.',
-    en: 'Do you work for the municipality? Ask your leader to register you.',
+    nb: 'Jobber du i kommunen? Lederen din kan gi deg en rolle her.',
+    nn: 'Arbeider du i kommunen? Leiaren din kan gi deg ei rolle her.',
+    en: 'Do you work for the municipality? Your leader can give you a role here.',
   },
   unknownFamily: {
-    nb: 'Er du foresatt eller ungdom? Snakk med den som tok kontakt med deg, for eksempel læreren eller helsesykepleieren.',
-    nn: 'Er du føresett eller ungdom? Snakk med den som tok kontakt med deg, til dømes læraren eller helsesjukepleiaren.',
-    en: 'Are you a guardian or a young person? Talk to the person who contacted you, for example the teacher or the health nurse.',
+    nb: 'Er du foresatt eller ungdom? Snakk med den som tok kontakt med deg, for eksempel læreren eller helsesykepleieren. Det kan være at noe gjenstår før du kan logge inn.',
+    nn: 'Er du føresett eller ungdom? Snakk med den som tok kontakt med deg, til dømes læraren eller helsesjukepleiaren. Det kan vere at noko står att før du kan logge inn.',
+    en: 'Are you a guardian or a young person? Talk to the person who contacted you, for example the teacher or the health nurse. There may be something left to do before you can sign in.',
   },
   unknownOther: {
     nb: 'Har du brukt feil innlogging? Logg ut, og prøv en annen.',

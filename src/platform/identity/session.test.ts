@@ -93,7 +93,7 @@ describe('a session ends', () => {
     await there.admin.query(set, [there.posts.teacher, there.clock.now()])
     expect(await whoIs(at)).toMatchObject({ kind: 'choose' })
     const roles = await at.get('/logg-inn/rolle')
-    expect(roles.text).toContain('Du har ingen rolle her nå')
+    expect(roles.text).toContain('Her er det ikke noe for deg nå')
     const forced = await at.post('/logg-inn/rolle', { _csrf: csrfOf(roles), rolle: there.posts.teacher })
     expect(forced.address).toBe('/logg-inn/rolle?til=%2F')
     expect(await whoIs(at)).toMatchObject({ kind: 'choose' })

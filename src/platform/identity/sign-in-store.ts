@@ -14,7 +14,7 @@ const take = prepared<Kept>('identity.take-sign-in', 'select * from identity.tak
 const see = prepared<Kept>('identity.see-sign-in', 'select * from identity.see_sign_in($1, $2)')
 const find = prepared<{ municipality_id: Uuid; municipality_name: string; person_id: Uuid }>(
   'identity.find-persons',
-  'select * from identity.find_persons($1, $2, $3, $4)',
+  'select * from identity.find_persons($1, $2, $3, $4, $5)',
 )
 
 const minutesToSignIn = 20
@@ -60,14 +60,14 @@ const opened = <Secrets extends Asked | Known>({ keyring }: At, [kept]: Kept[]):
 
 export type FoundPerson = { municipality: Uuid; municipalityName: string; person: Uuid }
 
-/** Who this is, in every municipality that knows her; `municipality` is the number of the only one the issuer speaks for. */
+/** Who this is, in every municipality where she has a role now; `municipality` is the number of the only one the issuer speaks for. */
 export const findPersons = async (
-  { tx, keyring }: Pick<At, 'tx' | 'keyring'>,
+  { tx, keyring, now }: At,
   issuer: { url: string; municipality?: string | undefined },
   { subject, identityNumber }: Assertion,
 ): Promise<FoundPerson[]> => {
   const hashes = identityNumber ? lookupHashes(keyring, identityPurpose, identityNumber) : []
-  const rows = await tx.prepared(find, [issuer.url, subject ?? null, hashes, issuer.municipality ?? null])
+  const rows = await tx.prepared(find, [issuer.url, subject ?? null, hashes, issuer.municipality ?? null, now])
   return rows.map((row) => ({
     municipality: row.municipality_id,
     municipalityName: row.municipality_name,

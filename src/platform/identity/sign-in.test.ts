@@ -76,20 +76,60 @@ describe('who is not known', () => {
   it('gets a page that says whom to ask, and leaves no account, no person, no session', async () => {
     const { page, trace, admin } = await turnedAway('stranger', {})
     expect(page.status).toBe(403)
-    expect(page.text).toContain('Vi kjenner deg ikke ennå')
-    expect(page.text).toContain('Be lederen din')
+    expect(page.text).toContain('Her er det ikke noe for deg nå')
+    expect(page.text).toContain('Lederen din kan gi deg en rolle her')
     expect((await admin.query("select from identity.account where subject = 'stranger'")).rows).toEqual([])
     expect(await trace()).toEqual([
       expect.objectContaining({ effect: 'refused', actor_kind: 'visitor', person_id: null, reason: 'unknown-person' }),
     ])
   })
 
-  it('a person whose only post has ended is known and can do nothing', async () => {
-    const at = house.visitor()
-    const page = await signIn(at, 'leaver')
-    expect(page.address).toBe('/logg-inn/rolle?til=%2Fhvem')
-    expect(page.text).toContain('Du har ingen rolle her nå')
+  it.each([
+    ['an employee whose only post has ended', 'leaver', undefined],
+    ['a guardian whose link has ended', 'mother', 'isNoLongerGuardian'],
+    ['a guardian who is kept away from her child', 'mother', 'isKeptAway'],
+    ['a guardian whom nobody has confirmed', 'father', undefined],
+  ] as const)('is told from %s by nothing: no word, no statement, no cookie, no row', async (_, who, becomes) => {
+    const there = await openSignIn(database)
+    if (becomes) await there[becomes](who)
+    const comesIn = async (key: Key) => {
+      const at = there.visitor()
+      const list = await toIssuer(at)
+      there.statements.length = 0
+      const page = await choosePerson(at, list, key)
+      const { status, text, way } = page
+      const headers = [...page.headers].filter(([name]) => name !== 'content-length')
+      const seen = { status, text, way, headers, cookies: [...at.cookies.keys()], statements: [...there.statements] }
+      return JSON.parse(JSON.stringify(seen).replaceAll(/id_token_hint=[^"\\&]+|[\w-]{43}/g, 'chance'))
+    }
+    const [stranger, nobodyNow] = [await comesIn('stranger'), await comesIn(who)]
+    expect(nobodyNow).toEqual(stranger)
+    expect(nobodyNow.statements.length).toBeGreaterThan(0)
+    expect(nobodyNow.text).toContain('Snakk med den som tok kontakt med deg')
+    const [one, ...others] = await there.trace()
+    expect(others).toEqual([one])
+    expect(one).toMatchObject({ effect: 'refused', person_id: null, reason: 'unknown-person' })
+  })
+
+  it('a guardian who is kept away while she is signed in loses the role at once, and reads the same words', async () => {
+    const there = await openSignIn(database)
+    await there.handOver('mother', 'KH7M-2RXA')
+    const at = there.visitor()
+    const asked = await signIn(at, 'mother')
+    const inside = await at.post('/logg-inn/kode', { _csrf: csrfOf(asked), kode: 'KH7M-2RXA', til: '/hvem' })
+    expect(JSON.parse(inside.text)).toMatchObject({ kind: 'done' })
+    await there.isKeptAway('mother')
     expect((await at.get('/hvem')).text).toContain('"kind":"choose"')
+    const roles = await at.get('/logg-inn/rolle')
+    expect(roles.text).toContain('Her er det ikke noe for deg nå')
+    expect(roles.text).toContain('Snakk med den som tok kontakt med deg')
+  })
+
+  it('one child she is kept from leaves her the other', async () => {
+    const there = await openSignIn(database)
+    await there.isKeptAway('mother')
+    await there.becomesGuardian('mother')
+    expect((await signIn(there.visitor(), 'mother')).address).toBe('/logg-inn/kode?til=%2Fhvem')
   })
 })
 
@@ -106,7 +146,7 @@ describe('an issuer whose people are known by the issuer’s own id', () => {
       }),
     })
     sendsNumber = false
-    expect((await signIn(local.visitor(), 'teacher')).text).toContain('Vi kjenner deg ikke ennå')
+    expect((await signIn(local.visitor(), 'teacher')).text).toContain('Her er det ikke noe for deg nå')
     sendsNumber = true
     expect((await signIn(local.visitor(), 'teacher')).address).toBe('/hvem')
     sendsNumber = false

@@ -121,18 +121,22 @@ begin
 end
 $$;
 
--- The registrar adds the identity number a guardian signs in with; if someone here has it already, the link is to that person.
-create function children.identify_guardian(guardian uuid, hash bytea, cipher bytea, mail text) returns void
+-- The registrar adds the identity number a guardian signs in with; if someone here has it already, the link is to that person. False when the
+-- guardian was written down with another number: then nothing is changed.
+create function children.identify_guardian(guardian uuid, hash bytea, cipher bytea, mail text) returns boolean
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   m uuid := platform.municipality();
   link children.guardian;
+  person uuid;
 begin
   select g.* into link from children.guardian g join children.child c on (c.municipality_id, c.id) = (g.municipality_id, g.child_id)
   where g.municipality_id = m and g.id = guardian and g.ended_at is null and platform.role() = 'registrar' and c.unit_id = platform.unit();
   if not found then raise exception 'not hers to register' using errcode = 'LG001'; end if;
-  update children.guardian g set person_id = identity.identify_person(link.person_id, hash, cipher, mail)
-  where g.municipality_id = m and g.id = guardian;
+  person := identity.identify_person(link.person_id, hash, cipher, mail);
+  if person is null then return false; end if;
+  update children.guardian g set person_id = person where g.municipality_id = m and g.id = guardian;
+  return true;
 end
 $$;
 

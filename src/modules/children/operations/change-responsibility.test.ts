@@ -79,7 +79,7 @@ describe('parental responsibility changes at once', () => {
     const block = { child: nora.child, guardian: nora.links[1], basis: 'contact-ban', reviewOn: '2027-01-15' }
     await head.does(blockGuardian, block)
     await nora.registrar.does(changeResponsibility, change({ responsibility: true }))
-    expect(await sees('father')).toBe('absent')
+    expect(await sees('father')).toBe('choose')
   })
 
   test('a form posted twice changes it once', async () => {
@@ -135,7 +135,7 @@ describe('a link that is no more', () => {
 
   test('ends at once, and the log goes on with those who are left', async () => {
     await nora.registrar.does(endGuardian, end())
-    expect([await sees('mother'), await sees('father')]).toEqual(['done', 'absent'])
+    expect([await sees('mother'), await sees('father')]).toEqual(['done', 'choose'])
     expect(await batonOf(house, nora.log)).toMatchObject({ state: 'open' })
   })
 

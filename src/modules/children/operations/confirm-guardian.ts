@@ -25,7 +25,8 @@ export const confirmGuardian = operation({
     const { identityNumber, email = null } = input
     const hash = identityNumber ? lookupHash(keyring, identityPurpose, identityNumber) : null
     const cipher = identityNumber ? encrypt(keyring, identityNumber, identityContext(link.person)) : null
-    await identifyGuardian(tx, { guardian: link.id, hash, cipher, email })
+    if (!(await identifyGuardian(tx, { guardian: link.id, hash, cipher, email })))
+      throw new Invalid([{ path: 'identityNumber', code: 'guardian-has-other-number' }])
     await confirmLink(tx, link.id, { ...input, by: actor.person, at: now })
     announce(guardiansChanged(subject.child.id))
     return { guardian: link.id }

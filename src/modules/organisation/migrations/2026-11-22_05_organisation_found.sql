@@ -12,8 +12,8 @@ begin
   select m, x.id, x.code, x.name from jsonb_to_recordset(document -> 'services') x(id uuid, code text, name text);
   insert into organisation.unit (municipality_id, id, service_id, name, phone)
   select m, x.id, x.service, x.name, x.phone from jsonb_to_recordset(document -> 'units') x(id uuid, service uuid, name text, phone text);
-  insert into identity.person (municipality_id, id, ident_hash, ident_cipher, email, language, created_at, needs_code, activated_at)
-  select m, x.person, decode(x."identHash", 'hex'), decode(x."identCipher", 'hex'), x.email, x.language, t, false, t
+  insert into identity.person (municipality_id, id, ident_hash, ident_cipher, email, language, created_at)
+  select m, x.person, decode(x."identHash", 'hex'), decode(x."identCipher", 'hex'), x.email, x.language, t
   from jsonb_to_recordset(document -> 'staff') x(person uuid, "identHash" text, "identCipher" text, email text, language text);
   insert into organisation.staff (municipality_id, person_id, name, phone)
   select m, x.person, x.name, x.phone from jsonb_to_recordset(document -> 'staff') x(person uuid, name text, phone text);

@@ -12,8 +12,8 @@ create table identity.person (
   email text check (email ~ '^[^@[:space:]]+@[^@[:space:]]+$' and length(email) <= 254),
   language text check (language in ('nb', 'nn', 'en')),
   created_at timestamptz not null,
-  -- a guardian's or young person's first sign-in needs a one-time code from staff; staff are let in by their post
-  needs_code boolean not null,
+  -- when she entered the one-time code that staff handed over. Until then she does not act for the family, whatever other role she has: her
+  -- post lets her in as staff, and says nothing about whose mother she is
   activated_at timestamptz,
   primary key (municipality_id, id),
   unique (municipality_id, ident_hash)
@@ -114,8 +114,8 @@ begin
     select p.id into known from identity.person p where p.municipality_id = m and p.ident_hash = hash;
   end if;
   if known is null then
-    insert into identity.person (municipality_id, id, ident_hash, ident_cipher, email, created_at, needs_code)
-    values (m, person, hash, cipher, mail, platform.now(), true);
+    insert into identity.person (municipality_id, id, ident_hash, ident_cipher, email, created_at)
+    values (m, person, hash, cipher, mail, platform.now());
     known := person;
   end if;
   return known;
@@ -143,16 +143,23 @@ $$;
 alter function identity.forget_person(uuid) owner to laget_keeper;
 revoke execute on function identity.forget_person(uuid) from public;
 
--- Gives a person her identity number, or answers who has it already.
+-- Gives a person her identity number, or answers who has it already. Absent when she has another one: what lets somebody in is never exchanged,
+-- and the person may be known here for more than what the asker sees. Neither is the mail address of someone who has come in.
 create function identity.identify_person(person uuid, hash bytea, cipher bytea, mail text) returns uuid
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   m uuid := platform.municipality();
   known uuid;
+  own identity.person;
 begin
   select p.id into known from identity.person p where p.municipality_id = m and p.ident_hash = hash and p.id <> person;
   if known is not null then return known; end if;
-  update identity.person p set ident_hash = coalesce(hash, p.ident_hash), ident_cipher = coalesce(cipher, p.ident_cipher), email = coalesce(mail, p.email)
+  select p.* into own from identity.person p where p.municipality_id = m and p.id = person for update;
+  if own.ident_hash <> hash then return null; end if;
+  update identity.person p set ident_hash = coalesce(p.ident_hash, hash), ident_cipher = coalesce(p.ident_cipher, cipher),
+    email = case when own.activated_at is not null
+      or exists (select from identity.capacity c where c.municipality_id = m and c.person_id = person and c.role <> 'family')
+      then coalesce(p.email, mail) else coalesce(mail, p.email) end
   where p.municipality_id = m and p.id = person;
   return person;
 end

@@ -10,7 +10,8 @@ end
 $$;
 
 -- Who holds this session token, in which role; and binds the transaction to that actor. The first statement of every operation.
--- outcome: ok · none · expired · code (first sign-in: one-time code missing) · choose (several roles, none chosen, or the chosen one has ended)
+-- outcome: ok · none · expired · code (for the family, and the one-time code is missing) · choose (several roles, none chosen, or the chosen one has
+-- ended)
 create function identity.enter(hashes bytea[], bound timestamptz)
 returns table (outcome text, now timestamptz, session_id uuid, municipality_id uuid, person_id uuid, post_id uuid, role text, unit_id uuid, service_id uuid,
   name text, title text, unit_name text, service_name text, language text, level text, authenticated_at timestamptz)
@@ -40,10 +41,8 @@ begin
       and x.valid_from <= t and t < x.valid_until;
   end if;
   perform set_config('laget.municipality', s.municipality_id::text, true), set_config('laget.person', s.person_id::text, true);
-  -- a teacher who is also a mother acts as a teacher without the code; the family role needs it
-  if p.needs_code and p.activated_at is null and (c.post_id is null or c.role = 'family')
-    and not exists (select from identity.capacity x where x.municipality_id = s.municipality_id and x.person_id = s.person_id and x.role <> 'family'
-      and x.valid_from <= t and t < x.valid_until and s.post_id is null) then
+  -- a teacher who is also a mother acts as a teacher without the code; as a mother she needs it once
+  if c.role = 'family' and p.activated_at is null then
     return query select 'code', t, s.id, s.municipality_id, s.person_id, null::uuid, null, null::uuid, null::uuid, null, null, null, null, p.language, s.level, s.authenticated_at;
     return;
   end if;
@@ -121,18 +120,25 @@ begin
 end
 $$;
 
--- Who this is, in every municipality that knows her, or in the one the issuer speaks for: by the issuer's subject, else by the identity number.
-create function identity.find_persons(of_issuer text, of_subject text, ident_hashes bytea[], of_number text)
+-- Who this is, in every municipality where she is somebody now, or in the one the issuer speaks for: by the issuer's subject, else by the identity
+-- number. Whoever has no role is as unknown as a stranger: a guardian who is kept away learns nothing, and it takes as long.
+create function identity.find_persons(of_issuer text, of_subject text, ident_hashes bytea[], of_number text, bound timestamptz)
 returns table (municipality_id uuid, municipality_name text, person_id uuid)
-language sql stable security definer set search_path = pg_catalog as $$
-  with match as (
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  t timestamptz := identity.bind(bound);
+begin
+  return query with match as (
     select a.municipality_id, a.person_id, 1 as rank from identity.account a where a.issuer = of_issuer and a.subject = of_subject
     union all
     select p.municipality_id, p.id, 2 from identity.person p where p.ident_hash = any (ident_hashes))
   select distinct on (m.name, m.municipality_id) m.municipality_id, m.name, match.person_id
   from match join identity.known_municipality m on m.municipality_id = match.municipality_id
-  where of_number is null or m.number = of_number
-  order by m.name, m.municipality_id, match.rank
+  where (of_number is null or m.number = of_number)
+    and exists (select from identity.capacity c where c.municipality_id = match.municipality_id and c.person_id = match.person_id
+      and c.valid_from <= t and t < c.valid_until)
+  order by m.name, m.municipality_id, match.rank;
+end
 $$;
 
 -- A new session with a new token; the one she came with ends. Without a subject no account is remembered.

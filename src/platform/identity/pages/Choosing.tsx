@@ -10,6 +10,7 @@ import type { Visit } from '#ui/visit.tsx'
 import { type IdentityWords, identityMessages } from '../messages.ts'
 import type { Capacity } from '../session-store.ts'
 import type { FoundPerson } from '../sign-in-store.ts'
+import { WhomToAsk } from './SigningIn.tsx'
 
 export const ChooseMunicipality = ({ visit, persons }: { visit: Visit; persons: readonly FoundPerson[] }) => {
   const words = identityMessages(visit.lang)
@@ -35,8 +36,15 @@ type ChooseRoleProps = { visit: Visit; capacities: readonly Capacity[]; til: str
 export const ChooseRole = ({ visit, capacities, til }: ChooseRoleProps) => {
   const words = identityMessages(visit.lang)
   return (
-    <Page visit={visit} title={capacities.length > 0 ? words.chooseRole : words.noRole}>
-      {capacities.length > 0 ? <Roles {...{ visit, capacities, til }} /> : <Lead>{words.noRoleMeans}</Lead>}
+    <Page visit={visit} title={capacities.length > 0 ? words.chooseRole : words.nothingHereTitle}>
+      {capacities.length > 0 ? (
+        <Roles {...{ visit, capacities, til }} />
+      ) : (
+        <>
+          <Lead>{words.noRole}</Lead>
+          <WhomToAsk words={words} />
+        </>
+      )}
       <LeaveEverywhere words={words} />
     </Page>
   )

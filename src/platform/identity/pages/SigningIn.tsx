@@ -58,8 +58,8 @@ const inWords = (words: IdentityWords, why: SignInFailure, issuer: string): stri
   return typeof said === 'string' ? said : said({ issuer })
 }
 
-/** Signed in at the issuer, and nobody here. Says whom to ask; nothing is kept. */
-export const NotKnown = ({
+/** Signed in at the issuer, and nobody here now: the same page for a stranger and for somebody who may not be told more. Says whom to ask. */
+export const NothingHere = ({
   visit,
   issuer,
   signOut,
@@ -73,10 +73,9 @@ export const NotKnown = ({
 }) => {
   const words = identityMessages(visit.lang)
   return (
-    <Page visit={visit} title={words.unknownTitle}>
-      <Lead>{words.unknown({ issuer })}</Lead>
-      <p>{words.unknownFamily}</p>
-      <p>{words.unknownStaff}</p>
+    <Page visit={visit} title={words.nothingHereTitle}>
+      <Lead>{words.nothingHere({ issuer })}</Lead>
+      <WhomToAsk words={words} />
       <p>{words.unknownOther}</p>
       <Actions>
         {signOut && <LinkButton href={signOut}>{words.signOutOf({ issuer })}</LinkButton>}
@@ -87,6 +86,13 @@ export const NotKnown = ({
     </Page>
   )
 }
+
+export const WhomToAsk = ({ words }: { words: IdentityWords }) => (
+  <>
+    <p>{words.unknownFamily}</p>
+    <p>{words.unknownStaff}</p>
+  </>
+)
 
 export const TooMany = ({ visit, seconds }: { visit: Visit; seconds: number }) => {
   const words = identityMessages(visit.lang)

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openSession, useCode } from '#demo/acting.ts'
+import { fjordvik, fjordvikStaff } from '#demo/fjordvik.ts'
+import { openLog, startLog } from '#modules/relay'
+import { noPost, type Uuid } from '#platform/id.ts'
+import { testDatabase } from '#testing/database.ts'
+import { type House, openHouse } from '#testing/house.ts'
+import { confirmGuardians } from '#testing/open-log.ts'
+import { said } from '#testing/said.ts'
+import { confirmGuardian } from './confirm-guardian.ts'
+import { issueCode } from './issue-code.ts'
+
+const database = await testDatabase()
+let house: House
+beforeAll(async () => {
+  house = await openHouse(database)
+})
+
+/** Of the family team: no colleague of whoever starts the log, and none of its registrar. */
+const employee = 'family-team'
+const numberOf = (key: string): string =>
+  fjordvik.staff[fjordvikStaff.findIndex((one) => one.key === key)]?.identityNumber ?? ''
+
+let born = 0
+/** The teacher starts a log for a child with one guardian. */
+const started = async (identityNumber: string) => {
+  const { log, child } = await (await house.as('teacher')).does(startLog, {
+    child: { name: 'Iver Lie', birthDate: '2017-03-03', identityNumber: house.number('2017-03-03', born++) },
+    guardians: [{ name: 'Guro Lie', relation: 'mother', ...(identityNumber && { identityNumber }) }],
+    why: 'Iver vil bli tryggere i garderoben.',
+    areas: ['learning'],
+  })
+  const link = async () => {
+    const { rows } = await house.admin.query<{ id: Uuid; person_id: Uuid }>(
+      'select id, person_id from children.guardian where child_id = $1',
+      [child],
+    )
+    return { guardian: rows[0]?.id ?? '', person: rows[0]?.person_id ?? '' }
+  }
+  return { log, child, ...(await link()), link }
+}
+const confirmation = (on: { child: Uuid; guardian: Uuid }, over: Record<string, unknown> = {}) => ({
+  ...{ child: on.child, guardian: on.guardian, responsibility: true },
+  ...{ source: 'population-register', sourceDate: '2026-11-01', ...over },
+})
+const personRow = async (person: Uuid) =>
+  (await house.admin.query('select ident_hash, ident_cipher, email from identity.person where id = $1', [person])).rows
+
+describe('an employee who is confirmed as a guardian', () => {
+  test('needs the one-time code to act as one, once; her post needs none', async () => {
+    const at = await started(numberOf(employee))
+    await confirmGuardians(house, at.child)
+    const staff = house.who(employee)
+    expect(at.person).toBe(staff.person)
+    const asFamily = { ...staff, post: noPost }
+    const reads = async () =>
+      said(await house.door.perform(openLog, { knock: await openSession(house, asFamily), input: { log: at.log } }))
+    expect(await reads()).toBe('code')
+    expect(said(await (await house.as(employee)).perform(openLog, { log: at.log }))).toBe('absent')
+    const { code } = await (await house.as('registrar')).does(issueCode, { child: at.child, person: at.person })
+    await expect(useCode(house, asFamily, 'AAAA-AAAA')).rejects.toThrow('wrong')
+    expect(await reads()).toBe('code')
+    await useCode(house, asFamily, code ?? '')
+    await expect(useCode(house, asFamily, code ?? '')).rejects.toThrow('none')
+    expect(await reads()).toBe('done')
+  })
+
+  test('keeps the identity number and the mail address she comes in with, whatever the registrar writes', async () => {
+    const at = await started(numberOf(employee))
+    const before = await personRow(at.person)
+    const registrar = await house.as('registrar')
+    const another = { identityNumber: house.number('1990-10-10', born++), email: 'noen.andre@example.no' }
+    expect(said(await registrar.perform(confirmGuardian, confirmation(at, another)))).toBe(
+      'invalid: identityNumber guardian-has-other-number',
+    )
+    expect(await personRow(at.person)).toEqual(before)
+    await registrar.does(confirmGuardian, confirmation(at, { email: 'noen.andre@example.no' }))
+    expect(await personRow(at.person)).toEqual(before)
+  })
+})
+
+test('the number somebody has already leads the link to her; a guardian without one gets it, and her address may be mended', async () => {
+  const registrar = await house.as('registrar')
+  const at = await started('')
+  await registrar.does(confirmGuardian, confirmation(at, { identityNumber: numberOf('nav') }))
+  expect((await at.link()).person).toBe(house.who('nav').person)
+  const number = house.number('1990-10-10', born++)
+  const own = await started(number)
+  await registrar.does(confirmGuardian, confirmation(own, { identityNumber: number, email: 'guro@example.no' }))
+  expect(await personRow(own.person)).toMatchObject([{ email: 'guro@example.no' }])
+})
