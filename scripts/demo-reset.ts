@@ -1,36 +1,27 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
 import { CannotStart } from '#platform/cannot-start.ts'
+import { type CommandEnd, connected, runCommand } from '#platform/command.ts'
 import { readConfig } from '#platform/config.ts'
 import { clusterFolderIn, findCluster } from '#platform/database/embedded/cluster.ts'
 import { takeOwnership } from '#platform/database/embedded/ownership.ts'
-import { startEmbedded } from '#platform/database/embedded/supervisor.ts'
 import type { DatabaseKind } from '#platform/database/migrate.ts'
-import { embeddedName } from '#platform/database/open-database.ts'
+import { reachEmbedded } from '#platform/database/reach-database.ts'
 
-/** What the database in the folder is for, as it says itself. Undefined when it was never brought up. */
+/** What the database in the folder is for, as it says itself. Undefined when it was never brought up. Refuses when a Laget runs on the folder. */
 const kindOf = async (dataFolder: string): Promise<DatabaseKind | undefined> => {
-  // Refuses when a Laget runs on the folder.
-  const server = await startEmbedded({ dataFolder })
-  const client = new pg.Client({
-    host: server.socketFolder,
-    port: server.port,
-    user: server.superuser,
-    database: embeddedName,
-    ssl: false,
-  })
+  const { admin, leave } = await reachEmbedded(dataFolder, true)
   try {
-    await client.connect()
-    const { rows } = await client.query<{ kind: DatabaseKind }>('select kind from platform.installation')
-    return rows[0]?.kind
+    return await connected(admin, async (client) => {
+      const { rows } = await client.query<{ kind: DatabaseKind }>('select kind from platform.installation')
+      return rows[0]?.kind
+    })
   } catch (error) {
     const missing = ['3D000', '3F000', '42P01']
     if (missing.includes((error as { code?: string }).code ?? '')) return undefined
     throw error
   } finally {
-    await client.end().catch(() => undefined)
-    await server.stop()
+    await leave()
   }
 }
 
@@ -58,12 +49,10 @@ export const resetDemo = async (env: NodeJS.ProcessEnv): Promise<boolean> => {
   return true
 }
 
-if (import.meta.main) {
-  try {
-    const removed = await resetDemo(process.env)
-    console.log(removed ? 'The demo is gone. The next start makes it anew.' : 'There is no demo here.')
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : 'The demo could not be taken away.')
-    process.exit(1)
-  }
+const reset = async (): Promise<CommandEnd> => {
+  const removed = await resetDemo(process.env)
+  console.log(removed ? 'The demo is gone. The next start makes it anew.' : 'There is no demo here.')
+  return 0
 }
+
+if (import.meta.main) await runCommand(reset)

@@ -35,6 +35,7 @@ describe('sealing', () => {
       checkpoints: notes.length,
       erased: 0n,
       unsealed: 0n,
+      newest: notes.at(-1),
     })
   })
 

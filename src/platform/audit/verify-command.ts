@@ -1,3 +1,4 @@
+import type { Uuid } from '#platform/id.ts'
 import { type Keyring, KeyringError } from '#platform/keys/key.ts'
 import { openCheckpoint } from './checkpoint.ts'
 import type { SqlClient } from './sql-client.ts'
@@ -10,23 +11,32 @@ export type VerifyCommand = {
   keyring: Keyring
   /** Signed checkpoints that were kept outside, as text. */
   anchors?: readonly string[]
+  /** This municipality and no other. */
+  only?: Uuid | undefined
+  /** Given the newest signed checkpoint of each municipality whose tree is as it was written. */
+  keep?: (note: string) => Promise<void>
   print: (line: string) => void
 }
 
-/** Verifies the audit of every municipality and says in plain sentences how it stands. The result is the exit code: 1 when broken. */
-export const verifyCommand = async ({ client, keyring, anchors = [], print }: VerifyCommand): Promise<0 | 1> => {
+/** Verifies the audit of every municipality, or of one, and says in plain sentences how it stands. The result is the exit code: 1 when broken. */
+export const verifyCommand = async (command: VerifyCommand): Promise<0 | 1> => {
+  const { client, keyring, anchors = [], only, keep, print } = command
   const kept = anchors.map((note) => openAnchor(keyring, note))
   await client.query({ text: 'begin isolation level repeatable read, read only' })
   try {
-    const municipalities = new Set([
-      ...(await readMunicipalities(client)),
-      ...kept.map((anchor) => anchor.municipality),
-    ])
-    if (municipalities.size === 0) print('The audit is empty: nothing has been done here yet.')
+    const all = [...(await readMunicipalities(client)), ...kept.map((anchor) => anchor.municipality)]
+    const municipalities = new Set(all.filter((one) => only === undefined || one === only))
+    if (municipalities.size === 0) {
+      print(
+        only ? `Nothing is known of a municipality ${only}.` : 'The audit is empty: nothing has been done here yet.',
+      )
+      return only ? 1 : 0
+    }
     let broken = false
     for (const municipality of municipalities) {
       const verdict = await verifyAudit(client, { municipality, keyring, anchors: kept })
       for (const line of sentences(verdict)) print(line)
+      if (verdict.newest && !verdict.fault) await keep?.(verdict.newest)
       broken ||= verdict.fault !== undefined
     }
     return broken ? 1 : 0

@@ -32,6 +32,8 @@ export type AuditVerdict = {
   erased: bigint
   /** Acts that wait for the sealer. Zero when a fault was found before they were counted. */
   unsealed: bigint
+  /** The newest signed checkpoint, to be kept outside; absent while nothing is sealed, and when a fault was found. */
+  newest?: string
   /** The first thing that is not as it was sealed; absent when all is. */
   fault?: AuditFault
 }
@@ -61,7 +63,7 @@ export const verifyAudit = async (
   const erasure = await faultInErasures(client, municipality, pageSize)
   if (erasure) return { ...verdict, fault: erasure }
   const { unsealed, unexpected, firstUnexpected } = await outsideTree(client, municipality, last)
-  if (!firstUnexpected) return { ...verdict, unsealed }
+  if (!firstUnexpected) return { ...verdict, unsealed, ...(last && { newest: last.signed.text }) }
   const others = unexpected > 1n ? ` So were ${unexpected - 1n} more.` : ''
   const sentence = `The act ${firstUnexpected} was inserted after the acts of its time were sealed.${others}`
   return { ...verdict, unsealed, fault: { kind: 'inserted', entryId: firstUnexpected, sentence } }

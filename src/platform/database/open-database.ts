@@ -31,20 +31,26 @@ export const openDatabase = async (parts: DatabaseParts): Promise<OpenDatabase> 
   return database.embedded ? openEmbedded(parts) : openOutside(parts, database)
 }
 
-export const embeddedName = 'laget'
+const embeddedName = 'laget'
+
+/** Whoever may enter the socket's folder logs in as anyone. */
+export const embeddedLogin = (
+  at: { socketFolder: string; port: number },
+  user: string,
+): pg.ClientConfig & { database: string } => ({
+  host: at.socketFolder,
+  port: at.port,
+  database: embeddedName,
+  user,
+  ssl: false,
+})
 
 const openEmbedded = async ({ config, log }: DatabaseParts): Promise<OpenDatabase> => {
   const server = await startEmbedded({
     dataFolder: config.dataFolder,
     log: (event, detail) => log.info(event, { ...detail } as LogFacts),
   })
-  const as = (user: string) => ({
-    host: server.socketFolder,
-    port: server.port,
-    database: embeddedName,
-    user,
-    ssl: false,
-  })
+  const as = (user: string) => embeddedLogin(server, user)
   try {
     await createIfMissing({ ...as(server.superuser), database: 'postgres' })
     const kind = await bringUpToDate(config, { admin: as(server.superuser) })
@@ -68,26 +74,29 @@ const createIfMissing = async (admin: pg.ClientConfig): Promise<void> => {
   }
 }
 
-const openOutside = async (
-  { config, keyring }: DatabaseParts,
-  { url, readyMade }: Extract<DatabaseConfig, { embedded: false }>,
-): Promise<OpenDatabase> => {
-  const admin = loginOf(url)
-  // Ready-made roles have passwords of their own; the others' follow from the keyring and stand nowhere.
-  const passwords = {
-    laget_app: derivePassword(keyring, 'laget_app'),
-    laget_jobs: derivePassword(keyring, 'laget_jobs'),
-  }
-  const as = (user: keyof typeof passwords) => ({ ...admin, user, password: passwords[user] })
-  const app = readyMade ? loginOf(readyMade.app) : as('laget_app')
-  const jobs = readyMade ? loginOf(readyMade.jobs) : as('laget_jobs')
+const openOutside = async ({ config, keyring }: DatabaseParts, outside: OutsideDatabase): Promise<OpenDatabase> => {
+  const { admin, app, jobs, passwords } = outsideLogins(outside, keyring)
   try {
-    const kind = await bringUpToDate(config, { admin, ...(!readyMade && { passwords }) })
+    const kind = await bringUpToDate(config, { admin, ...(passwords && { passwords }) })
     await prepareQueue(jobs)
     return { kind, app, jobs, ended: new Promise(() => undefined), stop: async () => undefined }
   } catch (error) {
     throw unreachable(error) ?? error
   }
+}
+
+export type OutsideDatabase = Extract<DatabaseConfig, { embedded: false }>
+
+/** Ready-made roles have passwords of their own; the others' (`passwords`) follow from the keyring and stand nowhere. */
+export const outsideLogins = ({ url, readyMade }: OutsideDatabase, keyring: Keyring) => {
+  const admin = loginOf(url)
+  if (readyMade) return { admin, app: loginOf(readyMade.app), jobs: loginOf(readyMade.jobs) }
+  const passwords = {
+    laget_app: derivePassword(keyring, 'laget_app'),
+    laget_jobs: derivePassword(keyring, 'laget_jobs'),
+  }
+  const as = (user: keyof typeof passwords): pg.ClientConfig => ({ ...admin, user, password: passwords[user] })
+  return { admin, app: as('laget_app'), jobs: as('laget_jobs'), passwords }
 }
 
 type Login = Parameters<typeof migrate>[0]
@@ -105,7 +114,8 @@ const loginOf = (url: string): pg.ClientConfig => {
   return { host, port, user, password: password ?? undefined, database, ssl } as pg.ClientConfig
 }
 
-const unreachable = (error: unknown): CannotStart | undefined => {
+/** The sentence for what commonly goes wrong between Laget and a database outside. */
+export const unreachable = (error: unknown): CannotStart | undefined => {
   const { code = '', syscall } = error as { code?: string; syscall?: string }
   const sentence =
     syscall === 'connect' || syscall === 'getaddrinfo' || code.startsWith('57P')

@@ -1,0 +1,59 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { verifyCommand } from '#platform/audit/verify-command.ts'
+import { type CommandEnd, connected, runCommand } from '#platform/command.ts'
+import { readConfig } from '#platform/config.ts'
+import { reachDatabase } from '#platform/database/reach-database.ts'
+import { loadKeyring } from '#platform/keys/keyring.ts'
+
+/*
+ * `npm run audit:verify -- [municipality] [--checkpoints <folder>]`: recomputes the trace's trees while Laget runs or not, and names the
+ * first act that was changed, removed, moved or inserted. What the folder holds of signed checkpoints is held against them, and the newest are put there.
+ */
+
+const ending = '.checkpoint'
+
+/** A checkpoint's first two lines are the tree's name and its size. */
+const nameOf = (note: string): string => {
+  const [tree = '', size = ''] = note.split('\n')
+  return `${tree.replaceAll('/', '-')}-${size}${ending}`
+}
+
+const checkpointsIn = async (folder: string): Promise<string[]> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ending)).sort()
+  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+}
+
+const verify = async (): Promise<CommandEnd> => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { checkpoints: { type: 'string' } },
+  })
+  const [only] = positionals
+  const folder = values.checkpoints
+  const config = readConfig(process.env)
+  const keyring = await loadKeyring(config.keys)
+  const anchors = folder === undefined ? [] : await checkpointsIn(folder)
+  const database = await reachDatabase(config, keyring)
+  try {
+    return await connected(database.jobs, (client) =>
+      verifyCommand({
+        client,
+        keyring,
+        anchors,
+        only,
+        keep: async (note) => {
+          if (folder === undefined || anchors.includes(note)) return
+          await writeFile(join(folder, nameOf(note)), note, { flag: 'wx', mode: 0o600 })
+        },
+        print: (line) => console.log(line),
+      }),
+    )
+  } finally {
+    await database.leave()
+  }
+}
+
+await runCommand(verify)
