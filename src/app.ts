@@ -86,7 +86,7 @@ export type AppParts = {
 export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>; door: Door }> => {
   const { config, pool, keyring, clock } = parts
   const publicUrl = new URL(config.url)
-  const door = createDoor({ pool, clock, keyring, reactions })
+  const door = createDoor({ pool, clock, keyring, reactions, counted: parts.metrics.refusal })
   const assets = await loadAssets()
   const languageOf = readerLanguage(config.secure)
   const visitOf: Kernel['visitOf'] = (c, { actor, now, language, csrf, address }) => ({
@@ -108,7 +108,7 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
     visitOf(c, { actor: visitor, now: clock.now(), language: null, csrf, address: new URL(c.req.url).pathname })
   const app = await createShell(
     { ...parts, rates: parts.requestRates, assetsFolder, visitOf: (c) => plainVisit(c) },
-    (shell, { refuse, addressOf }) => {
+    (shell, { heavy, refuse, addressOf }) => {
       const kernel: Kernel = {
         door,
         callerOf: (c) => readSession(c, { keyring, publicUrl }),
@@ -117,6 +117,7 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
         visitOf,
         plainVisit: (c) => plainVisit(c),
         ...wordsOf(modules),
+        heavy,
         drafts,
         parkedForms: parkedForms({ pool, keyring, clock }),
         refusalPage: (c, status, reason) => refuse(c, status, { reason }),

@@ -9,6 +9,7 @@ import { enter, type Knock } from './identity/enter.ts'
 import type { Keyring } from './keys/key.ts'
 import type { Language } from './language/language.ts'
 import { type Announcement, type AnyOperation, Invalid, Refused, Stale } from './operation.ts'
+import { unreadableIn } from './unreadable-text.ts'
 
 export type Issue = { path: string; code: string; params?: Record<string, unknown> }
 
@@ -58,7 +59,14 @@ export type Knocking = {
   alongside?: ((at: { tx: Tx; actor: Actor; now: Date }) => Promise<unknown>) | undefined
 }
 
-export type DoorParts = { pool: pg.Pool; clock: Clock; keyring: Keyring; reactions: Reactions }
+/** `counted` hears each time somebody was not let through: the named reason, or `not-found`. */
+export type DoorParts = {
+  pool: pg.Pool
+  clock: Clock
+  keyring: Keyring
+  reactions: Reactions
+  counted?: ((reason: string) => void) | undefined
+}
 
 /** A plain no that leaves the transaction by rolling it back. */
 class Turned extends Error {
@@ -86,7 +94,7 @@ const issuesOf = (error: z.ZodError): Issue[] =>
  * one transaction bound to actor, municipality and instant → answered before? → subject → allow → run → reactions → answer remembered →
  * trace, last → COMMIT.
  */
-export const createDoor = ({ pool, clock, keyring, reactions }: DoorParts): Door => {
+export const createDoor = ({ pool, clock, keyring, reactions, counted }: DoorParts): Door => {
   const act = async (
     operation: AnyOperation,
     { knock, input: given, once, alongside }: Knocking,
@@ -105,6 +113,8 @@ export const createDoor = ({ pool, clock, keyring, reactions }: DoorParts): Door
     const parsed = operation.input.safeParse(given, { reportInput: true })
     if (!parsed.success) throw new Turned({ kind: 'invalid', issues: issuesOf(parsed.error), ...known })
     const input = parsed.data
+    const unreadable = unreadableIn(input).map((path) => ({ path, code: 'unreadable' }))
+    if (unreadable.length > 0) throw new Turned({ kind: 'invalid', issues: unreadable, ...known })
     const before = once && (await alreadyAnswered(tx, actor, operation.name, once).catch(turn))
     if (before) return { kind: 'done', result: before.result, input, subject: undefined, repeated: true, ...known }
     const ask = { tx, actor, now, input, keyring }
@@ -133,6 +143,7 @@ export const createDoor = ({ pool, clock, keyring, reactions }: DoorParts): Door
       const { outcome } = error
       if (outcome.kind === 'refused' || outcome.kind === 'absent') {
         const reason = outcome.kind === 'refused' ? outcome.reason : 'not-found'
+        counted?.(reason)
         await recordRefusal(pool, { operation, ...request, reason, bound: clock.now() })
       }
       return outcome

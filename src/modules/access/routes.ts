@@ -4,4 +4,6 @@ import { MunicipalityTracePage } from './pages/MunicipalityTracePage.tsx'
 import { paths } from './paths.ts'
 
 /** URL → operation. Consent itself is asked for and answered on the pages of the log. */
-export const routes = [page(paths.trace, openMunicipalityTrace, { api: '/trace', render: MunicipalityTracePage })]
+export const routes = [
+  page(paths.trace, openMunicipalityTrace, { api: '/trace', heavy: true, render: MunicipalityTracePage }),
+]

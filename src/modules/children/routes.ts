@@ -23,7 +23,7 @@ import { paths } from './paths.ts'
 
 /** URL → operation: the register is the registrar's; the guardians of a child are their unit's. */
 export const routes = [
-  page('/register', listChildren, { api: '/children', render: RegisterPage }),
+  page('/register', listChildren, { api: '/children', heavy: true, render: RegisterPage }),
   page('/register/:child', openChild, { api: '/children/:child', render: ChildPage }),
   form('/register/:child/:guardian/bekreftelse', confirmGuardian, {
     api: '/children/:child/guardians/:guardian/confirmation',

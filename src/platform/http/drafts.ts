@@ -1,5 +1,6 @@
 import type { Draft, FormValues } from '#ui/form/form-state.tsx'
 import { prepared, type Tx } from '../database/transaction.ts'
+import { isReadable, readable } from '../unreadable-text.ts'
 import { reservedFields } from './reserved-fields.ts'
 
 export type KeptDraft = { fields: FormValues; savedAt: Date }
@@ -20,15 +21,15 @@ const ofThePost: readonly string[] = [reservedFields.csrf, reservedFields.key]
 
 /**
  * What is kept of a form: everything but what belongs to that one post. The version stays: whoever changed the same thing in the meantime
- * is not overwritten. The database keeps no NUL in a text.
+ * is not overwritten. What nobody could read is left out, for the database does not take it.
  */
-export const writtenFields = (fields: FormValues): FormValues =>
-  JSON.parse(
-    JSON.stringify(Object.fromEntries(Object.entries(fields).filter(([name]) => !ofThePost.includes(name)))).replaceAll(
-      '\\u0000',
-      '',
-    ),
+export const writtenFields = (fields: FormValues): FormValues => {
+  const written = Object.entries(fields).filter(([name]) => isReadable(name) && !ofThePost.includes(name))
+  const text = JSON.stringify(Object.fromEntries(written), (_, value: unknown) =>
+    typeof value === 'string' ? readable(value) : value,
   )
+  return JSON.parse(text)
+}
 
 /** More than any form of ours holds; the table's own limit is a little higher. */
 const mostBytes = 70_000

@@ -157,7 +157,11 @@ const isFreeText = ({ type, format, pattern, enum: choices, const: only }: Shape
 export const fieldsOf = (body: FormData | URLSearchParams): Map<string, string[]> => {
   const fields = new Map<string, string[]>()
   for (const [name, value] of body) {
-    if (typeof value === 'string') fields.set(name, [...(fields.get(name) ?? []), value.replaceAll('\r\n', '\n')])
+    if (typeof value !== 'string') continue
+    const text = value.replaceAll('\r\n', '\n')
+    const values = fields.get(name)
+    if (values) values.push(text)
+    else fields.set(name, [text])
   }
   return fields
 }

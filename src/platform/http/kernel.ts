@@ -1,4 +1,4 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { Visit } from '#ui/visit.tsx'
 import type { Actor } from '../actor.ts'
 import type { Door } from '../door.ts'
@@ -36,6 +36,8 @@ export type Kernel = {
   issueWords: IssueWords
   /** What an operation is called in the trace. */
   actWords(language: Language): (operation: string) => string
+  /** Goes before a route that costs much. */
+  heavy: MiddlewareHandler
   drafts: Drafts
   parkedForms: ParkedForms
   /** Pages of refusal: 403, 404 and so on, in the reader's language. */

@@ -6,6 +6,7 @@ import { newId, type Uuid } from '../id.ts'
 import type { Knock } from '../identity/enter.ts'
 import { decrypt, encrypt } from '../keys/encrypt.ts'
 import type { Keyring } from '../keys/key.ts'
+import { isReadable } from '../unreadable-text.ts'
 import { writtenFields } from './drafts.ts'
 
 export type Parked = { fields: FormValues; parkedAt: Date }
@@ -44,7 +45,8 @@ export const parkedForms = ({
 }): ParkedForms => ({
   park: async (knock, place, fields) => {
     const text = JSON.stringify(writtenFields(fields))
-    if (!('token' in knock) || place.length > 300 || Buffer.byteLength(text) > mostBytes) return false
+    if (!('token' in knock) || place.length > 300 || !isReadable(place)) return false
+    if (Buffer.byteLength(text) > mostBytes) return false
     const id = newId()
     const cipher = encrypt(keyring, text, contextOf(id))
     const [row] = await transaction(pool, (tx) => tx.prepared(park, [knock.token, id, place, cipher, clock.now()]))

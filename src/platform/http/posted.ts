@@ -14,10 +14,14 @@ export const readPost = async (kernel: Kernel, c: Context): Promise<Posted | Res
   const { knock, checksForm } = kernel.callerOf(c)
   const body = isForm(c) && (await c.req.formData().catch(() => undefined))
   if (!body) return kernel.refusalPage(c, 400)
+  if (Array.from(body.keys()).length > mostFields) return kernel.refusalPage(c, 400)
   const fields = fieldsOf(body)
   const current = 'token' in knock ? checksForm(fields.get(reservedFields.csrf)?.[0]) : true
   return { fields, knock, current }
 }
+
+/** Many times what our longest form has. */
+const mostFields = 1000
 
 const isForm = (c: Context): boolean =>
   /^(application\/x-www-form-urlencoded|multipart\/form-data)(;|$)/i.test(c.req.header('content-type') ?? '')

@@ -40,6 +40,8 @@ export type PageRoute<O extends AnyOperation = AnyOperation> = {
   operation: O
   /** Path under /api/v1 that answers the same as JSON. */
   api: string | undefined
+  /** Costs much (a trace, a search, figures): asked too often, it answers 429 (rate-limit.ts). Page and JSON count together. */
+  heavy: boolean
   render(view: View<O>): Child
 }
 
@@ -72,8 +74,8 @@ export type Route = PageRoute | FormRoute | ActRoute
 export const page = <O extends AnyOperation>(
   path: string,
   operation: O,
-  rest: { api?: string; render(view: View<O>): Child },
-): Route => ({ kind: 'page', path, operation, api: undefined, ...rest }) as unknown as Route
+  rest: { api?: string; heavy?: boolean; render(view: View<O>): Child },
+): Route => ({ kind: 'page', path, operation, api: undefined, heavy: false, ...rest }) as unknown as Route
 
 export const form = <Shows extends AnyOperation, Takes extends AnyOperation>(
   path: string,

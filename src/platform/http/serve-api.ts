@@ -15,6 +15,7 @@ export const serveApi = (app: Hono, kernel: Kernel, routes: readonly Route[]): v
   for (const route of routes) {
     if (!route.api) continue
     const { operation } = route
+    if (route.kind === 'page' && route.heavy) app.get(apiRoot + route.api, kernel.heavy)
     if (operation.effect === 'read') app.get(apiRoot + route.api, (c) => read(bind, operation, operations, c))
     else app.post(apiRoot + route.api, (c) => change(bind, operation, c))
   }

@@ -11,6 +11,7 @@ import { alongsideRead, inputFromUrl, viewOf } from './view.ts'
 /** Binds pages and forms to their URLs. The JSON API does the same from the same table (serve-api.ts). */
 export const serveRoutes = (app: Hono, kernel: Kernel, routes: readonly Route[]): void => {
   for (const route of routes) {
+    if (route.kind === 'page' && route.heavy) app.get(route.path, kernel.heavy)
     if (route.kind === 'page') app.get(route.path, (c) => showPage(kernel, route, c))
     if (route.kind === 'form') {
       app.get(route.path, (c) => showForm(kernel, route, c))

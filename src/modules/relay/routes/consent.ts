@@ -50,5 +50,5 @@ export const consent = [
     render: JoinPage,
     leadsTo: ({ input }) => paths.log(input.log),
   }),
-  page('/stafettlogg/:log/innsyn', openTrace, { api: '/logs/:log/trace', render: TracePage }),
+  page('/stafettlogg/:log/innsyn', openTrace, { api: '/logs/:log/trace', heavy: true, render: TracePage }),
 ]
