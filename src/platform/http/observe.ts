@@ -21,7 +21,8 @@ export const observe =
     const id = randomUUID()
     c.set('requestId', id)
     await next()
-    c.header('X-Request-Id', id)
+    // Not c.header: on an answer that is ready it would make a stream of the page.
+    c.res.headers.set('X-Request-Id', id)
     const ms = clock.now().getTime() - start
     const route = routeOf(c)
     const { method } = c.req

@@ -1,44 +1,38 @@
+import { remembered } from './remembered.ts'
+
 /** A calendar day as the database and the contracts know it: `2026-12-03`. Norwegian days begin at midnight in Oslo. */
 export type Day = string
 
-// Sweden writes a time as the standards do, `2026-12-03 14:30`: one text, a third of the cost of having it in parts.
+const minuteLength = 60 * 1000
+const hourLength = 60 * minuteLength
+const dayLength = 24 * hourLength
+
+// Sweden writes a time as the standards do, `2026-12-03 14:00`.
 const osloTexts = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Oslo',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
+/** How far Oslo is ahead, in ms, in that hour since 1970. Summer time begins and ends with an hour. */
+const aheadIn = remembered(10_000, (hour: number): number => {
+  const start = hour * hourLength
+  return Date.parse(`${osloTexts.format(start).replace(' ', 'T')}Z`) - start
 })
 
 type OsloTime = { day: Day; hour: number; minute: number }
 
-/** A page asks again and again: for its own instant at every time it shows, and for each of them in several forms. */
-const recent = new Map<number, OsloTime>()
-const mostRecent = 1000
+const atMinute = remembered(10_000, (minute: number): OsloTime => {
+  const start = minute * minuteLength
+  const text = new Date(start + aheadIn(Math.floor(start / hourLength))).toISOString()
+  return { day: text.slice(0, 10), hour: Number(text.slice(11, 13)), minute: Number(text.slice(14, 16)) }
+})
 
 /** What the wall calendar and the wall clock in Oslo show at an instant. */
-export const osloTime = (instant: Date): OsloTime => {
-  const minutes = Math.floor(instant.getTime() / 60_000)
-  let time = recent.get(minutes)
-  if (!time) {
-    if (recent.size >= mostRecent) recent.clear()
-    time = readOslo(instant)
-    recent.set(minutes, time)
-  }
-  return time
-}
-
-const readOslo = (instant: Date): OsloTime => {
-  const [day = '', clock = ''] = osloTexts.format(instant).split(' ')
-  const [hour, minute] = clock.split(':').map(Number)
-  return { day, hour: hour ?? 0, minute: minute ?? 0 }
-}
+export const osloTime = (instant: Date): OsloTime => atMinute(Math.floor(instant.getTime() / minuteLength))
 
 export const dayOf = (instant: Date): Day => osloTime(instant).day
 
-const dayLength = 24 * 60 * 60 * 1000
 const noon = (day: Day) => Date.parse(`${day}T12:00:00Z`)
 
 /** Whole calendar days from `a` to `b`; negative when `b` comes first. Summer time does not matter. */

@@ -1,5 +1,6 @@
 import { type Day, dayOf, daysBetween, osloTime } from './day.ts'
 import type { Language } from './language.ts'
+import { remembered } from './remembered.ts'
 
 /*
  * Times as people say them: i dag kl. 14, i morgen, torsdag 3. desember, for tre uker siden.
@@ -81,23 +82,25 @@ type Unit = keyof (typeof words)['nb']['units']
 const locale = { nb: 'nb', nn: 'nn', en: 'en-GB' } as const
 const asDay = (when: Date | Day): Day => (typeof when === 'string' ? when : dayOf(when))
 
-const writersIn = (lang: Language) => {
-  const writer = (form: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale[lang], { timeZone: 'UTC', ...form })
+/** A page says the same few hundred days, each in several forms. */
+const mostDays = 2000
+
+const sayersIn = (lang: Language) => {
+  const sayer = (form: Intl.DateTimeFormatOptions) => {
+    // Made once: to make one costs fifty times what it costs to use it.
+    const writer = new Intl.DateTimeFormat(locale[lang], { timeZone: 'UTC', ...form })
+    return remembered(mostDays, (day: Day) => writer.format(new Date(`${day}T12:00:00Z`)))
+  }
   return {
-    date: writer({ day: 'numeric', month: 'long', year: 'numeric' }),
-    dayAndMonth: writer({ day: 'numeric', month: 'long' }),
-    weekday: writer({ weekday: 'long' }),
+    date: sayer({ day: 'numeric', month: 'long', year: 'numeric' }),
+    dayAndMonth: sayer({ day: 'numeric', month: 'long' }),
+    weekday: sayer({ weekday: 'long' }),
   }
 }
-// Made once: to make one costs fifty times what it costs to use it, and a page says a hundred times.
-const writers = { nb: writersIn('nb'), nn: writersIn('nn'), en: writersIn('en') }
-
-const written = (day: Day, lang: Language, form: keyof ReturnType<typeof writersIn>): string =>
-  writers[lang][form].format(new Date(`${day}T12:00:00Z`))
+const sayers = { nb: sayersIn('nb'), nn: sayersIn('nn'), en: sayersIn('en') }
 
 /** 3. desember 2026: the day itself, for paper and for what must not depend on when it is read. */
-export const sayDate = (when: Date | Day, lang: Language): string => written(asDay(when), lang, 'date')
+export const sayDate = (when: Date | Day, lang: Language): string => sayers[lang].date(asDay(when))
 
 /** i dag · i morgen · torsdag 3. desember · 3. desember 2024 */
 export const sayDay = (when: Date | Day, now: Date, lang: Language): string => {
@@ -109,8 +112,8 @@ export const sayDay = (when: Date | Day, now: Date, lang: Language): string => {
   const thisYear = day.slice(0, 4) === dayOf(now).slice(0, 4)
   // The weekday helps only as long as one can picture the week.
   if (!thisYear && Math.abs(away) > 60) return sayDate(day, lang)
-  const weekday = written(day, lang, 'weekday')
-  return `${weekday} ${thisYear ? written(day, lang, 'dayAndMonth') : sayDate(day, lang)}`
+  const weekday = sayers[lang].weekday(day)
+  return `${weekday} ${thisYear ? sayers[lang].dayAndMonth(day) : sayDate(day, lang)}`
 }
 
 /** 14 · 9.30; in English 14:00 · 09:30. */
