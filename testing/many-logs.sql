@@ -41,9 +41,9 @@ analyze many.log, many.post;
 
 insert into organisation.unit (municipality_id, id, service_id, name, phone)
   select m.id, u.id, (many.list('services'))[1], 'Skole ' || u.u, '99 00 20 00' from many.unit u, (select current_setting('many.municipality')::uuid as id) m;
-insert into identity.person (municipality_id, id, ident_hash, language, created_at, needs_code, activated_at)
-  select current_setting('many.municipality')::uuid, p.person, sha256(p.person::text::bytea), 'nb', current_setting('many.now')::timestamptz - interval '400 days', false,
-    current_setting('many.now')::timestamptz - interval '400 days' from many.post p;
+insert into identity.person (municipality_id, id, ident_hash, language, created_at)
+  select current_setting('many.municipality')::uuid, p.person, sha256(p.person::text::bytea), 'nb', current_setting('many.now')::timestamptz - interval '400 days'
+  from many.post p;
 insert into organisation.staff (municipality_id, person_id, name, phone)
   select current_setting('many.municipality')::uuid, person, name, '99 00 20 01' from many.post;
 insert into organisation.post (municipality_id, id, person_id, unit_id, role, title, valid_from)
@@ -57,8 +57,8 @@ insert into children.child (municipality_id, id, name, birth_date, ident_hash, u
   select current_setting('many.municipality')::uuid, l.child, 'Barn ' || l.i,
     (current_setting('many.now')::timestamptz - make_interval(years => 6 + l.i % 9, days => 30 + l.i % 300))::date, sha256(l.child::text::bytea), t.unit, t.person, l.started
   from many.log l join many.post t on t.n = l.teacher order by l.i;
-insert into identity.person (municipality_id, id, ident_hash, language, created_at, needs_code, activated_at)
-  select current_setting('many.municipality')::uuid, g.person, sha256(g.person::text::bytea), 'nb', l.started, true, l.started
+insert into identity.person (municipality_id, id, ident_hash, language, created_at, activated_at)
+  select current_setting('many.municipality')::uuid, g.person, sha256(g.person::text::bytea), 'nb', l.started, l.started
   from many.guardian g join many.log l on l.i = g.i order by g.i;
 insert into children.guardian (municipality_id, id, child_id, person_id, name, relation, responsibility, source, source_date, registered_by, registered_at,
     confirmed_by, confirmed_at)
