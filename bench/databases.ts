@@ -1,21 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import pg from 'pg'
-import { fjordvik } from '#demo/fjordvik.ts'
-import { foundMunicipality } from '#modules/organisation'
 import { systemClock } from '#platform/clock.ts'
 import { startEmbedded } from '#platform/database/embedded/supervisor.ts'
 import { migrate } from '#platform/database/migrate.ts'
-import { transaction } from '#platform/database/transaction.ts'
-import { newId } from '#platform/id.ts'
-import { enter, sessionPurpose } from '#platform/identity/enter.ts'
-import { formToken } from '#platform/identity/form-token.ts'
-import type { Keyring } from '#platform/keys/key.ts'
 import { createKeyring } from '#platform/keys/keyring.ts'
-import { lookupHash } from '#platform/keys/lookup-hash.ts'
 import { checkGrants, fillWithLogs, type ManyLogs, manyLogs } from '#testing/many-logs.ts'
 import { openRunFolder } from '#testing/run-folder.ts'
 import type { Told } from './child-process.ts'
+import { foundFjordvik, signIn } from './people.ts'
 import type { Place } from './visits.ts'
 
 export type Wanted = Record<string, Pick<ManyLogs, 'logs' | 'heavy'>>
@@ -30,8 +22,6 @@ export type BenchDatabases = {
   ): Promise<Place[]>
   stop(): Promise<void>
 }
-
-const sessionsEach = 400
 
 /** While it is filled nothing needs to reach the disk; it is closed and opened again with the product's own settings before anything is measured. */
 const whileFilling = {
@@ -65,7 +55,7 @@ export const openDatabases = async (wanted: Wanted): Promise<BenchDatabases> => 
     const as = (user: string, database = name) => loginAt(filling, user, database)
     await withClient(as('postgres', 'postgres'), (admin) => admin.query(`create database ${name}`))
     await migrate({ admin: as('postgres'), kind: 'real' })
-    await found(as('laget_jobs'), keyring)
+    await foundFjordvik(as('laget_jobs'), keyring)
     await withClient(as('postgres'), async (admin) => {
       // Foreign keys need not be checked row by row: what is filled in is held together by how it is made.
       await admin.query("set session_replication_role = 'replica'")
@@ -101,34 +91,4 @@ const withClient = async <Result>(
   } finally {
     await client.end()
   }
-}
-
-const found = async (login: pg.ClientConfig, keyring: Keyring): Promise<void> => {
-  const pool = new pg.Pool({ ...login, max: 1 })
-  await transaction(pool, async (tx) => {
-    await enter(tx, { system: fjordvik.municipality.id }, systemClock.now())
-    await foundMunicipality(tx, keyring, fjordvik)
-  })
-  await pool.end()
-}
-
-const signIn = async (
-  admin: pg.Client,
-  keyring: Keyring,
-  { person, post, logs }: { person: string; post: string; logs: readonly string[] },
-  path: (log: string) => string,
-): Promise<Place[]> => {
-  const sessions = Array.from({ length: sessionsEach }, () => randomBytes(32).toString('base64url'))
-  const hashes = sessions.map((session) => lookupHash(keyring, sessionPurpose, session))
-  await admin.query(
-    `insert into identity.session (municipality_id, id, token_hash, person_id, post_id, issuer, level, authenticated_at, created_at, seen_at, idle_minutes, expires_at)
-     select $1, x.id, x.hash, $2, $3, 'bench', 'high', now(), now(), now(), 600, now() + interval '1 day' from unnest($4::uuid[], $5::bytea[]) x(id, hash)`,
-    [fjordvik.municipality.id, person, post, sessions.map(newId), hashes],
-  )
-  return sessions.map((session, at) => ({
-    path: path(logs[at % logs.length] ?? ''),
-    session,
-    csrf: formToken(keyring, session),
-    address: `10.0.${at >> 8}.${at & 255}`,
-  }))
 }

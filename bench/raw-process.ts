@@ -4,7 +4,10 @@ import { closedLoop, type Load, type Took } from './closed-loop.ts'
 import { benchPool } from './compose.ts'
 import { type Recording, replay } from './recording.ts'
 
-/** The statements of opened pages, straight through the driver: what any app over this database pays. */
+/**
+ * The statements of opened pages, straight through the driver, over the same kind of pool: what any app over this database pays that asks and
+ * remembers as much.
+ */
 export type RawQuestion = { recordings: Recording[] } | Load
 
 const pool = benchPool(told())

@@ -5,6 +5,9 @@ export type Sent = { name?: string; text: string; values?: unknown[]; after: num
 /** All that one request asked of the database, from begin to commit. */
 export type Recording = Sent[]
 
+/** How many times somebody waited for answers before going on. */
+export const roundTrips = (recording: Recording): number => new Set(recording.map(({ after }) => after)).size
+
 type Statement = { name?: string; text: string; values?: unknown[] }
 
 /** Writes down what the work asks of this pool. */
@@ -35,7 +38,10 @@ export const record = async (pool: pg.Pool, work: () => Promise<unknown>): Promi
   }
 }
 
-/** Sends the same again, each statement when as many have been answered as then, with another id for the row in the audit. */
+/**
+ * Sends the same again, each statement when as many have been answered as then, with another id for the row in the audit: session, row-level
+ * security, audit and commit included. Fails where the first did not.
+ */
 export const replay = async (pool: pg.Pool, recording: Recording, auditId: string): Promise<void> => {
   const client = await pool.connect()
   try {

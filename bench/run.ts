@@ -1,3 +1,5 @@
+import { availableParallelism, cpus, loadavg } from 'node:os'
+import { figure } from './figures.ts'
 import { measureOpening } from './opening.ts'
 import { measureStart } from './start.ts'
 
@@ -9,6 +11,13 @@ import { measureStart } from './start.ts'
 const quick = process.argv.includes('--quick')
 const report = (measurement: object): void => void process.stdout.write(`${JSON.stringify(measurement)}\n`)
 
+const machine = () => ({
+  processor: cpus()[0]?.model,
+  processors: availableParallelism(),
+  load: figure(loadavg()[0] ?? 0),
+})
+
+report({ measurement: 'machine', ...machine(), node: process.version })
 await measureOpening(
   quick
     ? { logs: 2_000, heavy: 500, rounds: 3, milliseconds: 400, warmUp: 700 }
