@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { familiesOn } from '#demo/families.ts'
 import { systemClock } from '#platform/clock.ts'
 import { reservedFields } from '#platform/http/reserved-fields.ts'
@@ -14,6 +14,9 @@ import { addressOf } from './pools.ts'
 import { type Product, startProduct } from './product.ts'
 import { openRunFolder } from './run-folder.ts'
 import { openSharedLog, postOf } from './shared-log.ts'
+
+// Real programs, asked over the network.
+vi.setConfig({ testTimeout: 60_000 })
 
 /**
  * Two processes of one Laget over one database that DATABASE_URL names, as behind a proxy that sends each request to either: nothing that
