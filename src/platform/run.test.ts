@@ -168,6 +168,10 @@ describe('with a database that DATABASE_URL names', () => {
       "select rolname from pg_authid where rolname ~ '^laget_' and rolpassword ~ '^SCRAM' order by 1",
     )
     expect(rows.map(({ rolname }) => rolname)).toEqual(['laget_app', 'laget_jobs'])
+    const open = await asAdmin(
+      "select d.acl::text from pg_database b, unnest(b.datacl) d(acl) where b.datname = 'outside' and d.acl::text like '=%'",
+    )
+    expect(open.rows, 'rights that everyone has').toEqual([])
     life.stop()
     expect(await life.ended).toBe(0)
     // Not ours to stop.

@@ -151,14 +151,10 @@ describe('what each fence finds', async () => {
   const keepers = 'alter function planted.f() owner to laget_keeper'
   const closed = 'revoke execute on function planted.f() from public'
   it.each([
-    ['security definer set search_path = pg_catalog', closed, 'planted.f() runs as'],
+    ['security definer set search_path = pg_catalog, pg_temp', closed, 'planted.f() runs as'],
     ['security definer', `${keepers}; ${closed}`, 'planted.f() has no fixed search_path'],
-    [
-      'security definer set search_path = pg_catalog, planted',
-      `${keepers}; ${closed}`,
-      'planted.f() has no fixed search_path',
-    ],
-    ['security definer set search_path = pg_catalog', keepers, 'planted.f() may be called by anyone'],
+    ['security definer set search_path = pg_catalog', `${keepers}; ${closed}`, 'planted.f() has no fixed search_path'],
+    ['security definer set search_path = pg_catalog, pg_temp', keepers, 'planted.f() may be called by anyone'],
   ])('a function with other rights: %s, %s', async (how, then, what) => {
     const breach = `create function planted.f() returns int language sql ${how} as 'select 1'; ${then}`
     expect(await found((database) => definerBreaches(database, {}), breach)).toEqual([expect.stringContaining(what)])

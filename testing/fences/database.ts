@@ -94,7 +94,7 @@ export const definerBreaches = async (database: Catalogue, exceptions: Exception
       `select format('%s %s', p.oid::regprocedure, wrong.what)
      from pg_proc p join pg_namespace n on n.oid = p.pronamespace cross join lateral (values
        ('runs as ' || pg_get_userbyid(p.proowner), pg_get_userbyid(p.proowner) <> 'laget_keeper'),
-       ('has no fixed search_path', not coalesce(p.proconfig && array['search_path=pg_catalog', 'search_path=pg_catalog, pg_temp', 'search_path=""'], false)),
+       ('has no fixed search_path', not coalesce(p.proconfig && array['search_path=pg_catalog, pg_temp'], false)),
        ('may be called by anyone', has_function_privilege('public', p.oid, 'execute'))) wrong (what, so)
      where p.prosecdef and ${ours} and wrong.so`,
     ),

@@ -25,6 +25,8 @@ begin
   if not pg_has_role('laget_owner', 'laget_jobs', 'member') then
     grant laget_jobs to laget_owner;
   end if;
+  -- the database is nobody else's; and whoever can make temporary types could put them in the way of functions with other rights
+  execute format('revoke connect, temporary on database %I from public', current_database());
   execute format('grant connect, create, temporary on database %I to laget_owner', current_database());
   execute format('grant connect on database %I to laget_app, laget_jobs', current_database());
 end

@@ -18,7 +18,7 @@ grant select, delete on platform.draft to laget_app;
 
 -- The button and the island may save at the same moment: the later one stays.
 create function platform.keep_draft(at_place text, written jsonb) returns void
-language sql security definer set search_path = pg_catalog as $$
+language sql security definer set search_path = pg_catalog, pg_temp as $$
   insert into platform.draft values (platform.municipality(), platform.person(), platform.post(), at_place, written, platform.now())
   on conflict (municipality_id, person_id, post_id, place) do update set fields = excluded.fields, saved_at = excluded.saved_at
 $$;

@@ -17,7 +17,7 @@ select platform.protect('platform.parked_form');
 -- Whose the session was, is known here and answered to nobody. A session that its person ended herself parks nothing: whoever still has its
 -- token is perhaps somebody else. A handful at a time: more is no forgotten form.
 create function platform.park_form(hashes bytea[], form uuid, at_place text, cipher bytea, bound timestamptz) returns boolean
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t timestamptz := identity.bind(bound);
   s identity.session;
@@ -37,7 +37,7 @@ $$;
 
 -- Gone when it has been shown.
 create function platform.take_parked_form(at_place text) returns table (id uuid, fields_cipher bytea, parked_at timestamptz)
-language sql security definer set search_path = pg_catalog as $$
+language sql security definer set search_path = pg_catalog, pg_temp as $$
   with taken as (
     delete from platform.parked_form p
     where p.municipality_id = platform.municipality() and p.person_id = platform.person() and p.post_id = platform.post() and p.place = at_place
@@ -47,7 +47,7 @@ $$;
 
 -- What was kept for its writer and has had its time: parked forms half an hour, drafts thirty days, answers to posts a week.
 create function platform.forget_written() returns void
-language sql security definer set search_path = pg_catalog as $$
+language sql security definer set search_path = pg_catalog, pg_temp as $$
   delete from platform.parked_form x where x.municipality_id = platform.municipality() and x.parked_at <= platform.now() - interval '30 minutes';
   delete from platform.draft x where x.municipality_id = platform.municipality() and x.saved_at <= platform.now() - interval '30 days';
   delete from platform.answered x where x.municipality_id = platform.municipality() and x.answered_at <= platform.now() - interval '7 days';

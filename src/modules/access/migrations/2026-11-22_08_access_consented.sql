@@ -6,7 +6,7 @@
 
 -- A setting as it stands on the day of an instant: the municipality's own, else the default.
 create function access.setting(m uuid, wanted text, t timestamptz) returns jsonb
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(
     (select s.value from organisation.access_facts_setting s
       where s.municipality_id = m and s.key = wanted and s.valid_from <= platform.oslo_date(t)
@@ -16,7 +16,7 @@ $$;
 
 -- All of them at once.
 create function access.settings(m uuid, t timestamptz) returns jsonb
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select jsonb_object_agg(d.key, coalesce((
     select s.value from organisation.access_facts_setting s
     where s.municipality_id = m and s.key = d.key and s.valid_from <= platform.oslo_date(t)
@@ -26,7 +26,7 @@ $$;
 
 -- Every area there has been. What was written under one that the municipality no longer uses is still about the child.
 create function access.areas_ever(m uuid, t timestamptz) returns text[]
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select array(
     select jsonb_array_elements_text(s.value) from organisation.access_facts_setting s
     where s.municipality_id = m and s.key = 'areas' and s.valid_from <= platform.oslo_date(t)
@@ -45,7 +45,7 @@ $$;
 -- still holds (41).
 create function access.child_of(m uuid, log uuid, t timestamptz)
 returns table (child_id uuid, person_id uuid, decides_from timestamptz, decides boolean, renewing boolean, adult boolean, rules jsonb)
-language sql stable rows 1 security definer set search_path = pg_catalog as $$
+language sql stable rows 1 security definer set search_path = pg_catalog, pg_temp as $$
   with age as materialized (
     select l.child_id, c.person_id, r.rules, access.reaches(c.birth_date, (r.rules ->> 'consent-age')::int) as decides_from,
       access.reaches(c.birth_date, (r.rules ->> 'adult-age')::int) as adult_from
@@ -62,7 +62,7 @@ $$;
 
 -- The guardians who decide: confirmed, with parental responsibility, not ended, not blocked (row 31: not asked, not counted).
 create function access.deciding_guardians(m uuid, child uuid) returns table (person_id uuid)
-language sql stable rows 2 security definer set search_path = pg_catalog as $$
+language sql stable rows 2 security definer set search_path = pg_catalog, pg_temp as $$
   select distinct g.person_id from children.access_facts_guardian g
   where g.municipality_id = m and g.child_id = child and g.responsibility and g.confirmed_at is not null and g.ended_at is null
     and not exists (select from children.access_facts_block b
@@ -72,7 +72,7 @@ $$;
 -- Each giver's latest decision about each service, since the log was last started.
 create function access.latest_decisions(m uuid, log uuid)
 returns table (service_id uuid, giver_id uuid, giver_role text, decision text, areas text[], valid_from date, valid_until date, decided_at timestamptz)
-language sql stable rows 20 security definer set search_path = pg_catalog as $$
+language sql stable rows 20 security definer set search_path = pg_catalog, pg_temp as $$
   select distinct on (c.service_id, c.giver_id, c.giver_role)
     c.service_id, c.giver_id, c.giver_role, c.decision, c.areas, c.valid_from, c.valid_until, c.decided_at
   from access.consent c join relay.access_facts_log l on (l.municipality_id, l.log_id) = (c.municipality_id, c.log_id)
@@ -82,7 +82,7 @@ $$;
 
 -- What the family lets each service see at an instant: an area counts only when everyone whose word it needs has given it.
 create function access.consented(m uuid, log uuid, t timestamptz) returns table (service_id uuid, areas text[])
-language sql stable rows 5 security definer set search_path = pg_catalog as $$
+language sql stable rows 5 security definer set search_path = pg_catalog, pg_temp as $$
   with child as materialized (select * from access.child_of(m, log, t)),
   guardian as materialized (select g.person_id from child c cross join access.deciding_guardians(m, c.child_id) g),
   latest as materialized (select * from access.latest_decisions(m, log)),
@@ -113,7 +113,7 @@ $$;
 -- What has run out, or waits for someone new to answer, may be renewed (53); what was taken back is gone (50). A no that counts is the young
 -- person's once she decides and has spoken, before that any guardian's.
 create function access.lasting_services(m uuid, log uuid, t timestamptz) returns setof uuid
-language sql stable rows 4 security definer set search_path = pg_catalog as $$
+language sql stable rows 4 security definer set search_path = pg_catalog, pg_temp as $$
   with child as materialized (select * from access.child_of(m, log, t)),
   said as (
     select d.service_id, d.decision, (d.giver_role, d.giver_id) = ('child', c.person_id) as by_her,
@@ -127,7 +127,7 @@ $$;
 -- Whose word counts at an instant: the deciding guardians, the young person from the age at which she decides, she alone when of age.
 -- `principal`: whose no is a no to the whole service (a guardian's is not once the young person decides: it takes out some areas only).
 create function access.deciders(m uuid, log uuid, t timestamptz) returns table (person_id uuid, giver_role text, principal boolean)
-language sql stable rows 3 security definer set search_path = pg_catalog as $$
+language sql stable rows 3 security definer set search_path = pg_catalog, pg_temp as $$
   with child as materialized (select * from access.child_of(m, log, t))
   select g.person_id, 'guardian', not c.decides from child c cross join access.deciding_guardians(m, c.child_id) g where not c.adult
   union all
@@ -135,6 +135,6 @@ language sql stable rows 3 security definer set search_path = pg_catalog as $$
 $$;
 
 create function access.service_areas(m uuid, log uuid, service uuid, t timestamptz) returns text[]
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce((select c.areas from access.consented(m, log, t) c where c.service_id = service), '{}')
 $$;

@@ -5,7 +5,7 @@
 -- Staff who must stay out of this child's log: guardians and the child's own person, in whichever record of her they stand, and declared
 -- ties (17); those excluded by the family (18).
 create function access.barred(m uuid, log uuid) returns table (person_id uuid)
-language sql stable rows 5 security definer set search_path = pg_catalog as $$
+language sql stable rows 5 security definer set search_path = pg_catalog, pg_temp as $$
   with record as materialized (
     select r.child_id, r.person_id from relay.access_facts_log l
     join children.access_facts_child r on r.municipality_id = m and l.child_id in (r.child_id, r.same_as)
@@ -19,7 +19,7 @@ $$;
 -- A post that is in force at an instant, of someone who works with children (15, 16, 62) and may have to do with this log. At most one row.
 create function access.usable_post(m uuid, log uuid, post uuid, t timestamptz)
 returns table (post_id uuid, person_id uuid, unit_id uuid, service_id uuid, role text)
-language sql stable rows 1 security definer set search_path = pg_catalog as $$
+language sql stable rows 1 security definer set search_path = pg_catalog, pg_temp as $$
   select p.post_id, p.person_id, p.unit_id, p.service_id, p.role from organisation.access_facts_post p
   where p.municipality_id = m and p.post_id = post and p.role in ('employee', 'head') and p.valid_from <= t and t < p.valid_until
     and p.person_id not in (select b.person_id from access.barred(m, log) b)
@@ -29,7 +29,7 @@ $$;
 -- and of the one that opened it.
 create function access.posts_near(m uuid, log uuid)
 returns table (post_id uuid, person_id uuid, unit_id uuid, service_id uuid, role text, valid_from timestamptz, valid_until timestamptz)
-language sql stable rows 10 security definer set search_path = pg_catalog as $$
+language sql stable rows 10 security definer set search_path = pg_catalog, pg_temp as $$
   with l as materialized (select * from relay.access_facts_log x where x.municipality_id = m and x.log_id = log),
   named as materialized (
     select p.* from organisation.access_facts_post p where p.municipality_id = m and p.post_id in (
@@ -45,7 +45,7 @@ $$;
 -- Those of them that are in force at an instant and whose person may have to do with this log.
 create function access.usable_posts(m uuid, log uuid, t timestamptz)
 returns table (post_id uuid, person_id uuid, unit_id uuid, service_id uuid, role text)
-language sql stable rows 10 security definer set search_path = pg_catalog as $$
+language sql stable rows 10 security definer set search_path = pg_catalog, pg_temp as $$
   select p.post_id, p.person_id, p.unit_id, p.service_id, p.role from access.posts_near(m, log) p
   where p.role in ('employee', 'head') and p.valid_from <= t and t < p.valid_until
     and p.person_id not in (select b.person_id from access.barred(m, log) b)
@@ -53,7 +53,7 @@ $$;
 
 -- The heads who step in, in order: the opening unit's, then those of participating units in the order the family set.
 create function access.succession(m uuid, log uuid, t timestamptz) returns table (post_id uuid, service_id uuid, place bigint)
-language sql stable rows 4 security definer set search_path = pg_catalog as $$
+language sql stable rows 4 security definer set search_path = pg_catalog, pg_temp as $$
   select p.post_id, p.service_id, row_number() over (order by p.unit_id = l.opening_unit_id desc, s.rank nulls last, p.unit_id, p.post_id)
   from relay.access_facts_log l join access.usable_posts(m, log, t) p on p.role = 'head'
   left join relay.access_facts_succession s on s.municipality_id = m and s.log_id = log and s.service_id = p.service_id
@@ -63,13 +63,13 @@ language sql stable rows 4 security definer set search_path = pg_catalog as $$
 $$;
 
 create function access.areas_in_use(m uuid, log uuid) returns text[]
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select array(select a.area from relay.access_facts_areas a where a.municipality_id = m and a.log_id = log)
 $$;
 
 -- A service can hold the baton only while its consent covers every area in use: the holder sees all about the child.
 create function access.may_hold(m uuid, log uuid, post uuid, t timestamptz) returns boolean
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (
     select from access.usable_post(m, log, post, t) p join access.consented(m, log, t) c on c.service_id = p.service_id
     where access.areas_in_use(m, log) <@ c.areas)
@@ -78,7 +78,7 @@ $$;
 -- The rules at one instant: one row per person and capacity who sees anything of this log.
 create function access.grants_at(m uuid, log uuid, t timestamptz)
 returns table (person_id uuid, post_id uuid, level text, areas text[], reason text)
-language sql stable rows 15 security definer set search_path = pg_catalog as $$
+language sql stable rows 15 security definer set search_path = pg_catalog, pg_temp as $$
   with l as materialized (select * from relay.access_facts_log x where x.municipality_id = m and x.log_id = log),
   child as materialized (select * from access.child_of(m, log, t)),
   post as materialized (select * from access.usable_posts(m, log, t)),
@@ -154,7 +154,7 @@ $$;
 
 -- The instants after t at which the answer may change by itself. Settings that are to come bring their own birthdays and periods with them.
 create function access.dated_changes(m uuid, log uuid, t timestamptz) returns table (instant timestamptz)
-language sql stable rows 10 security definer set search_path = pg_catalog as $$
+language sql stable rows 10 security definer set search_path = pg_catalog, pg_temp as $$
   with l as materialized (select * from relay.access_facts_log x where x.municipality_id = m and x.log_id = log),
   coming as materialized (
     select s.key, s.value, s.valid_from from organisation.access_facts_setting s where s.municipality_id = m and s.valid_from > platform.oslo_date(t)),
@@ -184,7 +184,7 @@ $$;
 
 -- Rewrites the grants of a log from the facts, for now and for every stretch until the last dated change. Called in the transaction of their cause.
 create function access.derive(log uuid) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   t timestamptz := platform.now();
@@ -215,7 +215,7 @@ $$;
 
 -- Logs of which something is to be seen in a post, now or later.
 create function access.logs_seen_in(m uuid, post uuid, t timestamptz) returns setof uuid
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select distinct g.log_id from access."grant" g
   where g.municipality_id = m and g.person_id in (select p.person_id from organisation.access_facts_post p where p.municipality_id = m and p.post_id = post)
     and g.post_id = post and g.valid_until > t
@@ -223,7 +223,7 @@ $$;
 
 -- Logs with a dated change that has passed since their grants were derived, those that have waited longest first.
 create function access.due(m uuid, t timestamptz, most integer) returns setof uuid
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select x.log_id from access.next_change x where x.municipality_id = m and x.at <= t order by x.at, x.log_id limit most
 $$;
 

@@ -2,7 +2,7 @@
 
 -- Whether someone in a post could take part: she works with children, need not stay out, and the family shares something with her service.
 create function access.could_take_part(log uuid, post uuid, person uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (
     select from access.own_grant o cross join access.usable_post(platform.municipality(), log, post, platform.now()) p
     join access.consented(platform.municipality(), log, platform.now()) c on c.service_id = p.service_id
@@ -11,13 +11,13 @@ $$;
 
 -- Whether she could hold the baton: what is shared with her service covers all there is.
 create function access.could_hold(log uuid, post uuid, person uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select access.could_take_part(log, post, person) and access.may_hold(platform.municipality(), log, post, platform.now())
 $$;
 
 -- Whether the actor is the one who started it or has taken it over, while the family has not answered. Before its first derivation too.
 create function access.starts(log uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (
     select from relay.access_facts_log l where l.municipality_id = platform.municipality() and l.log_id = log and l.state = 'awaiting'
       and l.started_by = platform.person() and l.started_post = platform.post())
@@ -25,14 +25,14 @@ $$;
 
 -- Whether something was written or decided since the log was last started: before it is opened again, what came before is no question of access yet.
 create function access.is_of_this_start(log uuid, at timestamptz) returns boolean
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (
     select from relay.access_facts_log l where l.municipality_id = platform.municipality() and l.log_id = log and at >= l.consent_since)
 $$;
 
 -- Row 31: whether the actor is head of a unit that opened a log for this child, and need not stay out herself.
 create function access.heads_opening_unit(child uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select platform.role() = 'head' and exists (
     select from access.own_grant g join relay.access_facts_log l on l.municipality_id = platform.municipality() and l.log_id = g.log_id
     where child in (l.child_id, l.record_id) and l.opening_unit_id = platform.unit())

@@ -3,7 +3,7 @@
 -- Row 5: everyone has said yes to a service joining. What each of the family answered becomes her consent, from this instant, unless she has
 -- said something else about the service since.
 create function access.consent_to_join(question uuid) returns void
-language sql security definer set search_path = pg_catalog as $$
+language sql security definer set search_path = pg_catalog, pg_temp as $$
   insert into access.consent (municipality_id, id, log_id, child_id, service_id, purpose, decision, areas, valid_from, valid_until, giver_id, giver_role,
     channel, given_on, language, text_version, recorded_by, recorded_post, decided_at)
   select a.municipality_id, gen_random_uuid(), a.log_id, l.record_id, a.service_id, 'coordination', 'given', a.areas, platform.today(), a.valid_until,
@@ -17,7 +17,7 @@ $$;
 
 -- Row 6: what was said about a start that was wiped, and about a child of whom nothing else is known.
 create function access.forget_start(log uuid, child uuid) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
 begin

@@ -1,7 +1,7 @@
 -- The facts that access.derive reads, as one document for modules/access/policy.ts to judge by itself. Never a grant: only so is the
 -- comparison of the two a test.
 create function access.facts_of(m uuid, log uuid, t timestamptz) returns jsonb
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with l as (select * from relay.access_facts_log x where x.municipality_id = m and x.log_id = log),
   p as (select x.* from relay.access_facts_participant x where x.municipality_id = m and x.log_id = log),
   o as (select x.* from relay.access_facts_offer x where x.municipality_id = m and x.log_id = log),
@@ -55,7 +55,7 @@ $$;
 
 -- Only for whoever sees anything of the log; absent otherwise, as the log itself is.
 create function access.facts(log uuid) returns jsonb
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select access.facts_of(platform.municipality(), log, platform.now()) where exists (select from access.own_grant g where g.log_id = log)
 $$;
 alter function access.facts_of(uuid, uuid, timestamptz) owner to laget_keeper;

@@ -93,7 +93,7 @@ alter view children.access_facts_block owner to laget_keeper;
 
 -- A child as its starter wrote it. If the identity number is known already the new record points at the first one, and the starter sees no difference (row 5).
 create function children.register_child(child uuid, child_name text, born date, hash bytea, cipher bytea) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   first uuid;
@@ -108,7 +108,7 @@ $$;
 
 -- A guardian as someone wrote her: unconfirmed, and nothing follows from the link until the registrar has confirmed it.
 create function children.register_guardian(guardian uuid, child uuid, person uuid, guardian_name text, kin text, hash bytea, cipher bytea, mail text)
-returns void language plpgsql security definer set search_path = pg_catalog as $$
+returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
 begin
@@ -124,7 +124,7 @@ $$;
 -- The registrar adds the identity number a guardian signs in with; if someone here has it already, the link is to that person. False when the
 -- guardian was written down with another number: then nothing is changed.
 create function children.identify_guardian(guardian uuid, hash bytea, cipher bytea, mail text) returns boolean
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   link children.guardian;
@@ -143,7 +143,7 @@ $$;
 -- Row 6: the record of a child whose start came to nothing, and of guardians who never were anything else here. Does nothing while any log is
 -- about her, or another record points at this one.
 create function children.forget_if_unused(child uuid) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   gone children.child;

@@ -1,7 +1,7 @@
 -- What the registrar does that no policy can say in one row. Each function asks once more whether the child is of her unit.
 
 create function children.is_registrars(child uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select platform.role() = 'registrar' and exists (
     select from children.child c where c.municipality_id = platform.municipality() and c.id = child and c.unit_id = platform.unit())
 $$;
@@ -9,7 +9,7 @@ $$;
 -- Parental responsibility has changed: the link as it was ends, and the new one counts from the same instant. Whoever first wrote the guardian
 -- down is still the one who did.
 create function children.replace_guardian(old_link uuid, new_link uuid, pr boolean, from_source text, of_date date) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   t timestamptz := platform.now();
@@ -26,13 +26,13 @@ end
 $$;
 
 create function children.first_record(m uuid, child uuid) returns uuid
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(c.same_as, c.id) from children.child c where c.municipality_id = m and c.id = child
 $$;
 
 -- Records of her unit that may be the same child: born the same day, with a name in common.
 create function children.match_candidates(child uuid) returns table (id uuid, name text, birth_date date, registered_at timestamptz)
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select o.id, o.name, o.birth_date, o.registered_at
   from children.child c join children.child o on o.municipality_id = c.municipality_id and o.birth_date = c.birth_date and o.unit_id = c.unit_id
   where c.municipality_id = platform.municipality() and c.id = child and children.is_registrars(child)
@@ -45,7 +45,7 @@ $$;
 -- were confirmed on either are confirmed on the one that counts.
 -- Answers: matched · same (they were one already) · both-live · differ (two identity numbers, or two sign-ins)
 create function children.merge_records(m uuid, one uuid, other uuid) returns text
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t timestamptz := platform.now();
   a children.child;
@@ -90,7 +90,7 @@ $$;
 
 -- Row 16: the registrar says that two records of her unit are the same child.
 create function children.match_children(child uuid, same uuid) returns text
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if not children.is_registrars(child) or not children.is_registrars(same) then raise exception 'not hers to match' using errcode = 'LG001'; end if;
   return children.merge_records(platform.municipality(), child, same);
@@ -100,7 +100,7 @@ $$;
 -- A young person's own sign-in, by her identity number. If another record has the number it is the same child; the registrar is not told.
 -- Answers: connected · other-number (hers is another one) · connected-already (with another person)
 create function children.connect_child(child uuid, new_person uuid, hash bytea, cipher bytea) returns text
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   own children.child;

@@ -1,7 +1,7 @@
 -- A municipality enters with its services, units and first staff: once, by the operator (and by the demo and the tests, the same way).
 -- Everything after that goes through operations.
 create function organisation.found(document jsonb) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := (document #>> '{municipality,id}')::uuid;
   t timestamptz := platform.now();
@@ -28,7 +28,7 @@ revoke execute on function organisation.found(jsonb) from public;
 grant execute on function organisation.found(jsonb) to laget_jobs;
 
 -- When the first municipality was founded; absent on an empty installation.
-create function organisation.founded_at() returns timestamptz language sql stable security definer set search_path = pg_catalog as $$
+create function organisation.founded_at() returns timestamptz language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select min(p.created_at) from identity.person p
 $$;
 alter function organisation.founded_at() owner to laget_keeper;

@@ -4,7 +4,7 @@
 create index participant_left on relay.participant (municipality_id, person_id, ended_at) where ended_at is not null and ended_by is null;
 
 create function relay.left_since(t timestamptz) returns setof timestamptz
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select distinct x.ended_at from relay.participant x
   where x.municipality_id = platform.municipality() and x.person_id = platform.person() and x.post_id = platform.post()
     and x.ended_at >= t and x.ended_by is null

@@ -3,7 +3,7 @@
 
 -- Row 2: the head of the opening unit takes over from a starter who is away.
 create function relay.take_over_start(the_log uuid) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
 begin
@@ -16,7 +16,7 @@ $$;
 
 -- Row 1: the starter takes the question back. Answers the record of the child that was written.
 create function relay.cancel_start(the_log uuid) returns uuid
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   child uuid;
@@ -32,7 +32,7 @@ $$;
 
 -- Row 7: the holder closes it, for one of the reasons that a person can give. Answers the record of the child.
 create function relay.close_log(the_log uuid, why text) returns uuid
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   child uuid;
@@ -50,7 +50,7 @@ $$;
 -- Row 59: the last holder or the head of the opening unit asks the family anew. What was agreed to before counts no more, and the team is the
 -- one that comes together now.
 create function relay.reopen_log(the_log uuid, new_why text) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   t timestamptz := platform.now();
@@ -73,7 +73,7 @@ $$;
 -- all whose no would be one.
 -- Answers the log that asked, and the record of the child its starter wrote.
 create function relay.settle_join(question uuid, out what text, out asking_log uuid, out child uuid)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   t timestamptz := platform.now();
@@ -110,7 +110,7 @@ $$;
 
 -- Row 6: days without an answer. Once a day, some at a time; each is in its own words what relay.settle answers.
 create function relay.end_unanswered_starts(most integer) returns table (log_id uuid, what text, child uuid)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   t timestamptz := platform.now();
@@ -134,7 +134,7 @@ $$;
 
 -- Row 53: so many days after nobody could hold it.
 create function relay.close_long_paused(most integer) returns table (log_id uuid, what text, child uuid)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   t timestamptz := platform.now();
@@ -158,7 +158,7 @@ $$;
 
 -- Days that have passed since a log was last settled: a consent that ran out, a birthday, a post that began or ended, a setting from today.
 create function relay.settle_due(most integer) returns table (log_id uuid, what text, child uuid)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   for log_id in
     select l.id from relay.log l

@@ -5,7 +5,7 @@
 -- that opened the log, unless she must stay out of this child's log herself (rows 17 and 18).
 create function relay.removal(the_log uuid, entry uuid)
 returns table (entry_id uuid, log_id uuid, child_id uuid, kind text, written_at timestamptz, author_id uuid, author_post uuid, author_unit uuid, opening_unit uuid)
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select e.id, e.log_id, l.child_id, e.kind, e.written_at, e.author_id, e.author_post, p.unit_id, l.opening_unit_id
   from relay.entry e
   join relay.access_facts_log l on (l.municipality_id, l.log_id) = (e.municipality_id, e.log_id)
@@ -19,7 +19,7 @@ $$;
 -- The same of all that was written on a day: the head's list, newest first. She knows who wrote and when; not what, and not about whom.
 create function relay.removable(day date)
 returns table (entry_id uuid, log_id uuid, kind text, written_at timestamptz, author_id uuid, author_post uuid)
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select r.entry_id, r.log_id, r.kind, r.written_at, r.author_id, r.author_post
   from relay.entry e
   join relay.access_facts_log l on (l.municipality_id, l.log_id) = (e.municipality_id, e.log_id)
@@ -34,7 +34,7 @@ $$;
 -- By its author or one of the two heads. A measure takes its evaluations with it; an evaluation gives back what it had taken: the measure
 -- goes on as if it had not been evaluated, and what the family said beforehand waits for the right one.
 create function relay.remove_entry(the_log uuid, entry uuid, why text) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   t timestamptz := platform.now();
@@ -64,7 +64,7 @@ $$;
 -- For the data-protection officer: what was removed, newest first, without content …
 create function relay.removed_entries()
 returns table (entry_id uuid, log_id uuid, kind text, written_at timestamptz, author_id uuid, author_post uuid, removed_at timestamptz, removed_by uuid, reason text)
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select e.id, e.log_id, e.kind, e.written_at, e.author_id, e.author_post, e.removed_at, e.removed_by, e.removed_reason
   from relay.entry e
   where platform.role() = 'privacy-officer' and e.municipality_id = platform.municipality() and e.removed_at is not null
@@ -73,7 +73,7 @@ $$;
 
 -- … and one of them whole, with all that hung on it. Her look is traced by the operation that asks.
 create function relay.removed_entry(the_log uuid, entry uuid) returns jsonb
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select jsonb_build_object('entry', e.id, 'log', e.log_id, 'child', l.child_id, 'kind', e.kind, 'areas', e.areas, 'text', e.text, 'version', e.version,
     'author', e.author_id, 'authorPost', e.author_post, 'writtenAt', e.written_at, 'editedBy', e.edited_by, 'editedPost', e.edited_post,
     'editedAt', e.edited_at, 'removedAt', e.removed_at, 'removedBy', e.removed_by, 'reason', e.removed_reason,

@@ -3,13 +3,13 @@
 
 -- The head who steps in: the first of those in line whose service may hold the baton.
 create function relay.interim_post(m uuid, the_log uuid, t timestamptz) returns uuid
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select s.post_id from access.succession(m, the_log, t) s where access.may_hold(m, the_log, s.post_id, t) order by s.place limit 1
 $$;
 
 -- A new stretch of holding: the holder is a participant too, and an unanswered offer of the old holder lapses.
 create function relay.take_baton(m uuid, the_log uuid, post uuid, why text, t timestamptz) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   holding_id uuid := gen_random_uuid();
   holder uuid := (select p.person_id from organisation.access_facts_post p where p.municipality_id = m and p.post_id = post);
@@ -29,7 +29,7 @@ $$;
 
 -- The records a child has here: the one that counts, and those that point at it.
 create function relay.records_of(m uuid, child uuid) returns setof uuid
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with first as (
     select coalesce(c.same_as, c.child_id) as id from children.access_facts_child c where c.municipality_id = m and c.child_id = child)
   select first.id from first
@@ -39,7 +39,7 @@ $$;
 
 -- Row 5: beside a living log for the same child a start is a question to its family and holder; true while it is one.
 create function relay.waits_to_join(m uuid, the_log uuid, t timestamptz) returns boolean
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   living uuid;
   asking record;
@@ -60,7 +60,7 @@ $$;
 
 -- A start that comes to nothing. Row 6: it keeps a count and no more. One that should have opened a closed log again leaves that as it was.
 create function relay.end_start(m uuid, the_log uuid, why text, t timestamptz) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   -- a question that is being answered at this moment is passed by: whoever answers it finds that nobody asks any more (relay.settle_join)
   update relay.join_question q set ended_at = t, outcome = 'lapsed'
@@ -82,7 +82,7 @@ $$;
 
 -- A log that lived ends. Nobody is asked any more to hold it or to join it.
 create function relay.end_log(m uuid, the_log uuid, why text, t timestamptz) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update relay.offer set state = 'lapsed', answered_at = t where municipality_id = m and log_id = the_log and state = 'offered';
   update relay.join_question set ended_at = t, outcome = 'lapsed' where municipality_id = m and log_id = the_log and ended_at is null;
@@ -93,7 +93,7 @@ $$;
 
 -- Answers what happened, and to which record of a child: unchanged, opened, refused, interim, paused, resumed, consent-withdrawn.
 create function relay.settle(the_log uuid, out what text, out child uuid)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   t timestamptz := platform.now();
@@ -111,7 +111,7 @@ $$;
 
 -- Before the family has answered: refused, opened, or waiting on.
 create function relay.settle_start(m uuid, l relay.log, t timestamptz) returns text
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   service uuid := (select p.service_id from organisation.access_facts_post p where p.municipality_id = m and p.post_id = l.started_post);
   child uuid := (select f.child_id from relay.access_facts_log f where f.municipality_id = m and f.log_id = l.id);
@@ -145,7 +145,7 @@ $$;
 
 -- While it lives: who leaves the team, and who holds.
 create function relay.settle_baton(m uuid, l relay.log, t timestamptz) returns text
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   next_post uuid;
 begin
@@ -186,7 +186,7 @@ $$;
 
 -- The one who was asked takes over. The database checks it once more: the offer is hers, still open, and her service may see all there is.
 create function relay.accept_offer(the_log uuid, offer uuid) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   t timestamptz := platform.now();
@@ -203,7 +203,7 @@ $$;
 
 -- The head of a unit that opened the log or whose staff holds it gives the baton to one of her own unit who may hold it (row 12), or takes it herself.
 create function relay.assign_baton(the_log uuid, post uuid) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   t timestamptz := platform.now();
@@ -225,7 +225,7 @@ $$;
 -- The logs that a change about a child (links to guardians, blocks) or about a post (its end) touches; whoever made the change may see none of them.
 -- Whoever locks several logs takes those that live first, and each kind by id: so two never wait for each other.
 create function relay.settle_touched(touched_child uuid, touched_post uuid) returns table (log_id uuid, what text, child uuid)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
 begin

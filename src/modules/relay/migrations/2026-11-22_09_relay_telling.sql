@@ -1,7 +1,7 @@
 -- Who is concerned by what has just happened in a log: persons, for a mail that says no more than that something awaits. The actor may see
 -- none of them. Guardians who are kept away are among nobody's (row 31).
 create function relay.concerned(log uuid, circle text) returns setof uuid
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with m (id) as (select platform.municipality())
   select d.person_id from m cross join lateral access.deciders(m.id, concerned.log, platform.now()) d where circle = 'family'
   union

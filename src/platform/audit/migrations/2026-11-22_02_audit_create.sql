@@ -105,7 +105,7 @@ grant insert (municipality_id, id, operation, effect, actor_kind, person_id, pos
 -- A refusal, in a transaction of its own because the refused one is rolled back. Whether the child or log exists is not asked and
 -- not answered. Who was refused comes from the transaction's actor, not from the caller.
 create function audit.refuse(id uuid, operation text, actor_kind text, child_id uuid, log_id uuid, cause uuid, reason text, detail jsonb, salt bytea)
-returns void language sql security definer set search_path = pg_catalog as $$
+returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
   insert into audit.entry (municipality_id, id, operation, effect, actor_kind, person_id, post_id, role, child_id, log_id, cause, reason, detail, salt)
   values (
     platform.municipality(), id, operation, 'refused', actor_kind,
@@ -117,7 +117,7 @@ returns void language sql security definer set search_path = pg_catalog as $$
 $$;
 
 create function audit.count_act(operation text, effect text)
-returns void language sql security definer set search_path = pg_catalog as $$
+returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
   insert into audit.daily_count as c (municipality_id, day, operation, effect, part, count)
   values (platform.municipality(), platform.today(), operation, effect, pg_backend_pid() % 64, 1)
   on conflict on constraint daily_count_pkey do update set count = c.count + 1

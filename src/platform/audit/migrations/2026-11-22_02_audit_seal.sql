@@ -9,7 +9,7 @@ create view audit.form with (security_invoker) as
 grant select on audit.form to laget_keeper;
 
 -- Tells a cluster from one its data was carried to: there the counter of transactions begins anew. Empty where the server will not say.
-create function audit.cluster() returns text language plpgsql stable security definer set search_path = pg_catalog as $$
+create function audit.cluster() returns text language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return (select system_identifier::text from pg_control_system());
 exception when insufficient_privilege then
@@ -17,7 +17,7 @@ exception when insufficient_privilege then
 end
 $$;
 
-create function audit.municipalities() returns setof uuid language sql stable security definer set search_path = pg_catalog as $$
+create function audit.municipalities() returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with recursive writing as (
     (select municipality_id as id from audit.entry order by 1 limit 1)
     union all
@@ -33,7 +33,7 @@ $$;
 -- other sealer committed before the lock was ours.
 create function audit.seal_begin(m uuid)
 returns table (cluster text, transactions_ended xid8, transactions_begun xid8, last audit.checkpoint)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if not pg_try_advisory_xact_lock(hashtextextended('audit.seal ' || m, 0)) then return; end if;
   return query
@@ -46,7 +46,7 @@ $$;
 
 -- Unsealed rows whose transaction, and every one before it, has ended: nothing can come to stand before them any more.
 create function audit.seal_rows(m uuid, from_xid xid8, below xid8, at_most integer)
-returns setof audit.form language sql stable security definer set search_path = pg_catalog as $$
+returns setof audit.form language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select f.* from audit.form f
   where f.municipality_id = m and f.xid >= from_xid and f.xid < below
     and not exists (select from audit.leaf l where l.municipality_id = m and l.entry_id = f.id)
@@ -55,7 +55,7 @@ $$;
 
 -- Unsealed rows of a transaction this cluster has not come to yet: they were carried here from another one.
 create function audit.seal_carried(m uuid, at_most integer)
-returns setof audit.form language sql stable security definer set search_path = pg_catalog as $$
+returns setof audit.form language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select f.* from audit.form f
   where f.municipality_id = m and f.xid >= pg_snapshot_xmax(pg_current_snapshot())
     and not exists (select from audit.leaf l where l.municipality_id = m and l.entry_id = f.id)
@@ -64,7 +64,7 @@ $$;
 
 create function audit.seal_append(m uuid, in_epoch integer, first_position bigint, entries uuid[], hashes bytea[], macs bytea[],
   new_size bigint, new_root bytea, sealed_at timestamptz, signed_with text, new_signature bytea, note text, new_horizon xid8, on_cluster text, new_peaks bytea[])
-returns void language sql security definer set search_path = pg_catalog as $$
+returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
   insert into audit.leaf (municipality_id, epoch, position, entry_id, hash, mac)
   select m, in_epoch, first_position + n - 1, entry_id, hash, mac from unnest(entries, hashes, macs) with ordinality as u (entry_id, hash, mac, n);
   insert into audit.checkpoint (municipality_id, epoch, size, root, at, key_id, signature, text, horizon, cluster, peaks)
@@ -73,7 +73,7 @@ $$;
 
 -- Turns the counters of days that are over into entries, which are sealed like any other. A transaction that began before midnight
 -- and ends after this makes one more entry for its day.
-create function audit.close_counts(m uuid) returns integer language plpgsql security definer set search_path = pg_catalog as $$
+create function audit.close_counts(m uuid) returns integer language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   written integer;
 begin
@@ -91,7 +91,7 @@ $$;
 -- Erases the personal fields of sealed entries. The commitments are made here, from what stands in the row, by the same rule as in
 -- leaf.ts, so that no caller can put others in their place. The act names how many and which entries it erased.
 create function audit.erase(m uuid, act uuid, ordered_by uuid, rule text, entries uuid[])
-returns bigint language plpgsql security definer set search_path = pg_catalog as $$
+returns bigint language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   erased bigint;
 begin
@@ -119,7 +119,7 @@ $$;
 
 -- For the verifier: the tree page by page, as it stands, with what it should stand for.
 create function audit.tree_rows(m uuid, in_epoch integer, from_position bigint, at_most integer)
-returns table (leaf audit.leaf, entry audit.form, erasure audit.erasure) language sql stable security definer set search_path = pg_catalog as $$
+returns table (leaf audit.leaf, entry audit.form, erasure audit.erasure) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select l, f, x from audit.leaf l
     left join audit.form f on f.municipality_id = m and f.id = l.entry_id
     left join audit.erasure x on x.municipality_id = m and x.entry_id = l.entry_id
@@ -128,13 +128,13 @@ returns table (leaf audit.leaf, entry audit.form, erasure audit.erasure) languag
 $$;
 
 create function audit.tree_checkpoints(m uuid, in_epoch integer, above bigint, up_to bigint)
-returns setof audit.checkpoint language sql stable security definer set search_path = pg_catalog as $$
+returns setof audit.checkpoint language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select c.* from audit.checkpoint c where c.municipality_id = m and c.epoch = in_epoch and c.size > above and c.size <= up_to order by c.size
 $$;
 
 -- Where an epoch ends: its last checkpoint, and whether anything stands in a later one.
 create function audit.tree_epoch(m uuid, n integer)
-returns table (last audit.checkpoint, later boolean) language sql stable security definer set search_path = pg_catalog as $$
+returns table (last audit.checkpoint, later boolean) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select (select c from audit.checkpoint c where c.municipality_id = m and c.epoch = n order by c.size desc limit 1),
     exists (select from audit.checkpoint c where c.municipality_id = m and c.epoch > n)
     or exists (select from audit.leaf l where l.municipality_id = m and l.epoch > n)
@@ -143,7 +143,7 @@ $$;
 -- Entries that no leaf stands for: how many, and the first that the tree cannot have missed, its transaction being older than the
 -- horizon or one this cluster has not come to. Without a horizon nothing can be said of any of them.
 create function audit.outside_tree(m uuid, horizon xid8)
-returns table (unsealed bigint, unexpected bigint, first_unexpected uuid) language sql stable security definer set search_path = pg_catalog as $$
+returns table (unsealed bigint, unexpected bigint, first_unexpected uuid) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with outside as materialized (
     select e.id, e.xid, horizon is not null and (e.xid < horizon or e.xid >= pg_snapshot_xmax(pg_current_snapshot())) as unexpected
     from audit.entry e
@@ -155,7 +155,7 @@ returns table (unsealed bigint, unexpected bigint, first_unexpected uuid) langua
 $$;
 
 create function audit.erasure_rows(m uuid, after_act uuid, after_entry uuid, at_most integer)
-returns table (act_id uuid, entry_id uuid, act audit.form) language sql stable security definer set search_path = pg_catalog as $$
+returns table (act_id uuid, entry_id uuid, act audit.form) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select x.act_id, x.entry_id, f from audit.erasure x left join audit.form f on f.municipality_id = m and f.id = x.act_id
   where x.municipality_id = m and (x.act_id, x.entry_id) > (after_act, after_entry)
   order by x.act_id, x.entry_id limit at_most

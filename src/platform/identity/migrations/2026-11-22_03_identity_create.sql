@@ -105,7 +105,7 @@ grant select, insert, update, delete on identity.sign_in to laget_keeper;
 
 -- Someone who will sign in as guardian or young person: who she is if the identity number is known here, else a new person. The asker is not told which.
 create function identity.ensure_person(person uuid, hash bytea, cipher bytea, mail text) returns uuid
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   known uuid;
@@ -126,7 +126,7 @@ revoke execute on function identity.ensure_person(uuid, bytea, bytea, text) from
 
 -- A person who has never signed in and is nobody here. Whoever still is someone to any module stays: its rows point at her.
 create function identity.forget_person(person uuid) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
 begin
@@ -146,7 +146,7 @@ revoke execute on function identity.forget_person(uuid) from public;
 -- Gives a person her identity number, or answers who has it already. Absent when she has another one: what lets somebody in is never exchanged,
 -- and the person may be known here for more than what the asker sees. Neither is the mail address of someone who has come in.
 create function identity.identify_person(person uuid, hash bytea, cipher bytea, mail text) returns uuid
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   known uuid;

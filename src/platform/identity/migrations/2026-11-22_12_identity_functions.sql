@@ -2,7 +2,7 @@
 
 -- Binds the transaction to an instant and to nobody yet.
 create function identity.bind(bound timestamptz) returns timestamptz
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform set_config('laget.now', coalesce(bound::text, ''), true);
   return platform.now();
@@ -15,7 +15,7 @@ $$;
 create function identity.enter(hashes bytea[], bound timestamptz)
 returns table (outcome text, now timestamptz, session_id uuid, municipality_id uuid, person_id uuid, post_id uuid, role text, unit_id uuid, service_id uuid,
   name text, title text, unit_name text, service_name text, language text, level text, authenticated_at timestamptz)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t timestamptz := identity.bind(bound);
   s identity.session;
@@ -60,7 +60,7 @@ $$;
 -- A visitor of public pages: a municipality by its host name, or the only one there is; nobody acts.
 create function identity.enter_visitor(host_name text, bound timestamptz)
 returns table (now timestamptz, municipality_id uuid, municipality_name text)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t timestamptz := identity.bind(bound);
   m identity.known_municipality;
@@ -78,7 +78,7 @@ $$;
 
 -- A job acting for the system, in one municipality.
 create function identity.enter_system(m uuid, bound timestamptz) returns timestamptz
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t timestamptz := identity.bind(bound);
 begin
@@ -90,7 +90,7 @@ end
 $$;
 
 create function identity.begin_sign_in(hash bytea, issuer text, secrets bytea, return_to text, minutes integer, bound timestamptz) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t timestamptz := identity.bind(bound);
 begin
@@ -101,7 +101,7 @@ $$;
 
 -- Once: the second time the same state comes back there is nothing left.
 create function identity.take_sign_in(hashes bytea[], bound timestamptz) returns table (state_hash bytea, issuer text, secrets_cipher bytea, return_to text)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t timestamptz := identity.bind(bound);
 begin
@@ -112,7 +112,7 @@ $$;
 
 -- The same without using it up: for the page that asks which municipality.
 create function identity.see_sign_in(hashes bytea[], bound timestamptz) returns table (state_hash bytea, issuer text, secrets_cipher bytea, return_to text)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t timestamptz := identity.bind(bound);
 begin
@@ -124,7 +124,7 @@ $$;
 -- number. Whoever has no role is as unknown as a stranger: a guardian who is kept away learns nothing, and it takes as long.
 create function identity.find_persons(of_issuer text, of_subject text, ident_hashes bytea[], of_number text, bound timestamptz)
 returns table (municipality_id uuid, municipality_name text, person_id uuid)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t timestamptz := identity.bind(bound);
 begin
@@ -144,7 +144,7 @@ $$;
 -- A new session with a new token; the one she came with ends. Without a subject no account is remembered.
 create function identity.open_session(m uuid, person uuid, session uuid, hash bytea, of_issuer text, of_subject text, level text, authenticated timestamptz,
   idle integer, absolute integer, id_token bytea, replaces bytea[], bound timestamptz, issuer_session bytea default null) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t timestamptz := identity.bind(bound);
   kept uuid;
@@ -168,7 +168,7 @@ $$;
 
 -- A session that counts: neither ended nor left alone too long.
 create function identity.live_session(hashes bytea[], t timestamptz) returns identity.session
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select s from identity.session s
   where s.token_hash = any (hashes) and s.ended_at is null and t < s.expires_at and t < s.seen_at + make_interval(mins => s.idle_minutes)
 $$;
@@ -176,7 +176,7 @@ $$;
 -- The roles to choose from for the person of this session.
 create function identity.capacities(hashes bytea[], bound timestamptz)
 returns table (post_id uuid, role text, name text, title text, unit_name text, service_name text, chosen boolean)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t timestamptz := identity.bind(bound);
   s identity.session := identity.live_session(hashes, t);
@@ -190,7 +190,7 @@ $$;
 
 -- Another role, another token: what one page in the old role knew does not act in the new one.
 create function identity.choose_capacity(hashes bytea[], chosen uuid, new_hash bytea, bound timestamptz) returns boolean
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t timestamptz := identity.bind(bound);
   s identity.session := identity.live_session(hashes, t);
@@ -207,7 +207,7 @@ $$;
 -- outcome: ok · wrong (tries are left) · spent (that was the last) · none (no code in force)
 create function identity.redeem_code(hashes bytea[], code_hashes bytea[], new_hash bytea, bound timestamptz)
 returns table (outcome text, tries_left integer)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t timestamptz := identity.bind(bound);
   s identity.session := identity.live_session(hashes, t);
@@ -231,7 +231,7 @@ $$;
 
 -- Ends this session, or all of the same person's, wherever she is known; answers what the issuer needs to be told.
 create function identity.end_session(hashes bytea[], everywhere boolean, bound timestamptz) returns table (session_id uuid, issuer text, id_token_cipher bytea)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t timestamptz := identity.bind(bound);
   s identity.session;
@@ -256,7 +256,7 @@ $$;
 -- She signed out somewhere else, and the issuer tells us. Ends one of the sessions it means and binds the transaction to its person;
 -- asked again until there is none.
 create function identity.end_issuer_session(hashes bytea[], bound timestamptz) returns table (municipality_id uuid, person_id uuid)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t timestamptz := identity.bind(bound);
   s identity.session;

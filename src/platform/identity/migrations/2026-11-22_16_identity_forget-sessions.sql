@@ -1,6 +1,6 @@
 -- A session row says when somebody was here; the trace says it too, and for as long as it shall. A week after its end the row is gone.
 create function identity.forget_sessions() returns integer
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   long_ago timestamptz := platform.now() - interval '7 days';
   gone integer;

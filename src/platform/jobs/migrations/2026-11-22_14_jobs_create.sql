@@ -31,7 +31,7 @@ revoke execute on function jobs.know(text) from public;
 -- things by id or day and never tells about them; the municipality is the transaction's own. A key that is enqueued again before
 -- its job has begun replaces that job.
 create function jobs.enqueue(name text, payload jsonb, run_at timestamptz default null, key text default null) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   kind jobs.kind;
   row_of_queue record;
@@ -54,7 +54,7 @@ $$;
 
 -- One job per municipality, when a schedule says so. A municipality whose last one has not begun yet gets no second.
 create function jobs.enqueue_everywhere(name text) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform graphile_worker.add_job(k.name, json_build_object('municipality', m), max_attempts => k.attempts, job_key => k.name || ':' || m)
   from jobs.kind k cross join jobs.municipalities() m where k.name = enqueue_everywhere.name;
@@ -62,7 +62,7 @@ end
 $$;
 
 create function jobs.municipalities() returns setof uuid
-language sql stable security definer set search_path = pg_catalog as 'select municipality_id from identity.known_municipality';
+language sql stable security definer set search_path = pg_catalog, pg_temp as 'select municipality_id from identity.known_municipality';
 
 alter function jobs.enqueue(text, jsonb, timestamptz, text) owner to laget_jobs;
 alter function jobs.enqueue_everywhere(text) owner to laget_jobs;

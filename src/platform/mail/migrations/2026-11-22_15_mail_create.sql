@@ -29,7 +29,7 @@ insert into jobs.kind (name) values ('mail.send');
 -- Whoever acts may not see the other's address, and need not: she says whom and why, the address is looked up when the mail goes.
 -- A person gets at most one mail an hour. What happens while one is waiting needs no other; what happens after one waits its hour.
 create function mail.notify(notice uuid, person uuid, about text) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   t timestamptz := platform.now();
@@ -51,7 +51,7 @@ $$;
 
 -- A notice as the job needs it: to whom, in which language, and under which host name that municipality is found.
 create function mail.notice(id uuid) returns table (address text, language text, host text, sent_at timestamptz)
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select p.email, o.language, k.host, o.sent_at
   from mail.outbox o
     join identity.person p on (p.municipality_id, p.id) = (o.municipality_id, o.person_id)
@@ -60,14 +60,14 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 
 create function mail.begin_attempt(notice uuid) returns void
-language sql security definer set search_path = pg_catalog as $$
+language sql security definer set search_path = pg_catalog, pg_temp as $$
   update mail.outbox o set attempts = o.attempts + 1
   where o.municipality_id = platform.municipality() and o.id = notice and o.sent_at is null
 $$;
 
 -- Without an error the mail went, and stands for everything that was waiting for this person.
 create function mail.end_attempt(notice uuid, error text) returns void
-language sql security definer set search_path = pg_catalog as $$
+language sql security definer set search_path = pg_catalog, pg_temp as $$
   update mail.outbox o set last_error = error, sent_at = case when error is null then platform.now() end
   from mail.outbox this
   where this.municipality_id = platform.municipality() and this.id = notice
@@ -78,7 +78,7 @@ $$;
 -- Where nobody is real, everyone may see what would have been sent.
 create function mail.demo_outbox(at_most integer)
 returns table (id uuid, name text, address text, kind text, language text, created_at timestamptz, due_at timestamptz, sent_at timestamptz, attempts integer, last_error text)
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select o.id, (select min(c.name) from identity.capacity c where c.municipality_id = o.municipality_id and c.person_id = o.person_id),
     p.email, o.kind, o.language, o.created_at, o.due_at, o.sent_at, o.attempts, o.last_error
   from mail.outbox o join identity.person p on (p.municipality_id, p.id) = (o.municipality_id, o.person_id)
