@@ -1,8 +1,9 @@
 -- The second fence, written for correctness: what laget_app may see and write. Lists never start here but in access.own_grant.
 
--- access
+-- access: one's own grants in force now; that something was seen before, or will be, is not there either
 create policy own on access."grant" for select to laget_app
-  using (municipality_id = platform.municipality() and person_id = platform.person() and post_id = platform.post());
+  using (municipality_id = platform.municipality() and person_id = platform.person() and post_id = platform.post()
+    and valid_from <= platform.now() and platform.now() < valid_until);
 grant select on access."grant" to laget_app;
 
 -- the family sees what was decided; whoever asks or leads, what she was answered; others who see content, what concerns their own service
