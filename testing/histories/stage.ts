@@ -64,19 +64,25 @@ export const openStage = async (client: pg.ClientBase, world: World) => {
     await run('settle', 'select relay.settle($1)', [log])
     await run('derive', 'select access.derive($1)', [log])
   }
-  const settleTouched = (child: Uuid | null, post: Uuid | null) =>
-    run('touched', 'select relay.settle_touched($1, $2)', [child, post])
+  const settleTouched = async (child: Uuid | null, post: Uuid | null) => {
+    const { rows } = await run('touched', 'select log_id from relay.settle_touched($1, $2)', [child, post])
+    return new Set<Uuid>(rows.map(({ log_id }) => log_id))
+  }
+
+  const due = async (): Promise<Uuid[]> => {
+    const { rows } = await run('due', 'select access.due($1, $2, 10000) as log', [municipality, now])
+    return rows.map(({ log }) => log)
+  }
 
   /** What is still to be settled of one child: some of her logs, or all. */
   let waiting = new Set<Uuid>()
   let unsettled = false
   const settleWaiting = async (at: Child) => {
-    const all = waiting.has(at.child)
-    if (all) await settleTouched(at.child, null)
+    const touched = waiting.has(at.child) ? await settleTouched(at.child, null) : new Set<Uuid>()
     for (const log of logsOf(at)) {
-      if (all) settled.add(log)
-      // also after all: a log that another record of the child was written for is hers only once someone has found out
-      if (waiting.has(log)) await settle(log)
+      if (touched.has(log)) settled.add(log)
+      // a log that another record of the child was written for is hers only once someone has found out
+      else if (waiting.has(log)) await settle(log)
     }
     waiting = new Set()
     unsettled = false
@@ -84,11 +90,11 @@ export const openStage = async (client: pg.ClientBase, world: World) => {
 
   const enterFamily = async () => {
     for (const person of newPersons)
-      await run(
-        'person',
-        `insert into identity.person (municipality_id, id, created_at) values ($1, $2, $3)`,
-        [municipality, person, now],
-      )
+      await run('person', `insert into identity.person (municipality_id, id, created_at) values ($1, $2, $3)`, [
+        municipality,
+        person,
+        now,
+      ])
     const { person, post, unit } = postOf('nurse-at-school')
     await run(
       'post',
@@ -140,7 +146,7 @@ export const openStage = async (client: pg.ClientBase, world: World) => {
     return { child, record: newId(), first, second: newId(), startedAgain: false }
   }
 
-  const perform = async (at: Child, act: Act, oneByOne: boolean) => {
+  const perform = async (at: Child, act: Act, atOnce: boolean) => {
     const second = act.act === 'start-again' || ('log' in act && act.log === 'second')
     if (act.act === 'start-again') at.startedAgain = true
     if (second && !at.startedAgain) return
@@ -151,7 +157,7 @@ export const openStage = async (client: pg.ClientBase, world: World) => {
     await run(act.act, sql, [municipality, now, ...values])
     waiting.add(aboutChild.has(act.act) ? at.child : log)
     unsettled ||= !quiet.has(act.act)
-    if (oneByOne) await settleWaiting(at)
+    if (atOnce) await settleWaiting(at)
   }
 
   const happen = async (event: Happening) => {
@@ -180,7 +186,8 @@ export const openStage = async (client: pg.ClientBase, world: World) => {
     await settleTouched(null, post)
   }
 
-  await client.query('begin')
+  // the same few functions a thousand times: planned once, for whoever
+  await client.query('begin; set local plan_cache_mode = force_generic_plan; set local jit = off')
   await client.query(refusable)
   await prepareToSee(client)
   await bind(now)
@@ -202,12 +209,14 @@ export const openStage = async (client: pg.ClientBase, world: World) => {
       for (const [place, story] of world.stories.entries()) {
         const at = children[place] as Child
         if (n === 0) waiting.add(at.first)
-        for (const act of story.rounds[n] ?? []) await perform(at, act, story.oneByOne)
+        // the first round is how a log opens: its team comes in together
+        for (const act of story.rounds[n] ?? []) await perform(at, act, story.oneByOne && n > 0)
         await settleWaiting(at)
       }
-      // a rule that changed, a post that came back and the nightly job concern every log
-      const everyone = events.some(({ event }) => event !== 'end-post' && event !== 'limit-post')
+      // a rule that changed and a post that came back concern every log; the nightly job, those with a dated change behind them
+      const everyone = events.some(({ event }) => event === 'setting' || event === 'renew-post')
       if (everyone) for (const log of children.flatMap(logsOf)) await settle(log)
+      else if (events.some(({ event }) => event === 'job')) for (const log of await due()) await settle(log)
       // the planner knows nothing of rows that are never committed
       if (n === 0) await client.query(`analyze ${tables}`)
       await client.query('set constraints all immediate')

@@ -51,7 +51,7 @@ language sql stable rows 1 security definer set search_path = pg_catalog, pg_tem
       access.reaches(c.birth_date, (r.rules ->> 'adult-age')::int) as adult_from
     from relay.access_facts_log l
     join children.access_facts_child c on (c.municipality_id, c.child_id) = (l.municipality_id, l.child_id)
-    cross join (select access.settings(m, t)) r(rules)
+    cross join (select access.settings(m, t) offset 0) r(rules)
     where l.municipality_id = m and l.log_id = log)
   select a.child_id, a.person_id, a.decides_from, t >= a.decides_from,
     t >= a.decides_from and t < a.adult_from
