@@ -5,6 +5,7 @@ import { access, forgetStart } from '#modules/access'
 import { children, forgetChild } from '#modules/children'
 import { organisation } from '#modules/organisation'
 import {
+  beginBreach,
   relay,
   settleLog,
   settleLogsOfChild,
@@ -12,6 +13,7 @@ import {
   tellNewParticipant,
   tellOfAnswer,
   tellOfBaton,
+  tellOfBreach,
   tellOfClosing,
   tellOfJoining,
   tellOfOffer,
@@ -64,6 +66,7 @@ export const reactions: Reactions = {
   'relay.service-proposed': [tellOfProposal],
   'relay.join-answered': [tellOfJoining],
   'relay.log-closed': [settleLogsOfChild, tellOfClosing],
+  'relay.entry-removed': [beginBreach, tellOfBreach],
   'relay.start-ended': [forgetStart, forgetChild],
 }
 

@@ -125,6 +125,9 @@ export const sampleInputs: Record<string, Sample> = {
   'relay.prepare-start': nothing,
   'relay.prepare-start-change': onLog,
   'relay.propose-service': ({ log }) => ({ log, service: fjordvikServices.nav, areas: learning, why: text }),
+  'relay.assess-breach': ({ log, removedEntry }) => ({
+    ...{ log, entry: removedEntry, version: 0, happened: text, reported: 'not-yet', told: 'not-yet' },
+  }),
   'relay.read-removed-entry': ({ log, removedEntry }) => ({ log, entry: removedEntry }),
   'relay.remove-wrong-entry': ({ log, entry }) => ({ log, entry, reason: 'wrong-child' }),
   'relay.reopen-log': ({ log, areas }) => ({ log, why: text, services: [], areas }),

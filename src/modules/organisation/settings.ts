@@ -14,6 +14,7 @@ export type Settings = {
   'sign-in-age': number
   'days-paused': number
   'content-days-after-closing': number
+  'breach-report-hours': number
 }
 
 const read = prepared<{ value: unknown }>(

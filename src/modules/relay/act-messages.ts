@@ -134,6 +134,11 @@ export const acts = defineMessages({
     nn: 'las noko som er teke ut',
     en: 'read something that was taken out',
   },
+  'relay.assess-breach': {
+    nb: 'vurderte om noe er et brudd på personvernet',
+    nn: 'vurderte om noko er eit brot på personvernet',
+    en: 'assessed whether something is a personal data breach',
+  },
   'relay.open-desk': { nb: 'så sin egen liste', nn: 'såg si eiga liste', en: 'saw the own list' },
   'relay.open-entry': {
     nb: 'åpnet noe for å endre det',

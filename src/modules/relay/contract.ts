@@ -116,6 +116,46 @@ export const removalReasons = ['wrong-child', 'wrong-content', 'about-an-adult']
 export const RemoveEntry = z.strictObject({ log: uuid, entry: uuid, reason: z.enum(removalReasons) })
 /** A removed entry, by its log and its id. */
 export const OnEntry = z.strictObject({ log: uuid, entry: uuid })
+export const breachRisks = ['unlikely', 'risk', 'high'] as const
+export const breachReported = ['not-yet', 'not-needed', 'reported'] as const
+export const breachTold = ['not-yet', 'not-needed', 'told'] as const
+/**
+ * What the data-protection officer finds out about a removed entry. `version`: of the assessment that was read, 0 where there was none. `delay`: why
+ * it was reported too late.
+ */
+export const AssessBreach = z
+  .strictObject({
+    log: uuid,
+    entry: uuid,
+    version: z.int().min(0),
+    happened: text(4000),
+    concerns: words(2000),
+    risk: z.enum(breachRisks).optional(),
+    reported: z.enum(breachReported),
+    reportedOn: calendarDay.optional(),
+    delay: words(1000),
+    told: z.enum(breachTold),
+    decision: words(2000),
+    closed: z.boolean().default(false),
+  })
+  .refine((all) => all.reported !== 'reported' || all.reportedOn, { error: 'report-needs-day', path: ['reportedOn'] })
+  .refine((all) => all.reported === 'reported' || !all.reportedOn, { error: 'day-needs-report', path: ['reportedOn'] })
+  .refine((all) => !all.closed || all.risk, { error: 'closing-needs-risk', path: ['risk'] })
+  .refine((all) => !all.closed || all.decision, { error: 'closing-needs-decision', path: ['decision'] })
+  .refine((all) => !all.closed || all.reported !== 'not-yet', { error: 'closing-needs-report', path: ['reported'] })
+  .refine((all) => !all.closed || all.told !== 'not-yet', { error: 'closing-needs-told', path: ['told'] })
+  .refine((all) => !(all.closed && (all.risk === 'risk' || all.risk === 'high') && all.reported === 'not-needed'), {
+    error: 'risk-is-reported',
+    path: ['reported'],
+  })
+  .refine((all) => !(all.closed && all.risk === 'high' && all.told === 'not-needed'), {
+    error: 'high-risk-is-told',
+    path: ['told'],
+  })
+export type BreachRisk = (typeof breachRisks)[number]
+export type BreachReported = (typeof breachReported)[number]
+export type BreachTold = (typeof breachTold)[number]
+
 /** What was written on a day; today unless said. */
 export const OnDay = z.strictObject({ day: calendarDay.optional() })
 

@@ -1,3 +1,4 @@
+export { beginBreach } from './breach.ts'
 export {
   type BatonSettled,
   type FactsChanged,
@@ -22,6 +23,7 @@ export {
   tellNewParticipant,
   tellOfAnswer,
   tellOfBaton,
+  tellOfBreach,
   tellOfClosing,
   tellOfJoining,
   tellOfOffer,

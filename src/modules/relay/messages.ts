@@ -1,9 +1,11 @@
 import { defineMessages } from '#platform/language/define-messages.ts'
+import { breachIssues, breachReasons } from './breach-messages.ts'
 import { lifeIssues, lifeReasons } from './life-messages.ts'
 
 /** Why something may not be done to a log: one line for each reason in policy.ts, in words that say what to do instead. */
 export const reasons = defineMessages({
   ...lifeReasons,
+  ...breachReasons,
   'only-employees-start': {
     nb: 'Bare den som arbeider med barn i en tjeneste, kan starte en stafettlogg.',
     nn: 'Berre den som arbeider med barn i ei teneste, kan starte ein stafettlogg.',
@@ -75,6 +77,7 @@ export const reasons = defineMessages({
 /** What is wrong with a field, by issue code. */
 export const issues = defineMessages({
   ...lifeIssues,
+  ...breachIssues,
   'day-in-future': {
     nb: 'Datoen kan ikke være fram i tid.',
     nn: 'Datoen kan ikkje vere fram i tid.',

@@ -45,5 +45,6 @@ export const paths = {
   removalByHead: (log: Uuid, entry: Uuid) => `/feilfort/${log}/${entry}`,
   privacy: '/personvern',
   removed: (log: Uuid, entry: Uuid) => `/personvern/${log}/${entry}`,
+  assessment: (log: Uuid, entry: Uuid) => `/personvern/${log}/${entry}/vurdering`,
   municipalityTrace: '/personvern/spor',
 } as const

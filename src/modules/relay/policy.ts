@@ -9,6 +9,7 @@ import type {
   MeasureSubject,
   ParticipantSubject,
   RemovalSubject,
+  RemovedSubject,
 } from './subject.ts'
 
 /** Why not. The words stand in messages.ts, one for each. */
@@ -35,6 +36,8 @@ export type Reason =
   | 'only-author-or-head'
   | 'only-holder-or-child'
   | 'only-privacy-officer'
+  | 'went-with-another'
+  | 'breach-closed'
   | 'measure-changes-whole'
   | 'measure-ended'
   | 'not-closed'
@@ -198,6 +201,14 @@ export const mayListRemovable = (actor: InRole): Said => (actor.role === 'head' 
 
 export const mayReadRemoved = (actor: InRole): Said =>
   actor.role === 'privacy-officer' ? yes : no('only-privacy-officer')
+
+/** Until it is closed. What went with something else that was removed is assessed there. */
+export const mayAssessBreach = (actor: InRole, { breach }: RemovedSubject): Said => {
+  const reads = mayReadRemoved(actor)
+  if (!reads.may) return reads
+  if (!breach) return no('went-with-another')
+  return breach.assessments[0]?.closed ? no('breach-closed') : yes
+}
 
 /** The areas something written now may have: what the writer sees, and what the holder's service may see, for she must see it all. */
 export const writableAreas = ({ facts, sight }: LogSubject, now: Date): Area[] => {

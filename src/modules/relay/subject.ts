@@ -2,6 +2,8 @@ import { type LogSubject, logSubject } from '#modules/access'
 import { prepared } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import { subject } from '#platform/operation.ts'
+import { reportingTime } from './breach.ts'
+import { type Breach, breachOf, lockBreach } from './store/breaches.ts'
 import { entryOf, type StandingEntry } from './store/entries.ts'
 import { type Goal, goalOf } from './store/goals.ts'
 import { type Measure, measureOf } from './store/measures.ts'
@@ -74,7 +76,19 @@ export const removalSubject = subject<{ log: Uuid; entry: Uuid }, RemovalSubject
   return removal ? { removal } : null
 })
 
-/** Absent for everyone but the data-protection officer. */
-export const removedSubject = subject<{ log: Uuid; entry: Uuid }, RemovedEntry>('relay.removed', (ask) =>
-  removedEntry(ask.tx, ask.input.log, ask.input.entry),
-)
+/** What was removed, and the breach it may be; absent for everyone but the data-protection officer. `reportBy`: until then it is reported, if it must be. */
+export type RemovedSubject = RemovedEntry & { breach: (Breach & { reportBy: Date }) | null }
+
+export const removedSubject = subject<{ log: Uuid; entry: Uuid }, RemovedSubject>('relay.removed', async (ask) => {
+  const { log, entry } = ask.input
+  const removed = await removedEntry(ask.tx, log, entry)
+  if (!removed) return null
+  const [breach, reportBy] = await Promise.all([breachOf(ask.tx, log, entry), reportingTime(ask.tx, ask.now)])
+  return { ...removed, breach: breach && { ...breach, reportBy: reportBy(breach.knownAt) } }
+})
+
+/** The same, standing still until what is written about it now is written. */
+export const removedToAssess = subject<{ log: Uuid; entry: Uuid }, RemovedSubject>(removedSubject.kind, async (ask) => {
+  await lockBreach(ask.tx, ask.input.entry)
+  return removedSubject.load(ask)
+})

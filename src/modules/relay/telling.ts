@@ -4,6 +4,7 @@ import type { Uuid } from '#platform/id.ts'
 import { notify } from '#platform/mail/notify.ts'
 import type {
   BatonSettled,
+  EntryRemoved,
   JoinAnswered,
   LogClosed,
   OfferAnswered,
@@ -13,8 +14,8 @@ import type {
   ServiceProposed,
 } from './events.ts'
 
-/** Those around a log: who decides for the family, the holder, the last holder, the team, those who left or joined just now, the one who is asked, the starter. */
-type Circle = 'family' | 'holder' | 'last-holder' | 'team' | 'left' | 'joined' | 'asked' | 'starter'
+/** Those around a log: who decides for the family, the holder, the last holder, the team, those who left or joined just now, the one who is asked, the starter; and the data-protection officer. */
+type Circle = 'family' | 'holder' | 'last-holder' | 'team' | 'left' | 'joined' | 'asked' | 'starter' | 'privacy-officer'
 
 type At = { tx: Tx; actor: Actor }
 
@@ -55,3 +56,5 @@ export const tellOfJoining = (at: At, { log }: JoinAnswered): Promise<void> =>
   tell(at, log, 'joining-answered', ['holder', 'family'])
 export const tellOfClosing = (at: At, { log }: LogClosed): Promise<void> =>
   tell(at, log, 'log-closed', ['family', 'last-holder'])
+export const tellOfBreach = (at: At, { log }: EntryRemoved): Promise<void> =>
+  tell(at, log, 'breach-to-assess', ['privacy-officer'])

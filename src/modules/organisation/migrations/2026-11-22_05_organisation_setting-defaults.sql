@@ -15,7 +15,8 @@ insert into organisation.setting_default (key, value) values
   ('activation-code-days', '14'),
   ('sign-in-age', '13'),
   ('days-paused', '30'),
-  ('content-days-after-closing', '90');
+  ('content-days-after-closing', '90'),
+  ('breach-report-hours', '72');
 alter table organisation.setting_default enable row level security;
 alter table organisation.setting_default force row level security;
 create policy everyone on organisation.setting_default for select using (true);

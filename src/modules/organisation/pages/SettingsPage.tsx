@@ -55,5 +55,6 @@ const sayValue = ({ key }: Pick<Setting, 'key'>, value: unknown, lang: Language)
   if (typeof value === 'string') return sayArea(value, lang)
   const count = Number(value)
   if (key.endsWith('-age') && !key.startsWith('renewal')) return t.years({ count })
+  if (key.endsWith('hours')) return t.hours({ count })
   return key.endsWith('months') ? t.months({ count }) : t.days({ count })
 }

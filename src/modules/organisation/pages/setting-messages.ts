@@ -16,6 +16,11 @@ export const settingMessages = defineMessages({
   },
   ground: { nb: 'Grunnlag: {ground}', nn: same, en: 'Ground: {ground}' },
   before: { nb: 'en som sluttet', nn: 'ein som slutta', en: 'someone who has left' },
+  hours: {
+    nb: { one: 'én time', other: '{count} timer' },
+    nn: { one: 'éin time', other: '{count} timar' },
+    en: { one: 'one hour', other: '{count} hours' },
+  },
   days: {
     nb: { one: 'én dag', other: '{count} dager' },
     nn: { one: 'éin dag', other: '{count} dagar' },
@@ -67,6 +72,11 @@ export const settingMessages = defineMessages({
     nb: 'Så lenge gjelder en engangskode',
     nn: 'Så lenge gjeld ein eingongskode',
     en: 'For so long a one-time code is valid',
+  },
+  'breach-report-hours': {
+    nb: 'Så lenge etter at det ble kjent, kan et brudd på personvernet meldes til Datatilsynet',
+    nn: 'Så lenge etter at det vart kjent, kan eit brot på personvernet meldast til Datatilsynet',
+    en: 'For so long after it became known a personal data breach can be reported to the supervisory authority',
   },
   'sign-in-age': {
     nb: 'Fra denne alderen kan et barn få egen innlogging',

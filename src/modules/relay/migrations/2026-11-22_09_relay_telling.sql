@@ -22,6 +22,9 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and (o.state = 'offered' or o.answered_at = platform.now()) where circle = 'asked'
   union
   select l.started_by from m join relay.log l on l.municipality_id = m.id and l.id = concerned.log where circle = 'starter'
+  union
+  select p.person_id from m join organisation.access_facts_post p on p.municipality_id = m.id and p.role = 'privacy-officer'
+    and p.valid_from <= platform.now() and platform.now() < p.valid_until where circle = 'privacy-officer'
 $$;
 alter function relay.concerned(uuid, text) owner to laget_keeper;
 revoke execute on function relay.concerned(uuid, text) from public;

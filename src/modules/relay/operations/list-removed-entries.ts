@@ -1,8 +1,10 @@
 import { colleagues, staffNames } from '#modules/organisation'
 import { noPost } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
+import { reportingTime } from '../breach.ts'
 import { Nothing } from '../contract.ts'
 import { mayReadRemoved } from '../policy.ts'
+import { breachesOf } from '../store/breaches.ts'
 import { removedEntries } from '../store/removals.ts'
 import { deskSubject } from '../subject.ts'
 
@@ -14,17 +16,29 @@ export const listRemovedEntries = operation({
   input: Nothing,
   subject: deskSubject,
   allow: mayReadRemoved,
-  run: async ({ tx }) => {
+  run: async ({ tx, now }) => {
     const entries = await removedEntries(tx)
     const posts = entries.map((one) => one.authorPost).filter((post) => post !== noPost)
-    const [staff, removers] = await Promise.all([
+    const [breaches, reportBy, staff, removers] = await Promise.all([
+      breachesOf(
+        tx,
+        entries.map((one) => one.entry),
+      ),
+      reportingTime(tx, now),
       colleagues(tx, posts),
       staffNames(
         tx,
         entries.map((one) => one.removedBy),
       ),
     ])
-    return { entries, staff: Object.fromEntries(staff), removers: Object.fromEntries(removers) }
+    return {
+      entries: entries.map((one) => {
+        const breach = breaches.get(one.entry)
+        return { ...one, breach: breach ? { state: breach.state, reportBy: reportBy(breach.knownAt) } : null }
+      }),
+      staff: Object.fromEntries(staff),
+      removers: Object.fromEntries(removers),
+    }
   },
   audit: ({ result }) => ({ child: null, log: null, detail: { entries: result.entries.length } }),
 })

@@ -2,8 +2,10 @@ import { lastDecisions } from '#modules/access'
 import { childNames } from '#modules/children'
 import { colleagues } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
+import { reportingTime } from '../breach.ts'
 import { OpenDesk } from '../contract.ts'
 import { maySee } from '../policy.ts'
+import { breachesToAssess } from '../store/breaches.ts'
 import { deskLength, leftSince, readDesk } from '../store/desk.ts'
 import { deskSubject } from '../subject.ts'
 
@@ -24,6 +26,8 @@ export const openDesk = operation({
       actor.kind === 'in-role' ? leftSince(tx, new Date(now.getTime() - toldFor)) : [],
     ])
     const shown = rows.slice(0, deskLength)
+    const breaches = actor.kind === 'in-role' && actor.role === 'privacy-officer' ? await breachesToAssess(tx) : []
+    const reportBy = breaches.length > 0 ? await reportingTime(tx, now) : undefined
     const awaiting = actor.kind === 'outside' ? shown.filter((row) => row.state === 'awaiting') : []
     const [children, asked, decided] = await Promise.all([
       childNames(
@@ -44,6 +48,8 @@ export const openDesk = operation({
       closed: input.closed === 'ja',
       saidNo: input.said === 'nei',
       left,
+      /** What was removed from wrong logs and waits for the data-protection officer. */
+      breaches: breaches.map((one) => ({ ...one, reportBy: reportBy?.(one.knownAt) ?? now })),
       mayStart: actor.kind === 'in-role' && (actor.role === 'employee' || actor.role === 'head'),
       logs: shown.map(({ child, offer, askedAt, ...row }) => ({
         ...row,

@@ -21,8 +21,16 @@ export const readRemovedEntry = operation({
     const { log, writtenAt, removedAt } = subject
     const readers = await readersOf(tx, log, { from: new Date(writtenAt), until: new Date(removedAt) })
     const posts = [subject.authorPost, ...readers.map((reader) => reader.post)].filter((post) => post !== noPost)
-    const [staff, removers] = await Promise.all([colleagues(tx, posts), staffNames(tx, [subject.removedBy])])
-    return { removed: subject, readers, staff: Object.fromEntries(staff), removedBy: removers.get(subject.removedBy) }
+    const writers = subject.breach?.assessments.map((one) => one.writtenBy) ?? []
+    const [staff, names] = await Promise.all([colleagues(tx, posts), staffNames(tx, [subject.removedBy, ...writers])])
+    return {
+      removed: subject,
+      readers,
+      staff: Object.fromEntries(staff),
+      removedBy: names.get(subject.removedBy),
+      /** Who wrote each assessment, newest first. */
+      assessors: writers.map((person) => names.get(person) ?? ''),
+    }
   },
   audit: ({ subject }) => ({
     child: subject.child,

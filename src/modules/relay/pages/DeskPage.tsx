@@ -9,7 +9,11 @@ import { Link, Subtle } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import type { openDesk } from '../operations/open-desk.ts'
 import { paths } from '../paths.ts'
+import { BreachTag } from './Assessment.tsx'
+import { breachMessages } from './breach-messages.ts'
 import { deskMessages } from './desk-messages.ts'
+import { logMessages } from './log-messages.ts'
+import { removalMessages } from './removal-messages.ts'
 
 type DeskView = View<typeof openDesk>
 type Log = DeskView['result']['logs'][number]
@@ -38,9 +42,14 @@ export const DeskPage = (view: DeskView) => {
           <Elsewhere {...view} />
         </>
       ) : (
-        (visit.navigation ?? [])
-          .filter(({ current }) => !current)
-          .map(({ href, label }) => <Door href={href} title={label} />)
+        <>
+          <Breaches {...view} />
+          {(visit.navigation ?? [])
+            .filter(({ current }) => !current)
+            .map(({ href, label }) => (
+              <Door href={href} title={label} />
+            ))}
+        </>
       )}
     </Page>
   )
@@ -60,6 +69,31 @@ const Left = ({ result, lang }: DeskView) => {
         </Notice>
       ))}
     </>
+  )
+}
+
+/** Row 25: what the data-protection officer must look into, and by when. */
+const Breaches = ({ result, lang }: DeskView) => {
+  const t = breachMessages(lang)
+  if (result.breaches.length === 0) return null
+  return (
+    <Card tone="now" title={deskMessages(lang).now}>
+      <Rows>
+        {result.breaches.map(({ log, entry, kind, reason, state, reportBy }) => (
+          <Row
+            about={`${logMessages(lang)[`kind-${kind}`]}: ${removalMessages(lang)[reason].toLowerCase()}`}
+            reason={t.deskWhy}
+            when={
+              <>
+                {t.reportBy} <Time at={reportBy} />
+              </>
+            }
+            tag={state === 'begun' && <BreachTag state={state} lang={lang} />}
+            action={<LinkButton href={paths.removed(log, entry)}>{t.assess}</LinkButton>}
+          />
+        ))}
+      </Rows>
+    </Card>
   )
 }
 

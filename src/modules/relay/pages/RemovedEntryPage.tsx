@@ -1,5 +1,6 @@
 import { sayAreas } from '#modules/organisation'
 import type { View } from '#platform/http/route.ts'
+import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -7,15 +8,19 @@ import { Row, Rows } from '#ui/Rows.tsx'
 import { Written } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
+import { assessBreach } from '../operations/assess-breach.ts'
 import type { readRemovedEntry } from '../operations/read-removed-entry.ts'
 import { paths } from '../paths.ts'
+import { Assessments, BreachTag, ReportBy, stateOf } from './Assessment.tsx'
+import { breachMessages } from './breach-messages.ts'
 import { logMessages } from './log-messages.ts'
 import { removalMessages } from './removal-messages.ts'
 
 type RemovedView = View<typeof readRemovedEntry>
 
 /** What stood there, and who had the log open while it did. */
-export const RemovedEntryPage = ({ visit, result, lang }: RemovedView) => {
+export const RemovedEntryPage = (view: RemovedView) => {
+  const { visit, result, lang } = view
   const t = removalMessages(lang)
   const { removed, readers, staff } = result
   const kind = logMessages(lang)[`kind-${removed.kind}`]
@@ -44,6 +49,7 @@ export const RemovedEntryPage = ({ visit, result, lang }: RemovedView) => {
         </Section>
       )}
       <Told {...result} lang={lang} />
+      <Found {...view} />
       <Section title={t.readers}>
         <p>{readers.length > 0 ? t.readersMeans : t.readersNobody}</p>
         <Rows>
@@ -68,6 +74,31 @@ export const RemovedEntryPage = ({ visit, result, lang }: RemovedView) => {
       </Section>
       <PrintButton />
     </Page>
+  )
+}
+
+/** Whether it was a breach: what the officer has found out, and the way to write more. */
+const Found = ({ result, lang, can }: RemovedView) => {
+  const { log, entry, breach } = result.removed
+  const may = can(assessBreach)
+  const t = breachMessages(lang)
+  return (
+    <Section title={t.section}>
+      {breach && (
+        <>
+          <p>
+            <BreachTag state={stateOf(breach)} lang={lang} />
+          </p>
+          <ReportBy breach={breach} lang={lang} />
+          <Assessments breach={breach} names={result.assessors} lang={lang} />
+        </>
+      )}
+      <Actions>
+        <LinkButton href={paths.assessment(log, entry)} whyNot={may.whyNot}>
+          {breach?.assessments.length ? t.goOn : t.write}
+        </LinkButton>
+      </Actions>
+    </Section>
   )
 }
 

@@ -6,6 +6,7 @@ import { Lead } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import type { listRemovedEntries } from '../operations/list-removed-entries.ts'
 import { paths } from '../paths.ts'
+import { BreachTag } from './Assessment.tsx'
 import { logMessages } from './log-messages.ts'
 import { removalMessages } from './removal-messages.ts'
 
@@ -28,6 +29,7 @@ export const RemovedPage = ({ visit, result, lang }: View<typeof listRemovedEntr
                 <Time at={one.removedAt} />
               </>
             }
+            tag={one.breach && <BreachTag state={one.breach.state} lang={lang} />}
             action={
               <LinkButton kind="other" href={paths.removed(one.log, one.entry)}>
                 {t.read}

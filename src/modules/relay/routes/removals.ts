@@ -1,9 +1,11 @@
 import { form, page } from '#platform/http/route.ts'
+import { assessBreach } from '../operations/assess-breach.ts'
 import { listRemovableEntries } from '../operations/list-removable-entries.ts'
 import { listRemovedEntries } from '../operations/list-removed-entries.ts'
 import { prepareRemoval } from '../operations/prepare-removal.ts'
 import { readRemovedEntry } from '../operations/read-removed-entry.ts'
 import { removeWrongEntry } from '../operations/remove-wrong-entry.ts'
+import { AssessmentPage } from '../pages/AssessmentPage.tsx'
 import { RemovablePage } from '../pages/RemovablePage.tsx'
 import { RemovalPage } from '../pages/RemovalPage.tsx'
 import { RemovedEntryPage } from '../pages/RemovedEntryPage.tsx'
@@ -29,5 +31,12 @@ export const removals = [
   page('/personvern/:log/:entry', readRemovedEntry, {
     api: '/removed-entries/:log/:entry',
     render: RemovedEntryPage,
+  }),
+  form('/personvern/:log/:entry/vurdering', assessBreach, {
+    api: '/removed-entries/:log/:entry/assessments',
+    shows: readRemovedEntry,
+    drafts: true,
+    render: AssessmentPage,
+    leadsTo: ({ input }) => paths.removed(input.log, input.entry),
   }),
 ]
