@@ -14,7 +14,9 @@ grant select on platform.migration to laget_app, laget_jobs;
 create table platform.installation (
   only_one boolean primary key default true check (only_one),
   kind text not null check (kind in ('real', 'demo', 'test')),
-  created_at timestamptz not null default transaction_timestamp()
+  created_at timestamptz not null default transaction_timestamp(),
+  -- when the demo's history was written; absent while it is not there whole (2026-11-22_17_platform_demo.sql)
+  demo_written_at timestamptz check (demo_written_at is null or kind <> 'real')
 );
 insert into platform.installation (kind) values (current_setting('laget.kind'));
 grant select on platform.installation to laget_app, laget_jobs;
@@ -63,6 +65,10 @@ begin
   execute format('alter table %s force row level security', target);
   execute format('create policy keeper on %s to laget_keeper using (true) with check (true)', target);
   execute format('grant select, insert, update, delete on %s to laget_keeper', target);
+  -- A demo is emptied and written anew. In a database that may hold real people nobody but the owner of its tables could.
+  if exists (select from platform.installation where kind <> 'real') then
+    execute format('grant truncate on %s to laget_keeper', target);
+  end if;
 end
 $$;
 revoke execute on function platform.protect(regclass) from public;

@@ -26,11 +26,3 @@ $$;
 alter function organisation.found(jsonb) owner to laget_keeper;
 revoke execute on function organisation.found(jsonb) from public;
 grant execute on function organisation.found(jsonb) to laget_jobs;
-
--- When the first municipality was founded; absent on an empty installation.
-create function organisation.founded_at() returns timestamptz language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select min(p.created_at) from identity.person p
-$$;
-alter function organisation.founded_at() owner to laget_keeper;
-revoke execute on function organisation.founded_at() from public;
-grant execute on function organisation.founded_at() to laget_jobs;
