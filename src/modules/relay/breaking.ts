@@ -1,11 +1,14 @@
 import type { LogFacts } from '#modules/access'
 import { consented } from '#modules/access'
+import { noPost } from '#platform/id.ts'
 import { addDays, type Day, dayOf } from '#platform/language/day.ts'
+import { isWithUs } from './members.ts'
 import type { Agreement, LogHead } from './store/page.ts'
 
 /** What is about to break, or is broken: shown in words, with the act that mends it. Codes only; the page has the words. */
 export type Breaking =
   | { code: 'paused'; since: Date }
+  | { code: 'responsible-gone'; measure: string }
   | { code: 'evaluation-overdue'; measure: string; on: Day }
   | { code: 'deadline-passed'; measure: string; on: Day }
   | { code: 'consent-ends'; service: string; until: Day }
@@ -26,7 +29,9 @@ export const breakingIn = (
   if (head.state === 'paused' && head.pausedAt) found.push({ code: 'paused', since: head.pausedAt })
   if (head.state !== 'open') return found
   const measures = (agreements ?? []).filter((one) => one.kind === 'measure')
-  for (const { id, evaluateOn, deadline } of measures) {
+  for (const { id, evaluateOn, deadline, responsible, responsiblePost, areas } of measures) {
+    const answers = responsiblePost && responsiblePost !== noPost ? responsiblePost : responsible
+    if (answers && !isWithUs({ facts }, answers, areas, now)) found.push({ code: 'responsible-gone', measure: id })
     if (evaluateOn && evaluateOn < today) found.push({ code: 'evaluation-overdue', measure: id, on: evaluateOn })
     else if (deadline && deadline < today) found.push({ code: 'deadline-passed', measure: id, on: deadline })
   }

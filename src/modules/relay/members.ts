@@ -4,11 +4,21 @@ import { Invalid } from '#platform/operation.ts'
 import type { Member } from './store/measures.ts'
 
 /** Someone of this log now and the areas she sees: by her post, or by her person where she is of the family. */
-const memberOf = ({ facts }: LogSubject, id: Uuid, now: Date): (Member & { areas: Area[] }) | undefined => {
+const memberOf = (
+  { facts }: Pick<LogSubject, 'facts'>,
+  id: Uuid,
+  now: Date,
+): (Member & { areas: Area[] }) | undefined => {
   const post = facts.posts.find((one) => one.post === id)
   const sight = sightOf(post ? { kind: 'in-role', ...post } : { kind: 'outside', person: id }, facts, now)
   if (sight?.level !== 'all') return undefined
   return { ...(post ? { person: post.person, post: id } : { person: id, post: noPost }), areas: sight.areas }
+}
+
+/** Can she still answer for what has these areas? Not when she has left, or sees less than all of it. */
+export const isWithUs = (on: Pick<LogSubject, 'facts'>, id: Uuid, areas: readonly Area[], now: Date): boolean => {
+  const found = memberOf(on, id, now)
+  return found !== undefined && areas.every((area) => found.areas.includes(area))
 }
 
 /** The one who is responsible and those who help her: all of this log, and all may see every area of the measure. */

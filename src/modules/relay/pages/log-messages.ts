@@ -59,6 +59,12 @@ export const logMessages = defineMessages({
     nn: 'Vi skulle ha sett på «{what}» saman.',
     en: 'We should have looked at “{what}” together.',
   },
+  breakingResponsible: {
+    nb: 'Den som var ansvarlig for «{what}», er ikke lenger med.',
+    nn: 'Den som var ansvarleg for «{what}», er ikkje lenger med.',
+    en: 'The person responsible for “{what}” no longer takes part.',
+  },
+  chooseResponsible: { nb: 'Velg en ny', nn: 'Vel ein ny', en: 'Choose another' },
   breakingDeadline: { nb: 'Fristen for «{what}» er ute.', nn: same, en: 'The deadline for “{what}” has passed.' },
   breakingConsent: {
     nb: 'Samtykket for {service} går snart ut. Etter det ser ikke {service} loggen.',

@@ -49,6 +49,12 @@ const sayBroken = (one: Broken, result: LogResult, lang: LogView['lang']): Said 
   switch (one.code) {
     case 'paused':
       return { said: t.breakingPaused, day: one.since, ...answer(t.giveConsent) }
+    case 'responsible-gone':
+      return {
+        said: t.breakingResponsible({ what: textOf(result, one.measure) }),
+        day: undefined,
+        ...(result.sight === 'holder' && { href: paths.change(result.log, one.measure), act: t.chooseResponsible }),
+      }
     case 'evaluation-overdue':
       return { said: t.breakingEvaluation({ what: textOf(result, one.measure) }), day: one.on, ...look(one.measure) }
     case 'deadline-passed':

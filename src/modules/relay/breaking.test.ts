@@ -1,0 +1,53 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { fjordvikServices } from '#demo/fjordvik.ts'
+import { excludePerson, withdrawConsent } from '#modules/access'
+import { endPost } from '#modules/organisation'
+import type { Uuid } from '#platform/id.ts'
+import { testDatabase } from '#testing/database.ts'
+import { type House, openHouse } from '#testing/house.ts'
+import { openLog } from '#testing/open-log.ts'
+import { agreeMeasure } from './operations/agree-measure.ts'
+import { changeMeasure } from './operations/change-measure.ts'
+import { endParticipation } from './operations/end-participation.ts'
+import { openLog as readLog } from './operations/open-log.ts'
+
+const database = await testDatabase()
+let house: House
+let nora: Awaited<ReturnType<typeof openLog>>
+let measure: Uuid
+const days = { deadline: '2026-12-20', evaluateOn: '2026-12-20' }
+beforeAll(async () => {
+  house = await openHouse(database)
+})
+beforeEach(async () => {
+  nora = await openLog(house)
+  const agreed = { text: 'Samtale hver uke', responsible: house.who('nurse').post, ...days }
+  measure = (await nora.teacher.does(agreeMeasure, { log: nora.log, areas: ['health'], ...agreed })).measure
+})
+const gone = async () => {
+  const { breaking } = await nora.teacher.does(readLog, { log: nora.log })
+  return breaking.flatMap((one) => (one.code === 'responsible-gone' ? [one.measure] : []))
+}
+
+test('while the one who answers for it takes part, a measure is whole', async () => {
+  expect(await gone()).toEqual([])
+})
+
+test.for([
+  [
+    'the family takes back its consent for her service',
+    () => nora.mother.does(withdrawConsent, { log: nora.log, service: fjordvikServices.health }),
+  ],
+  [
+    'the family excludes her',
+    () => nora.mother.does(excludePerson, { log: nora.log, person: house.who('nurse').person }),
+  ],
+  ['she leaves the team', () => nora.teacher.does(endParticipation, { log: nora.log, post: house.who('nurse').post })],
+  ['her post ends', async () => (await house.as('administrator')).does(endPost, { post: house.who('nurse').post })],
+] as const)('when %s, her measure is breaking, and another who takes it over mends it', async ([, happens]) => {
+  await happens()
+  expect(await gone()).toEqual([measure])
+  const taken = { text: 'Samtale hver uke', responsible: nora.teacher.post, contributors: [], ...days }
+  await nora.teacher.does(changeMeasure, { log: nora.log, measure, version: 1, ...taken })
+  expect(await gone()).toEqual([])
+})
