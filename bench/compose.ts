@@ -4,6 +4,7 @@ import { systemClock } from '#platform/clock.ts'
 import { openPool } from '#platform/database/pools.ts'
 import type { ShellEnv } from '#platform/http/shell-env.ts'
 import { loadKeyring } from '#platform/keys/keyring.ts'
+import { createHub } from '#platform/live/hub.ts'
 import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
 import { createReadiness } from '#platform/readiness.ts'
@@ -31,6 +32,7 @@ export const composeApp = async (told: Told): Promise<{ app: Hono<ShellEnv>; poo
     metrics: createMetrics(),
     readiness: await createReadiness(pool, new AbortController().signal),
     issuers: [],
+    hub: createHub({ stopping: new AbortController().signal }),
   })
   return { app, pool }
 }

@@ -41,6 +41,9 @@ import { readSession } from '#platform/identity/identity-parts.ts'
 import type { Issuer } from '#platform/identity/issuers.ts'
 import { identityRoutes } from '#platform/identity/routes.ts'
 import type { Keyring } from '#platform/keys/key.ts'
+import type { Hub } from '#platform/live/hub.ts'
+import { serveLive } from '#platform/live/serve-live.ts'
+import { type Beat, everySoOften } from '#platform/live/stream.ts'
 import type { Log } from '#platform/log.ts'
 import type { Metrics } from '#platform/metrics.ts'
 import type { Module } from '#platform/module.ts'
@@ -79,6 +82,9 @@ export type AppParts = {
   metrics: Metrics
   readiness: AskReadiness
   issuers: readonly Issuer[]
+  hub: Hub
+  /** When open streams look up by themselves, where not every so often: tests do not wait. */
+  beat?: Beat | undefined
   /** Others than the usual ones: tests ask faster than people. */
   requestRates?: Rates | undefined
   /** A demo's own pages (the issuer, the outbox), where there is a demo. */
@@ -140,6 +146,7 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
       serveDrafts(shell as never, kernel, routes)
       serveRoutes(shell as never, kernel, routes)
       serveApi(shell as never, kernel, routes)
+      serveLive(shell as never, kernel, routes, { hub: parts.hub, beat: parts.beat ?? everySoOften })
       serveOpenApi(shell as never, modules)
     },
   )

@@ -4,6 +4,7 @@ import { transaction } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import { formToken } from '#platform/identity/form-token.ts'
 import { chooseCapacity, defaultSessionLimits, openSession } from '#platform/identity/session-store.ts'
+import { createHub } from '#platform/live/hub.ts'
 import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
 import { type AppParts, createApp } from '../src/app.ts'
@@ -42,6 +43,7 @@ export const openLaget = async (database: TestDatabase, more: Partial<AppParts> 
     metrics: createMetrics({ ofProcess: false }),
     readiness: async () => 'ready',
     issuers: [],
+    hub: createHub({ stopping: new AbortController().signal }),
     requestRates: { address: never, session: never, heavy: never },
     ...more,
   })

@@ -93,6 +93,7 @@ export const sampleInputs: Record<string, Sample> = {
     ...{ log, measure, version: 1, child: { missing: 'not-reached' }, guardians: { missing: 'not-reached' } },
     ...{ ours: { change: 'better', words: text }, outcome: 'continue', next: addDays(today, 30) },
   }),
+  'relay.follow-log': onLog,
   'relay.give-view': ({ log, measure }) => ({ log, measure, change: 'better' }),
   'relay.list-removable-entries': nothing,
   'relay.list-removed-entries': nothing,

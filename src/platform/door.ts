@@ -5,10 +5,20 @@ import { alreadyAnswered, type Once, rememberAnswer } from './answered.ts'
 import { recordAct, recordRefusal } from './audit/trace.ts'
 import type { Clock } from './clock.ts'
 import { type Tx, transaction } from './database/transaction.ts'
+import type { Uuid } from './id.ts'
 import { enter, type Knock } from './identity/enter.ts'
 import type { Keyring } from './keys/key.ts'
 import type { Language } from './language/language.ts'
-import { type Announcement, type AnyOperation, Invalid, Refused, Stale } from './operation.ts'
+import { markChanged } from './live/changes.ts'
+import {
+  type Announcement,
+  type AnyOperation,
+  type AuditNote,
+  type Followable,
+  Invalid,
+  Refused,
+  Stale,
+} from './operation.ts'
 import { unreadableIn } from './unreadable-text.ts'
 
 export type Issue = { path: string; code: string; params?: Record<string, unknown> }
@@ -49,6 +59,11 @@ export type Reactions = Record<string, readonly Reaction[]>
 
 export type Door = {
   perform<O extends AnyOperation>(operation: O, request: Knocking): Promise<Outcome<Awaited<ReturnType<O['run']>>>>
+  /**
+   * Asks once more what `perform` let in: the version in force, or undefined when that is no longer for her. It leaves nothing behind, neither
+   * a row in the trace nor a sign that she is still there, and tells no more than a number: nothing can be read this way.
+   */
+  askAgain(operation: Followable, request: Pick<Knocking, 'knock' | 'input'>): Promise<number | undefined>
 }
 
 export type Knocking = {
@@ -92,7 +107,7 @@ const issuesOf = (error: z.ZodError): Issue[] =>
 /**
  * Everything a person can do or see goes through here (design.md section 3):
  * one transaction bound to actor, municipality and instant → answered before? → subject → allow → run → reactions → answer remembered →
- * trace, last → COMMIT.
+ * what has changed for open pages → trace, last → COMMIT.
  */
 export const createDoor = ({ pool, clock, keyring, reactions, counted }: DoorParts): Door => {
   const act = async (
@@ -123,7 +138,11 @@ export const createDoor = ({ pool, clock, keyring, reactions, counted }: DoorPar
     const verdict = operation.allow(actor, subject, now)
     if (!verdict.may) throw new Turned({ kind: 'refused', reason: verdict.reason, ...known })
     const waiting: Announcement[] = []
-    const announce = (event: Announcement) => void waiting.push(event)
+    const changed = new Set<Uuid>()
+    const announce = (event: Announcement) => {
+      waiting.push(event)
+      if (event.log) changed.add(event.log)
+    }
     const result = await operation.run({ ...ask, subject, announce }).catch(turn)
     for (let event = waiting.shift(); event; event = waiting.shift()) {
       for (const react of reactions[event.type] ?? [])
@@ -131,7 +150,12 @@ export const createDoor = ({ pool, clock, keyring, reactions, counted }: DoorPar
     }
     const beside = await alongside?.({ tx, actor, now })
     if (once) await rememberAnswer(tx, actor, operation.name, once, operation.remember?.(result) ?? result, now)
-    for (const note of [operation.audit({ input, subject, result })].flat()) recordAct(tx, { operation, actor, note })
+    const notes: AuditNote[] = [operation.audit({ input, subject, result })].flat()
+    if (operation.effect === 'change' && !operation.unseen) {
+      for (const { log } of notes) if (log) changed.add(log)
+    }
+    markChanged(tx, changed)
+    for (const note of notes) recordAct(tx, { operation, actor, note })
     return { kind: 'done', result, input, subject, repeated: false, alongside: beside, ...known }
   }
 
@@ -150,7 +174,17 @@ export const createDoor = ({ pool, clock, keyring, reactions, counted }: DoorPar
     }
   }
 
-  return { perform: perform as Door['perform'] }
+  const askAgain: Door['askAgain'] = async (operation, request) => {
+    const outcome = await transaction(pool, async (tx) => {
+      throw new Turned((await act(operation, request, tx)) as Outcome<never>)
+    }).catch((error: unknown) => {
+      if (error instanceof Turned) return error.outcome as Outcome<number>
+      throw error
+    })
+    return outcome.kind === 'done' ? outcome.result : undefined
+  }
+
+  return { perform: perform as Door['perform'], askAgain }
 }
 
 /** SQL functions raise this when they find the world other than the act expects (relay.accept_offer …). */

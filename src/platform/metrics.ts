@@ -11,6 +11,8 @@ export type Metrics = {
   refusal(reason: string): void
   job(name: string, outcome: string): void
   watchPool(name: string, pool: pg.Pool): void
+  /** How many pages are open that are told when something changes. */
+  watchStreams(count: () => number): void
   /** The whole as text, and what kind of text it is. */
   read(): Promise<{ text: string; contentType: string }>
 }
@@ -59,6 +61,13 @@ export const createMetrics = ({ ofProcess = true } = {}): Metrics => {
       }
     },
   })
+  let countStreams = () => 0
+  const streams: Gauge = new Gauge({
+    name: 'laget_live_streams',
+    help: 'Open pages that are told when something changes',
+    registers,
+    collect: () => streams.set(countStreams()),
+  })
   return {
     request: ({ method, route, status, seconds: took }) => {
       requests.inc({ method, route, status })
@@ -67,6 +76,9 @@ export const createMetrics = ({ ofProcess = true } = {}): Metrics => {
     refusal: (reason) => refusals.inc({ reason }),
     job: (job, outcome) => jobs.inc({ job, outcome }),
     watchPool: (name, pool) => void pools.set(name, pool),
+    watchStreams: (count) => {
+      countStreams = count
+    },
     read: async () => ({ text: await registry.metrics(), contentType: registry.contentType }),
   }
 }

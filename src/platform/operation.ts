@@ -13,8 +13,11 @@ export type AuditNote = {
   detail?: Record<string, string | number | boolean | null>
 }
 
-/** What a module tells the others. `app.ts` says who reacts; reactions run inside the announcer's transaction. */
-export type Announcement = { type: string }
+/**
+ * What a module tells the others. `app.ts` says who reacts; reactions run inside the announcer's transaction. `log`: whoever has that log open
+ * is told that something is new.
+ */
+export type Announcement = { type: string; log?: Uuid }
 
 /** `keyring`: for what is stored encrypted and found by keyed hash. */
 export type Ask<A extends Actor, Input> = { tx: Tx; actor: A; now: Date; input: Input; keyring: Keyring }
@@ -35,6 +38,8 @@ export type Operation<K extends ActorKind, Schema extends z.ZodType, Subject, Re
   /** `module.verb-noun`: the name in routes, trace, API and tests. */
   name: `${string}.${string}-${string}`
   effect: 'read' | 'change'
+  /** Changes only what its own actor sees (a draft): nobody's open page is told. */
+  unseen?: true
   /** Who may knock at all. Anyone else is asked to sign in, or gets 404. */
   by: readonly K[]
   input: Schema
@@ -51,6 +56,10 @@ export type Operation<K extends ActorKind, Schema extends z.ZodType, Subject, Re
 // The table of operations holds all kinds side by side; what fits together was checked where each was defined.
 // biome-ignore lint/suspicious/noExplicitAny: a heterogeneous list cannot be typed otherwise
 export type AnyOperation = Operation<any, any, any, any>
+
+/** A reading that answers a version and nothing more: what a page may ask again and again without a row in the trace each time. */
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export type Followable = Operation<any, any, any, number>
 
 export const operation = <K extends ActorKind, Schema extends z.ZodType, Subject, Result>(
   definition: Operation<K, Schema, Subject, Result>,

@@ -10,6 +10,8 @@ import type { Job } from './jobs/job.ts'
 import { runJobs } from './jobs/run-jobs.ts'
 import type { Keyring } from './keys/key.ts'
 import { openKeyring } from './keys/open-keyring.ts'
+import type { Hub } from './live/hub.ts'
+import { openLive } from './live/open-live.ts'
 import { createLog, type Log } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { type AskReadiness, createReadiness } from './readiness.ts'
@@ -29,6 +31,8 @@ export type OpenParts = {
   pool: pg.Pool
   /** As laget_jobs. */
   jobsPool: pg.Pool
+  /** Who has which page open in this process. */
+  hub: Hub
   /** Aborted when the program is asked to end: streams close then. */
   stopping: AbortSignal
 }
@@ -125,7 +129,23 @@ const openParts = async (
   const pool = openOne('app', database.app, 10)
   const jobsPool = openOne('jobs', database.jobs, 5)
   const readiness = await createReadiness(pool, stopping)
-  return { config, log, clock, keyring, metrics, readiness, kind: database.kind, pool, jobsPool, stopping, database }
+  const live = openLive({ connection: database.app, log, metrics, stopping })
+  closing('live', live.stop)
+  const { hub } = live
+  return {
+    config,
+    log,
+    clock,
+    keyring,
+    metrics,
+    readiness,
+    kind: database.kind,
+    pool,
+    jobsPool,
+    hub,
+    stopping,
+    database,
+  }
 }
 
 /** A request waits for a free connection, and a forgotten transaction holds back the sealing of the audit, no longer than this. */

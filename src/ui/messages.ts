@@ -85,6 +85,13 @@ export const kitMessages = defineMessages({
   bothSame: { nb: 'Likt hos begge', nn: same, en: 'The same in both' },
   empty: { nb: 'Ikke fylt ut', nn: 'Ikkje fylt ut', en: 'Not filled in' },
 
+  liveEnded: {
+    nb: 'Denne siden følger ikke lenger med på hva som er nytt.',
+    nn: 'Denne sida følgjer ikkje lenger med på kva som er nytt.',
+    en: 'This page no longer follows what is new.',
+  },
+  reload: { nb: 'Last siden på nytt', nn: 'Last sida på nytt', en: 'Reload the page' },
+
   newest: { nb: 'Vis nyeste', nn: 'Vis nyaste', en: 'Show newest' },
   older: { nb: 'Vis eldre', nn: same, en: 'Show older' },
   back: { nb: 'Tilbake', nn: same, en: 'Back' },

@@ -81,12 +81,16 @@ export const joinAnswered = (log: Uuid, asking: Uuid, what: JoinAnswered['what']
   what,
 })
 
+/** What a log says about the child, her family or who helps her may have changed, though nothing happened in the log itself. */
+type LogTouched = Announcement & { type: 'relay.log-touched'; log: Uuid }
+const logTouched = (log: Uuid): LogTouched => ({ type: 'relay.log-touched', log })
+
 type At = { tx: Tx; announce(event: Announcement): void }
 
 /** Tells on what settling came to. */
 export const tell = ({ announce }: Pick<At, 'announce'>, { log, what, child }: SettledLog): void => {
-  if (what === 'unchanged') return
-  announce({ type: 'relay.baton-settled', log, what } as BatonSettled)
+  if (what === 'unchanged') announce(logTouched(log))
+  else announce({ type: 'relay.baton-settled', log, what } as BatonSettled)
   if (child && (what === 'refused' || what === 'no-consent')) announce(startEnded(log, child))
   if (child && (what === 'consent-withdrawn' || what === 'paused-too-long')) announce(logClosed(log, child))
 }

@@ -6,6 +6,7 @@ export const paths = {
   deskAfterNo: '/mitt-arbeid?said=nei',
   start: '/stafettlogg/start',
   log: (log: Uuid) => `/stafettlogg/${log}`,
+  changes: (log: Uuid) => `/stafettlogg/${log}/endringer`,
   note: (log: Uuid) => `/stafettlogg/${log}/notat`,
   goal: (log: Uuid) => `/stafettlogg/${log}/maal`,
   measure: (log: Uuid) => `/stafettlogg/${log}/tiltak`,

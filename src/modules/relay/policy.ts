@@ -50,6 +50,13 @@ export const mayStart = (actor: InRole): Said =>
 
 export const maySee = (): Said => yes
 
+/**
+ * Whoever sees only that the log exists is not told when something is written in it; nor is the starter of one that waits told what happens
+ * around the child (row 5).
+ */
+export const mayFollow = (_: Person, { sight }: LogSubject): Said =>
+  sight.level === 'all' ? yes : no(sight.level === 'core' ? 'core-only' : 'awaiting-consent')
+
 /** Rows 56 and 60: the family who sees the log sees who else has; before anything stands in it there is nothing to see. */
 export const maySeeTrace = (_: Person, on: LogSubject): Said =>
   on.sight.level === 'all' || on.sight.level === 'core' ? yes : no('awaiting-consent')

@@ -2,6 +2,7 @@ import type { MessageTable } from '#platform/language/define-messages.ts'
 
 /** What looking is called in the trace: pages that are read, and forms that are opened. Part of act-messages.ts. */
 export const readingActs = {
+  'relay.follow-log': { nb: 'hadde loggen åpen', nn: 'hadde loggen open', en: 'had the log open' },
   'relay.open-team': {
     nb: 'så på laget',
     nn: 'såg på laget',

@@ -3,8 +3,9 @@ import type { z } from 'zod'
 import type { Draft, FormErrors, FormValues } from '#ui/form/form-state.tsx'
 import type { Visit } from '#ui/visit.tsx'
 import type { ActorOf } from '../actor.ts'
+import type { Uuid } from '../id.ts'
 import type { Language } from '../language/language.ts'
-import type { AnyOperation, Operation } from '../operation.ts'
+import type { AnyOperation, Followable, Operation } from '../operation.ts'
 import type { Verdict } from '../verdict.ts'
 
 type ActorIn<O> = O extends Operation<infer K, z.ZodType, infer _S, infer _R> ? ActorOf<K> : never
@@ -69,7 +70,17 @@ export type ActRoute<Takes extends AnyOperation = AnyOperation> = {
   reveals?(view: View<Takes>): Child
 }
 
-export type Route = PageRoute | FormRoute | ActRoute
+/** A stream that tells an open page when there is something new; never what (src/platform/live). */
+export type LiveRoute<O extends Followable = Followable> = {
+  kind: 'live'
+  path: string
+  operation: O
+  api: undefined
+  /** What is followed: the id that the acts which change it name in their trace. */
+  topic(input: InputOf<O>): Uuid
+}
+
+export type Route = PageRoute | FormRoute | ActRoute | LiveRoute
 
 export const page = <O extends AnyOperation>(
   path: string,
@@ -91,6 +102,9 @@ export const act = <Takes extends AnyOperation>(
   operation: Takes,
   rest: { api?: string; leadsTo: ActRoute<Takes>['leadsTo']; reveals?: (view: View<Takes>) => Child },
 ): Route => ({ kind: 'act', path, operation, api: undefined, ...rest }) as unknown as Route
+
+export const live = <O extends Followable>(path: string, operation: O, topic: LiveRoute<O>['topic']): Route =>
+  ({ kind: 'live', path, operation, api: undefined, topic }) as unknown as Route
 
 /** What an actor may do to a subject: every given operation on that kind of subject, with the reason where it may not. */
 export const abilities = (

@@ -28,6 +28,7 @@ const draftOperation = (
     ...shows,
     name: what === 'save' ? 'platform.save-draft' : 'platform.discard-draft',
     effect: 'change',
+    unseen: true,
     run: ({ tx }) => (what === 'save' ? drafts.save({ tx }, place, fields) : drafts.remove({ tx }, place)),
   } as AnyOperation)
 

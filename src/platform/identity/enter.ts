@@ -7,9 +7,9 @@ import type { Language } from '../language/language.ts'
 
 /**
  * With what someone knocks: a session token (hashed before it reaches the database), nothing at all on a public page,
- * or as the system in a job.
+ * or as the system in a job. `idle`: a page asks by itself, which does not keep a session alive.
  */
-export type Knock = { token: Buffer[] } | { visitor: { host: string } } | { system: Uuid }
+export type Knock = { token: Buffer[]; idle?: true } | { visitor: { host: string } } | { system: Uuid }
 
 export const sessionPurpose = 'identity.session'
 export const knockWith = (keyring: Keyring, token: string | undefined, host: string): Knock =>
@@ -42,7 +42,7 @@ type EnteredRow = {
   authenticated_at: Date
 }
 
-const enterSession = prepared<EnteredRow>('identity.enter', 'select * from identity.enter($1, $2)')
+const enterSession = prepared<EnteredRow>('identity.enter', 'select * from identity.enter($1, $2, $3)')
 const enterVisitor = prepared<{ now: Date; municipality_id: Uuid | null }>(
   'identity.enter-visitor',
   'select now, municipality_id from identity.enter_visitor($1, $2)',
@@ -63,7 +63,7 @@ export const enter = async (tx: Tx, knock: Knock, bound: Date): Promise<Entered>
       now: row?.now ?? bound,
     }
   }
-  const [row] = await tx.prepared(enterSession, [knock.token, bound])
+  const [row] = await tx.prepared(enterSession, [knock.token, bound, !knock.idle])
   if (!row || row.outcome === 'none') return { kind: 'sign-in', expired: false }
   if (row.outcome === 'expired') return { kind: 'sign-in', expired: true }
   if (row.outcome === 'code' || row.outcome === 'choose') return { kind: row.outcome }

@@ -239,6 +239,7 @@ it('comes twice rather than never when the program dies between sending and writ
   await act()
   const notice = await onlyNotice()
   const dying: Door = {
+    ...door,
     perform: async (operation, request) => {
       if (operation.name === 'mail.end-attempt') throw new Error('the program is gone')
       return door.perform(operation, request)

@@ -43,17 +43,22 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   living uuid;
   asking record;
+  changed uuid[];
 begin
   select l.child_id, p.service_id into asking from relay.log l
   join organisation.access_facts_post p on p.municipality_id = m and p.post_id = l.started_post where l.municipality_id = m and l.id = the_log;
   select l.id into living from relay.log l
   where l.municipality_id = m and l.state in ('open', 'paused') and l.child_id = any (array(select relay.records_of(m, asking.child_id)));
-  update relay.join_question q set ended_at = t, outcome = 'lapsed'
-  where q.municipality_id = m and q.asking_log_id = the_log and q.ended_at is null and q.log_id is distinct from living;
+  with lapsed as (
+    update relay.join_question q set ended_at = t, outcome = 'lapsed'
+    where q.municipality_id = m and q.asking_log_id = the_log and q.ended_at is null and q.log_id is distinct from living returning q.log_id)
+  select array_agg(lapsed.log_id) into changed from lapsed;
+  perform platform.mark_changed(changed);
   if living is null then return false; end if;
   insert into relay.join_question (municipality_id, id, log_id, asking_log_id, service_id, asked_at)
   select m, gen_random_uuid(), living, the_log, asking.service_id, t
   where not exists (select from relay.join_question q where q.municipality_id = m and q.asking_log_id = the_log and q.ended_at is null);
+  if found then perform platform.mark_changed(array[living]); end if;
   return true;
 end
 $$;
@@ -61,12 +66,18 @@ $$;
 -- A start that comes to nothing. Row 6: it keeps a count and no more. One that should have opened a closed log again leaves that as it was.
 create function relay.end_start(m uuid, the_log uuid, why text, t timestamptz) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  changed uuid[];
 begin
   -- a question that is being answered at this moment is passed by: whoever answers it finds that nobody asks any more (relay.settle_join)
-  update relay.join_question q set ended_at = t, outcome = 'lapsed'
-  where q.municipality_id = m and q.id in (
-    select x.id from relay.join_question x where x.municipality_id = m and x.asking_log_id = the_log and x.ended_at is null
-    for no key update skip locked);
+  with lapsed as (
+    update relay.join_question q set ended_at = t, outcome = 'lapsed'
+    where q.municipality_id = m and q.id in (
+      select x.id from relay.join_question x where x.municipality_id = m and x.asking_log_id = the_log and x.ended_at is null
+      for no key update skip locked)
+    returning q.log_id)
+  select array_agg(lapsed.log_id) into changed from lapsed;
+  perform platform.mark_changed(changed);
   delete from relay.start s using relay.log l where l.municipality_id = m and l.id = the_log and s.municipality_id = m and s.log_id = the_log
     and (l.opened_at is null or s.written_at >= l.consent_since);
   delete from relay.proposal p using relay.log l where l.municipality_id = m and l.id = the_log and p.municipality_id = m and p.log_id = the_log

@@ -35,6 +35,7 @@ export const openLog = operation({
     const { facts, sight } = subject
     const page = await readPage(tx, input.log, { before: readCursor(input.before), kind: input.kind })
     if (!page.head) throw new Error('A log that was there for its facts is there for its page')
+    const { changes, ...head } = page.head
     const [staff, child, guardians, allServices] = await Promise.all([
       colleagues(tx, postsOn(subject, page)),
       childById(tx, facts.log.record),
@@ -46,7 +47,9 @@ export const openLog = operation({
     const last = page.entries.length > pageLength ? shown.at(-1) : undefined
     return {
       log: input.log,
-      head: page.head,
+      head,
+      /** What this page was made of, for whoever may follow it. */
+      changes: sight.level === 'all' ? changes : null,
       sight: sight.reason,
       level: sight.level,
       child: { id: facts.log.record, name: child?.name ?? '' },
@@ -62,9 +65,7 @@ export const openLog = operation({
       team: page.team,
       agreements: page.agreements,
       breaking:
-        sight.level === 'start'
-          ? []
-          : breakingIn(facts, page.head, sight.level === 'all' ? page.agreements : null, now),
+        sight.level === 'start' ? [] : breakingIn(facts, head, sight.level === 'all' ? page.agreements : null, now),
       consents: sight.level === 'core' ? [] : lastDays(facts, now),
       proposals: page.proposals,
       /** Before the family has answered: who has, and what. */

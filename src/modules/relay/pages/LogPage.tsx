@@ -1,5 +1,7 @@
+import { followFrom } from '#platform/live/address.ts'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Columns, Stack } from '#ui/Card.tsx'
+import { Live } from '#ui/Live.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
@@ -55,6 +57,9 @@ export const LogPage = (view: LogView) => {
         </>
       )}
       <PrintButton />
+      {result.changes !== null && (
+        <Live follow={followFrom(paths.changes(result.log), result.changes)} changed={t.changed} show={t.showChanged} />
+      )}
     </Page>
   )
 }

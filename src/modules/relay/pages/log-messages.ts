@@ -12,6 +12,8 @@ export const logMessages = defineMessages({
   },
   paused: { nb: 'på pause', nn: same, en: 'paused' },
   closed: { nb: 'avsluttet', nn: 'avslutta', en: 'closed' },
+  changed: { nb: 'Noe er nytt i loggen.', nn: 'Noko er nytt i loggen.', en: 'Something is new in the log.' },
+  showChanged: { nb: 'Vis', nn: same, en: 'Show' },
   team: { nb: 'Laget rundt {name}', nn: same, en: 'The team around {name}' },
   holdsBaton: { nb: 'Holder stafettpinnen', nn: 'Held stafettpinnen', en: 'Holds the baton' },
   phone: { nb: 'Telefon {number}', nn: same, en: 'Phone {number}' },

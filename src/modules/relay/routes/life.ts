@@ -1,8 +1,9 @@
-import { act, form, page } from '#platform/http/route.ts'
+import { act, form, live, page } from '#platform/http/route.ts'
 import { cancelStart } from '../operations/cancel-start.ts'
 import { changeLevel } from '../operations/change-level.ts'
 import { changeStart } from '../operations/change-start.ts'
 import { closeLog } from '../operations/close-log.ts'
+import { followLog } from '../operations/follow-log.ts'
 import { openDesk } from '../operations/open-desk.ts'
 import { openLog } from '../operations/open-log.ts'
 import { prepareClosing } from '../operations/prepare-closing.ts'
@@ -33,6 +34,7 @@ export const life = [
     leadsTo: ({ result }) => paths.log(result.log),
   }),
   page('/stafettlogg/:log', openLog, { api: '/logs/:log', render: LogPage }),
+  live('/stafettlogg/:log/endringer', followLog, ({ log }) => log),
   form('/stafettlogg/:log/sporsmal', changeStart, {
     api: '/logs/:log/start',
     shows: prepareStartChange,

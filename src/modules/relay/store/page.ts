@@ -31,10 +31,13 @@ export type LogHead = {
   } | null
 }
 
-const head = prepared<LogHead>(
+/** `changes`: how often anything in it has changed. */
+type CountedHead = LogHead & { changes: number }
+
+const head = prepared<CountedHead>(
   'relay.page-head',
   `select l.level, l.state, l.started_at as "startedAt", l.opened_at as "openedAt", l.paused_at as "pausedAt", l.closed_at as "closedAt",
-     l.close_reason as "closeReason", l.version,
+     l.close_reason as "closeReason", l.version, platform.version_of(l.id) as changes,
      (select s.why from relay.start s where s.municipality_id = l.municipality_id and s.log_id = l.id order by s.n desc limit 1) as why,
      (select h.since from relay.holding h where h.municipality_id = l.municipality_id and h.log_id = l.id and h.id = l.holding) as "holderSince",
      -- only the holder and the family see such a question
@@ -119,7 +122,7 @@ const team = prepared<Team>(
 const fromTheNewest = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const
 
 export type LogPage = {
-  head: LogHead | undefined
+  head: CountedHead | undefined
   entries: Entry[]
   agreements: Agreement[]
   proposals: Proposal[]

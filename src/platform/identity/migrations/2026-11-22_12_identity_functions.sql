@@ -12,7 +12,7 @@ $$;
 -- Who holds this session token, in which role; and binds the transaction to that actor. The first statement of every operation.
 -- outcome: ok · none · expired · code (for the family, and the one-time code is missing) · choose (several roles, none chosen, or the chosen one has
 -- ended)
-create function identity.enter(hashes bytea[], bound timestamptz)
+create function identity.enter(hashes bytea[], bound timestamptz, active boolean default true)
 returns table (outcome text, now timestamptz, session_id uuid, municipality_id uuid, person_id uuid, post_id uuid, role text, unit_id uuid, service_id uuid,
   name text, title text, unit_name text, service_name text, language text, level text, authenticated_at timestamptz)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -31,8 +31,8 @@ begin
     return query select 'expired', t, s.id, s.municipality_id, s.person_id, null::uuid, null, null::uuid, null::uuid, null, null, null, null, null, null, null::timestamptz;
     return;
   end if;
-  -- one write a minute is enough to measure idleness
-  if t >= s.seen_at + interval '1 minute' then
+  -- one write a minute is enough to measure idleness; a page that lies open is no sign of anybody
+  if active and t >= s.seen_at + interval '1 minute' then
     update identity.session x set seen_at = t where x.municipality_id = s.municipality_id and x.id = s.id;
   end if;
   select x.* into p from identity.person x where x.municipality_id = s.municipality_id and x.id = s.person_id;
