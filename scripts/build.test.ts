@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -75,6 +76,14 @@ test('what is built runs, and needs no building until a source changes', async (
   put('src/ui/styles/a.css', 'p { color: blue }\n')
   expect((await build(folders)).css).not.toBe(manifest.css)
   expect(existsSync(join(folders.out, manifest.css))).toBe(false)
+})
+
+test('what somebody else has built meanwhile of the same stays where it is', async () => {
+  const manifest = await build(folders)
+  const before = statSync(folders.out).ino
+  expect(await build(folders)).toEqual(manifest)
+  expect(statSync(folders.out).ino).toBe(before)
+  expect(readdirSync(root).filter((name) => name.includes('unfinished'))).toEqual([])
 })
 
 test('a build that fails leaves the last one standing', async () => {

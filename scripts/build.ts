@@ -45,8 +45,11 @@ export const build = async (folders: Folders = projectFolders): Promise<Manifest
     await buildServer(unfinished)
     await copySql(unfinished)
     await writeFile(manifestFile(unfinished), `${JSON.stringify({ ...assets, ...manifest }, null, 2)}\n`)
-    await rm(folders.out, { recursive: true, force: true })
-    await rename(unfinished.out, folders.out)
+    // Two that start at once both build: what the other has put in place meanwhile, and runs from already, stays.
+    if (needsBuild(folders)) {
+      await rm(folders.out, { recursive: true, force: true })
+      await rename(unfinished.out, folders.out)
+    }
     return { ...assets, ...manifest }
   } finally {
     await rm(unfinished.out, { recursive: true, force: true })
