@@ -37,7 +37,7 @@ it('a teacher starts a log, the registrar confirms the mother, and she comes in 
   await teacher.getByText('Vi venter på svar fra familien.').waitFor()
   const address = new URL(teacher.url()).pathname
 
-  const code = await confirmAndGiveCode('Jo Aune')
+  const code = await confirmAndGiveCode('Jo Aune', newMother.identityNumber)
   const silje = await signIn('mother-new', { width: 360 })
   await heading(silje, 'Skriv inn engangskoden')
   await isSound(silje)

@@ -53,7 +53,7 @@ export const startedLog = async (
     services: asked.slice(1).map(({ service }) => service),
     areas: asked[0]?.areas ?? [],
   })
-  const links = await confirmGuardians(house, child)
+  const links = await confirmGuardians(house, child, numbers)
   const [mother, father] = [
     await house.family(numbers[0] ?? ''),
     numbers[1] ? await house.family(numbers[1]) : undefined,
@@ -91,15 +91,15 @@ export const startedLog = async (
   }
 }
 
-/** The registrar confirms every guardian who was written down. */
-export const confirmGuardians = async (house: House, child: Uuid): Promise<Uuid[]> => {
+/** The registrar confirms every guardian who was written down; `numbers`: of each, as her source has it. */
+export const confirmGuardians = async (house: House, child: Uuid, numbers: readonly string[]): Promise<Uuid[]> => {
   const registrar = await house.as('registrar')
   const { rows } = await house.admin.query<{ id: Uuid }>(
     'select id from children.guardian where child_id = $1 order by id',
     [child],
   )
-  for (const { id } of rows) {
-    const confirmed = { child, guardian: id, responsibility: true }
+  for (const [n, { id }] of rows.entries()) {
+    const confirmed = { child, guardian: id, responsibility: true, identityNumber: numbers[n] }
     await registrar.does(confirmGuardian, { ...confirmed, source: 'population-register', sourceDate: '2024-01-15' })
   }
   return rows.map(({ id }) => id)

@@ -46,13 +46,15 @@ export const sampleInputs: Record<string, Sample> = {
   }),
   'children.change-responsibility': ({ child, guardians }) => ({
     ...{ child, guardian: guardians.father.link, responsibility: true, ...known },
+    identityNumber: guardians.father.identityNumber,
   }),
   'children.confirm-guardian': ({ child, guardians }) => ({
     ...{ child, guardian: guardians.unconfirmed.link, responsibility: true, ...known },
+    identityNumber: guardians.unconfirmed.identityNumber,
   }),
   'children.connect-young-person': ({ child, identityNumber }) => ({ child, identityNumber }),
   'children.end-guardian': ({ child, guardians }) => ({ child, guardian: guardians.father.link, ...known }),
-  'children.issue-code': ({ child, guardians }) => ({ child, person: guardians.mother.person }),
+  'children.issue-code': ({ child, guardians }) => ({ child, guardian: guardians.mother.link }),
   'children.lift-block': ({ child, guardians }) => ({ child, guardian: guardians.blocked.link }),
   'children.list-children': nothing,
   'children.match-children': ({ child, twin }) => ({ child, same: twin }),

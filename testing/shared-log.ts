@@ -34,6 +34,7 @@ export const openSharedLog = async (
   for (const { id } of guardians)
     await registrar.ask(`/children/${child}/guardians/${id}/confirmation`, {
       responsibility: true,
+      identityNumber: numberOf(guardian),
       source: 'population-register',
       sourceDate: today,
     })

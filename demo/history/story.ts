@@ -18,8 +18,8 @@ export type Story = {
   staff(key: string): Promise<DemoActor>
   /** What a night brings: dated changes are settled. */
   nightFalls(): Promise<void>
-  hasSignedIn(person: Uuid): Promise<boolean>
-  firstSignIn(person: Uuid, code: string): Promise<void>
+  hasSignedIn(identityNumber: string): Promise<boolean>
+  firstSignIn(identityNumber: string, code: string): Promise<void>
   /** Someone of a family who has a sign-in and has used her one-time code. */
   relative(identityNumber: string): Promise<DemoActor>
 }
@@ -51,11 +51,12 @@ export const begin = async (
   const keeper = await story.staff(registrar)
   const links = await keeper.does(openChild, { child: record })
   for (const { id, name } of links.guardians) {
-    const responsibility = guardians.find((one) => one.name === name)?.responsibility ?? false
+    const guardian = guardians.find((one) => one.name === name)
     await keeper.does(confirmGuardian, {
       child: record,
       guardian: id,
-      responsibility,
+      responsibility: guardian?.responsibility ?? false,
+      identityNumber: guardian && numberOf(guardian),
       source: 'population-register',
       sourceDate: inDays(story, -400),
     })
@@ -69,9 +70,10 @@ const handOverCodes = async (story: Story, child: Uuid, keeper: DemoActor, famil
   const { guardians } = await keeper.does(openChild, { child })
   for (const guardian of family.guardians.filter((one) => one.responsibility)) {
     const link = guardians.find((one) => one.name === guardian.name)
-    if (!link || (await story.hasSignedIn(link.person))) continue
-    const { code } = await keeper.does(issueCode, { child, person: link.person })
-    await story.firstSignIn(link.person, code ?? '')
+    const identityNumber = numberOf(guardian)
+    if (!link || (await story.hasSignedIn(identityNumber))) continue
+    const { code } = await keeper.does(issueCode, { child, guardian: link.id })
+    await story.firstSignIn(identityNumber, code ?? '')
   }
 }
 
@@ -80,10 +82,8 @@ export const connect = async (story: Story, { family, registrar }: Beginning, ch
   const keeper = await story.staff(registrar)
   const identityNumber = numberOf(family.child)
   await keeper.does(connectYoungPerson, { child, identityNumber })
-  const record = await keeper.does(openChild, { child })
-  const person = record.child.person ?? ''
-  const { code } = await keeper.does(issueCode, { child, person })
-  await story.firstSignIn(person, code ?? '')
+  const { code } = await keeper.does(issueCode, { child })
+  await story.firstSignIn(identityNumber, code ?? '')
   return story.relative(identityNumber)
 }
 

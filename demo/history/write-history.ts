@@ -46,6 +46,15 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
       await actor(door, await openSession(acting, who), who).does(operation, input)
     return { person: who.person, post: who.post, does }
   }
+  /** Someone of a family, as sign-in finds her. */
+  const byNumber = async (identityNumber: string): Promise<Who> => {
+    const hash = lookupHash(keyring, identityPurpose, identityNumber)
+    const { rows } = await pool.query<{ person_id: string }>(
+      'select person_id from identity.find_persons($1, $2, $3, null, $4)',
+      ['', '', [hash], clock.now()],
+    )
+    return { municipality: fjordvikId, person: rows[0]?.person_id ?? '', post: noPost }
+  }
   const story = {
     clock,
     today: dayOf(now),
@@ -64,20 +73,12 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
     nightFalls: async () => {
       await actor(nightDoor, { system: fjordvikId }, { person: noPost, post: noPost }).does(settleDatedChanges, {})
     },
-    hasSignedIn: async (person: string) => signedIn.has(person),
-    firstSignIn: async (person: string, code: string) => {
-      await useCode(acting, { municipality: fjordvikId, person, post: noPost }, code)
-      signedIn.add(person)
+    hasSignedIn: async (identityNumber: string) => signedIn.has(identityNumber),
+    firstSignIn: async (identityNumber: string, code: string) => {
+      await useCode(acting, await byNumber(identityNumber), code)
+      signedIn.add(identityNumber)
     },
-    relative: async (identityNumber: string) => {
-      const hash = lookupHash(keyring, identityPurpose, identityNumber)
-      const { rows } = await pool.query<{ person_id: string }>(
-        'select person_id from identity.find_persons($1, $2, $3, null, $4)',
-        ['', '', [hash], clock.now()],
-      )
-      const who = { municipality: fjordvikId, person: rows[0]?.person_id ?? '', post: noPost }
-      return inPerson(who)
-    },
+    relative: async (identityNumber: string) => inPerson(await byNumber(identityNumber)),
   }
   for (const tell of [maja, aksel, nora, ali, sofie, emil]) await tell(story)
 }

@@ -61,7 +61,7 @@ export const begin = async (start: Start): Promise<Begun> => {
     services: asks.slice(1).map((one) => one.service),
     areas: [...new Set(asks.flatMap((one) => one.areas))],
   })
-  await confirm(await program(registrar), child)
+  await confirm(await program(registrar), child, relatives.map(numberOf))
   return { log, child, asks, guardians, path: `/stafettlogg/${log}` }
 }
 
@@ -73,26 +73,27 @@ const register = {
   code: (child: string) => `/children/${child}/codes`,
 } as const
 
-/** The registrar finds that everyone has parental responsibility. */
-const confirm = async (registrar: Program, child: string): Promise<void> => {
+/** The registrar finds that everyone has parental responsibility; `numbers`: of each, as the source has it. */
+const confirm = async (registrar: Program, child: string, numbers: readonly string[]): Promise<void> => {
   const links = await registrar.get<{ guardians: { id: string }[] }>(register.child(child))
-  for (const { id } of links.guardians)
+  for (const [n, { id }] of links.guardians.entries())
     await registrar.post(register.confirmation(child, id), {
       responsibility: true,
+      identityNumber: numbers[n],
       source: 'population-register',
       sourceDate: inDays(-30),
     })
 }
 
-/** The registrar finds the child in her list, confirms the guardian, and hands over a one-time code. */
-export const confirmAndGiveCode = async (name: string): Promise<string> => {
+/** The registrar finds the child in her list, confirms the guardian by her identity number, and hands over a one-time code. */
+export const confirmAndGiveCode = async (name: string, identityNumber: string): Promise<string> => {
   const registrar = await program('registrar')
   const { children } = await registrar.get<{ children: { id: string; name: string }[] }>(register.all)
   const child = children.find((one) => one.name === name)?.id ?? ''
-  await confirm(registrar, child)
-  const links = await registrar.get<{ guardians: { person: string }[] }>(register.child(child))
-  const person = links.guardians[0]?.person ?? ''
-  return (await registrar.post<{ code: string }>(register.code(child), { person })).code
+  await confirm(registrar, child, [identityNumber])
+  const links = await registrar.get<{ guardians: { id: string }[] }>(register.child(child))
+  const guardian = links.guardians[0]?.id ?? ''
+  return (await registrar.post<{ code: string }>(register.code(child), { guardian })).code
 }
 
 /** Everyone asked says yes. */

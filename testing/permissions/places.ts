@@ -22,7 +22,7 @@ export type Place = {
   /** What the family is asked about, in its order. */
   services: Uuid[]
   areas: string[]
-  guardians: Record<GuardianKey, { link: Uuid; person: Uuid }>
+  guardians: Record<GuardianKey, { link: Uuid; person: Uuid; identityNumber: string }>
   /** The child's own person, who signs in. */
   own: Uuid
   entry: Uuid
@@ -81,9 +81,10 @@ const startedIn = async (house: House, { born, place }: Child): Promise<{ at: Pl
   const guardians: Partial<Place['guardians']> = {}
   for (const [n, key] of guardianKeys.entries()) {
     const { id: link = '', person_id: person = '' } = rows[n] ?? {}
-    const confirmed = { child, guardian: link, responsibility: key !== 'father', ...known }
+    const identityNumber = house.number(guardianBorn[key], place)
+    const confirmed = { child, guardian: link, responsibility: key !== 'father', identityNumber, ...known }
     if (key !== 'unconfirmed') await does(registrar, 'children.confirm-guardian', confirmed)
-    guardians[key] = { link, person }
+    guardians[key] = { link, person, identityNumber }
   }
   for (const key of guardianKeys) await house.family(house.number(guardianBorn[key], place))
   const { blocked } = guardians as Place['guardians']

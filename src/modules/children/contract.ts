@@ -27,7 +27,10 @@ export type Source = (typeof sources)[number]
 
 const responsibilityFrom = { responsibility: z.boolean(), source: z.enum(sources), sourceDate: calendarDay }
 
-/** What the registrar has found out about a link, and from where. */
+/**
+ * What the registrar has found out about a link, and from where. Whoever has responsibility is named by the identity number that stands in the
+ * source: what the starter wrote may be another one's.
+ */
 export const ConfirmGuardian = z.strictObject({
   child: z.uuid(),
   guardian: z.uuid(),
@@ -36,7 +39,12 @@ export const ConfirmGuardian = z.strictObject({
   email: z.email().max(254).optional(),
 })
 
-export const ChangeResponsibility = z.strictObject({ child: z.uuid(), guardian: z.uuid(), ...responsibilityFrom })
+export const ChangeResponsibility = z.strictObject({
+  child: z.uuid(),
+  guardian: z.uuid(),
+  ...responsibilityFrom,
+  identityNumber: identityNumber.optional(),
+})
 
 /** From where it is known that the link is no more. */
 export const EndGuardian = z.strictObject({
@@ -60,8 +68,8 @@ export const LiftBlock = z.strictObject({ child: z.uuid(), guardian: z.uuid() })
 /** `same`: another record of the same child. */
 export const MatchChildren = z.strictObject({ child: z.uuid(), same: z.uuid() })
 
-/** `person`: a guardian's, or the young person's own. */
-export const IssueCode = z.strictObject({ child: z.uuid(), person: z.uuid() })
+/** For a guardian, by the link; without one for the young person herself. */
+export const IssueCode = z.strictObject({ child: z.uuid(), guardian: z.uuid().optional() })
 
 export const ConnectYoungPerson = z.strictObject({ child: z.uuid(), identityNumber })
 

@@ -37,6 +37,11 @@ export const reasons = defineMessages({
     nn: 'Denne føresette er ikkje sperra.',
     en: 'This guardian is not blocked.',
   },
+  'code-by-another': {
+    nb: 'Den som skrev opp den foresatte, gir ikke ut koden selv. Be en kollega, lederen eller den som fører registeret.',
+    nn: 'Den som skreiv opp den føresette, gir ikkje ut koden sjølv. Be ein kollega, leiaren eller den som fører registeret.',
+    en: 'Whoever wrote the guardian down does not hand out the code. Ask a colleague, the head or the registrar.',
+  },
   'both-live': {
     nb: 'Begge har en åpen logg. Avslutt den ene før de blir ett barn.',
     nn: 'Begge har ein open logg. Avslutt den eine før dei blir eitt barn.',
@@ -70,6 +75,11 @@ export const issues = defineMessages({
     nb: 'Barnet er registrert med et annet nummer.',
     nn: 'Barnet er registrert med eit anna nummer.',
     en: 'The child is registered with another number.',
+  },
+  'number-needed': {
+    nb: 'Skriv fødselsnummeret som står i kilden.',
+    nn: 'Skriv fødselsnummeret som står i kjelda.',
+    en: 'Write the identity number that stands in the source.',
   },
   'guardian-has-other-number': {
     nb: 'Den foresatte er skrevet opp med et annet nummer. Er det feil, avslutter du koblingen og ber den som startet, om å skrive opp på nytt.',

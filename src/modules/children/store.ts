@@ -27,6 +27,7 @@ type GuardianTable = {
   responsibility: boolean
   source: Source | null
   source_date: Day | null
+  registered_by: Uuid
   confirmed_by: Uuid | null
   confirmed_at: Date | null
   ended_at: Date | null
@@ -97,6 +98,7 @@ export const childById = (tx: Tx, id: Uuid): Promise<ChildHead | undefined> =>
       .where('id', '=', id),
   )
 
+/** `mine`: whoever reads wrote her down. */
 export type GuardianHead = {
   id: Uuid
   person: Uuid
@@ -104,7 +106,14 @@ export type GuardianHead = {
   relation: Relation
   responsibility: boolean
   confirmed: boolean
+  mine: boolean
 }
+
+/**
+ * A guardian as staff are shown her: by the link. Whose it is would tell those who wrote her down whether she was known here, and since when
+ * (row 5).
+ */
+export const asLink = ({ person: _, ...guardian }: GuardianHead): Omit<GuardianHead, 'person'> => guardian
 
 /** The guardians of a child, as the reader may see them. */
 export const guardiansOf = async (tx: Tx, child: Uuid): Promise<GuardianHead[]> => {
@@ -112,6 +121,7 @@ export const guardiansOf = async (tx: Tx, child: Uuid): Promise<GuardianHead[]> 
     db
       .selectFrom('children.guardian')
       .select(['id', 'person_id', 'name', 'relation', 'responsibility', 'confirmed_at'])
+      .select(({ eb, fn }) => eb('registered_by', '=', fn<Uuid>('platform.person')).$castTo<boolean>().as('mine'))
       .where('child_id', '=', child)
       .where('ended_at', 'is', null)
       .orderBy('id'),
@@ -128,16 +138,16 @@ const identify = prepared<{ done: boolean }>(
   'select children.identify_guardian($1, $2, $3, $4) as done',
 )
 
-/** False when the guardian was written down with another identity number. */
+/** False when the guardian was written down with another identity number; then nothing is changed. */
 export const identifyGuardian = async (
   tx: Tx,
-  {
-    guardian,
-    hash,
-    cipher,
-    email,
-  }: { guardian: Uuid; hash: Buffer | null; cipher: Buffer | null; email: string | null },
-): Promise<boolean> => (await tx.prepared(identify, [guardian, hash, cipher, email]))[0]?.done === true
+  keyring: Keyring,
+  { id, person }: Pick<GuardianHead, 'id' | 'person'>,
+  { identityNumber, email }: { identityNumber?: string | undefined; email?: string | undefined },
+): Promise<boolean> => {
+  const secret = secretly(keyring, identityNumber, person)
+  return (await tx.prepared(identify, [id, ...secret, email ?? null]))[0]?.done === true
+}
 
 type Confirmation = { responsibility: boolean; source: Source; sourceDate: Day; by: Uuid; at: Date }
 

@@ -252,7 +252,8 @@ describe('Terms: parental responsibility', () => {
       'select id from children.guardian where child_id = $1 and person_id = $2 and ended_at is null',
       [nora.child, nora.father.person],
     )
-    const back = { ...change, guardian: rows[0].id, responsibility: true }
+    const identityNumber = nora.family.guardians[1]?.identityNumber
+    const back = { ...change, guardian: rows[0].id, responsibility: true, identityNumber }
     expect(await does(nora.registrar, 'children.change-responsibility', back)).toBe('done')
     expect(await finds(house, nora.father, nora)).toMatch(/^(all|core)/)
     // he has not said yes: nobody in the services reads on

@@ -69,7 +69,8 @@ describe('row 16: the registrar', () => {
   test('confirms links and matches children; writes and decides nothing in the log', async () => {
     const waiting = await startedLog(house)
     const how = { responsibility: true, source: 'population-register', sourceDate: '2024-01-15' }
-    const link = { child: waiting.child, guardian: waiting.links[0], ...how }
+    const { identityNumber } = waiting.family.guardians[0] ?? {}
+    const link = { child: waiting.child, guardian: waiting.links[0], identityNumber, ...how }
     expect(await bare(nora.registrar, 'children.confirm-guardian', link)).toMatch(/done|confirmed/)
     for (const [name, input] of [
       ['relay.open-log', {}],
@@ -97,7 +98,12 @@ describe('row 17: who stands too close', () => {
     })) as { log: Uuid; child: Uuid }
     const { rows } = await house.admin.query('select id from children.guardian where child_id = $1', [start.child])
     const how = { responsibility: true, source: 'population-register', sourceDate: '2024-01-15' }
-    await nora.registrar.does(named('children.confirm-guardian'), { child: start.child, guardian: rows[0].id, ...how })
+    await nora.registrar.does(named('children.confirm-guardian'), {
+      child: start.child,
+      guardian: rows[0].id,
+      identityNumber: hege,
+      ...how,
+    })
     const [home, work] = [await house.family(hege), await house.as('teacher-and-mother')]
     expect(home.person).toBe(work.person)
     const school = [{ service: fjordvikServices.school, areas: ['learning'] }]

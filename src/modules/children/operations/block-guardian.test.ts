@@ -42,7 +42,7 @@ describe('row 31: the head keeps a guardian away', () => {
       why: 'Per vil ha flere å leke med.',
       areas: ['learning'],
     })
-    await confirmGuardians(house, child)
+    await confirmGuardians(house, child, [nora.family.guardians[1]?.identityNumber ?? ''])
     await (await house.as('head')).does(blockGuardian, block())
     expect(said(await nora.father.perform(readLog, { log: nora.log }))).toBe('absent')
   })

@@ -68,7 +68,9 @@ describe('parental responsibility changes at once', () => {
     }
     await waiting.mother.does(decideConsent, yes)
     expect(await batonOf(house, waiting.log)).toMatchObject({ state: 'open' })
-    await nora.registrar.does(changeResponsibility, change({ child: waiting.child, guardian, responsibility: true }))
+    const { identityNumber } = waiting.family.guardians[1] ?? {}
+    const back = { child: waiting.child, guardian, responsibility: true, identityNumber }
+    await nora.registrar.does(changeResponsibility, change(back))
     expect(await batonOf(house, waiting.log)).toMatchObject({ state: 'paused', team: [nora.teacher.post] })
     await waiting.father.does(decideConsent, yes)
     expect(await batonOf(house, waiting.log)).toMatchObject({ state: 'open', holder: nora.teacher.post })
@@ -78,7 +80,8 @@ describe('parental responsibility changes at once', () => {
     const head = await house.as('head')
     const block = { child: nora.child, guardian: nora.links[1], basis: 'contact-ban', reviewOn: '2027-01-15' }
     await head.does(blockGuardian, block)
-    await nora.registrar.does(changeResponsibility, change({ responsibility: true }))
+    const { identityNumber } = nora.family.guardians[1] ?? {}
+    await nora.registrar.does(changeResponsibility, change({ responsibility: true, identityNumber }))
     expect(await sees('father')).toBe('choose')
   })
 
@@ -112,7 +115,8 @@ test('a link that nobody has confirmed is confirmed first, and a confirmed one i
     areas: ['learning'],
   })
   const { rows } = await house.admin.query('select id from children.guardian where child_id = $1', [child])
-  const on = change({ child, guardian: rows[0].id, responsibility: true })
+  const number = house.number('1990-10-10', 0)
+  const on = change({ child, guardian: rows[0].id, responsibility: true, identityNumber: number })
   expect(said(await nora.registrar.perform(changeResponsibility, on))).toBe('refused: not-confirmed')
   expect(said(await nora.registrar.perform(confirmGuardian, on))).toBe('done')
   expect(said(await nora.registrar.perform(confirmGuardian, on))).toBe('refused: confirmed-already')

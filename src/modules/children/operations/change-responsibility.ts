@@ -2,6 +2,7 @@ import { dayOf } from '#platform/language/day.ts'
 import { Invalid, operation, Refused } from '#platform/operation.ts'
 import { ChangeResponsibility } from '../contract.ts'
 import { guardiansChanged } from '../events.ts'
+import { requireIdentity } from '../identifying.ts'
 import { mayRegister } from '../policy.ts'
 import { replaceGuardian } from '../store/registrar.ts'
 import { childSubject } from '../subject.ts'
@@ -14,11 +15,12 @@ export const changeResponsibility = operation({
   input: ChangeResponsibility,
   subject: childSubject,
   allow: mayRegister,
-  run: async ({ tx, now, input, subject, announce }) => {
+  run: async ({ tx, now, input, keyring, subject, announce }) => {
     const link = subject.guardians.find((guardian) => guardian.id === input.guardian)
     if (!link) throw new Invalid([{ path: 'guardian', code: 'invalid_value' }])
     if (!link.confirmed) throw new Refused('not-confirmed')
     if (input.sourceDate > dayOf(now)) throw new Invalid([{ path: 'sourceDate', code: 'day-in-future' }])
+    await requireIdentity({ tx, keyring }, link, input)
     const guardian = await replaceGuardian(tx, link.id, input)
     announce(guardiansChanged(subject.child.id))
     return { guardian }

@@ -7,6 +7,7 @@ import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { confirmGuardians } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
+import { changeResponsibility } from './change-responsibility.ts'
 import { confirmGuardian } from './confirm-guardian.ts'
 import { issueCode } from './issue-code.ts'
 
@@ -46,10 +47,48 @@ const confirmation = (on: { child: Uuid; guardian: Uuid }, over: Record<string, 
 const personRow = async (person: Uuid) =>
   (await house.admin.query('select ident_hash, ident_cipher, email from identity.person where id = $1', [person])).rows
 
+describe('whose link it is', () => {
+  test('is said by the registrar: the starter may have written the number of another, who would sign in as this guardian', async () => {
+    const fathers = house.number('1979-04-04', born++)
+    const mothers = house.number('1984-05-05', born++)
+    const at = await started(fathers)
+    const registrar = await house.as('registrar')
+    const confirms = async (over: Record<string, unknown>) =>
+      said(await registrar.perform(confirmGuardian, confirmation(at, over)))
+    expect(await confirms({})).toBe('invalid: identityNumber number-needed')
+    expect(await confirms({ identityNumber: mothers })).toBe('invalid: identityNumber guardian-has-other-number')
+    const { rows } = await house.admin.query('select confirmed_at from children.guardian where id = $1', [at.guardian])
+    expect(rows).toEqual([{ confirmed_at: null }])
+  })
+
+  test('is not asked of one who sees nothing, but before she does', async () => {
+    const number = house.number('1984-05-05', born++)
+    const at = await started(number)
+    const registrar = await house.as('registrar')
+    await registrar.does(confirmGuardian, confirmation(at, { responsibility: false }))
+    const gets = async (over: Record<string, unknown>) =>
+      said(await registrar.perform(changeResponsibility, confirmation(at, over)))
+    expect(await gets({})).toBe('invalid: identityNumber number-needed')
+    const another = { identityNumber: house.number('1979-04-04', born++) }
+    expect(await gets(another)).toBe('invalid: identityNumber guardian-has-other-number')
+    expect(await gets({ identityNumber: number })).toBe('done')
+  })
+
+  test('a wrong number is refused alike, whether or not somebody here has it', async () => {
+    const at = await started(house.number('1984-05-05', born++))
+    const registrar = await house.as('registrar')
+    for (const identityNumber of [numberOf('nav'), house.number('1988-08-08', born++)])
+      expect(said(await registrar.perform(confirmGuardian, confirmation(at, { identityNumber })))).toBe(
+        'invalid: identityNumber guardian-has-other-number',
+      )
+    expect((await at.link()).person).toBe(at.person)
+  })
+})
+
 describe('an employee who is confirmed as a guardian', () => {
   test('needs the one-time code to act as one, once; her post needs none', async () => {
     const at = await started(numberOf(employee))
-    await confirmGuardians(house, at.child)
+    await confirmGuardians(house, at.child, [numberOf(employee)])
     const staff = house.who(employee)
     expect(at.person).toBe(staff.person)
     const asFamily = { ...staff, post: noPost }
@@ -57,7 +96,7 @@ describe('an employee who is confirmed as a guardian', () => {
       said(await house.door.perform(openLog, { knock: await openSession(house, asFamily), input: { log: at.log } }))
     expect(await reads()).toBe('code')
     expect(said(await (await house.as(employee)).perform(openLog, { log: at.log }))).toBe('absent')
-    const { code } = await (await house.as('registrar')).does(issueCode, { child: at.child, person: at.person })
+    const { code } = await (await house.as('registrar')).does(issueCode, { child: at.child, guardian: at.guardian })
     await expect(useCode(house, asFamily, 'AAAA-AAAA')).rejects.toThrow('wrong')
     expect(await reads()).toBe('code')
     await useCode(house, asFamily, code ?? '')
@@ -74,7 +113,8 @@ describe('an employee who is confirmed as a guardian', () => {
       'invalid: identityNumber guardian-has-other-number',
     )
     expect(await personRow(at.person)).toEqual(before)
-    await registrar.does(confirmGuardian, confirmation(at, { email: 'noen.andre@example.no' }))
+    const own = { identityNumber: numberOf(employee), email: 'noen.andre@example.no' }
+    await registrar.does(confirmGuardian, confirmation(at, own))
     expect(await personRow(at.person)).toEqual(before)
   })
 })

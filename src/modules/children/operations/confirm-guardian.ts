@@ -1,12 +1,10 @@
-import { identityContext, identityPurpose } from '#platform/identity/identity-number.ts'
-import { encrypt } from '#platform/keys/encrypt.ts'
-import { lookupHash } from '#platform/keys/lookup-hash.ts'
 import { dayOf } from '#platform/language/day.ts'
 import { Invalid, operation, Refused } from '#platform/operation.ts'
 import { ConfirmGuardian } from '../contract.ts'
 import { guardiansChanged } from '../events.ts'
+import { requireIdentity } from '../identifying.ts'
 import { mayRegister } from '../policy.ts'
-import { confirmLink, identifyGuardian } from '../store.ts'
+import { confirmLink } from '../store.ts'
 import { childSubject } from '../subject.ts'
 
 /** The registrar says whether a guardian has parental responsibility, from which source, of which date. It counts from this instant. */
@@ -22,11 +20,7 @@ export const confirmGuardian = operation({
     if (!link) throw new Invalid([{ path: 'guardian', code: 'invalid_value' }])
     if (link.confirmed) throw new Refused('confirmed-already')
     if (input.sourceDate > dayOf(now)) throw new Invalid([{ path: 'sourceDate', code: 'day-in-future' }])
-    const { identityNumber, email = null } = input
-    const hash = identityNumber ? lookupHash(keyring, identityPurpose, identityNumber) : null
-    const cipher = identityNumber ? encrypt(keyring, identityNumber, identityContext(link.person)) : null
-    if (!(await identifyGuardian(tx, { guardian: link.id, hash, cipher, email })))
-      throw new Invalid([{ path: 'identityNumber', code: 'guardian-has-other-number' }])
+    await requireIdentity({ tx, keyring }, link, input)
     await confirmLink(tx, link.id, { ...input, by: actor.person, at: now })
     announce(guardiansChanged(subject.child.id))
     return { guardian: link.id }

@@ -7,6 +7,7 @@ import { type House, openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { issueCode } from './issue-code.ts'
+import { openGuardians } from './open-guardians.ts'
 
 const database = await testDatabase()
 let house: House
@@ -28,10 +29,14 @@ const codesOf = async (person: string) =>
 describe('a code for the first sign-in', () => {
   test.for([
     ['by the registrar for a guardian', 'registrar', 'mother'],
+    ['by the head for a guardian', 'head', 'mother'],
     ['by the starter for the young person', 'teacher', 'youth'],
   ] as const)('%s: shown now, kept as a keyed hash for fourteen days', async ([, key, whose]) => {
     const one = await house.as(key)
-    const { code, days } = await one.does(issueCode, { child: nora.child, person: nora[whose].person })
+    const { code, days } = await one.does(issueCode, {
+      child: nora.child,
+      ...(whose === 'mother' && { guardian: nora.links[0] }),
+    })
     expect(code).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/)
     expect(days).toBe(14)
     const [row] = await codesOf(nora[whose].person)
@@ -42,7 +47,7 @@ describe('a code for the first sign-in', () => {
 
   test('a form posted twice makes one code, and does not show it again; it stands nowhere', async () => {
     const key = newId()
-    const input = { child: nora.child, person: nora.mother.person }
+    const input = { child: nora.child, guardian: nora.links[0] }
     const first = await nora.registrar.perform(issueCode, input, key)
     const second = await nora.registrar.perform(issueCode, input, key)
     const code = first.kind === 'done' ? first.result.code : null
@@ -58,11 +63,10 @@ describe('a code for the first sign-in', () => {
 })
 
 test.for([
-  ['nobody', { person: undefined }, 'invalid: person invalid_type'],
-  ['someone who is neither guardian nor the child', { person: newId() }, 'invalid: person invalid_value'],
+  ['someone who is no guardian of the child', { guardian: newId() }, 'invalid: guardian invalid_value'],
   ['a child who does not exist', { child: newId() }, 'absent'],
 ] as const)('%s is refused', async ([, over, what]) => {
-  const input = { child: nora.child, person: nora.mother.person, ...over }
+  const input = { child: nora.child, guardian: nora.links[0], ...over }
   expect(said(await nora.registrar.perform(issueCode, input))).toBe(what)
 })
 
@@ -73,10 +77,22 @@ test('not for a guardian whom nobody has confirmed', async () => {
     why: 'Iver vil bli tryggere i garderoben.',
     areas: ['learning'],
   })
-  const { rows } = await house.admin.query('select person_id from children.guardian where child_id = $1', [child])
-  expect(said(await nora.teacher.perform(issueCode, { child, person: rows[0].person_id }))).toBe(
-    'invalid: person guardian-not-confirmed',
+  const { rows } = await house.admin.query('select id from children.guardian where child_id = $1', [child])
+  expect(said(await nora.teacher.perform(issueCode, { child, guardian: rows[0].id }))).toBe(
+    'invalid: guardian guardian-not-confirmed',
   )
+})
+
+test('not for a child who has no sign-in', async () => {
+  const { child } = await openLog(house)
+  expect(said(await nora.registrar.perform(issueCode, { child }))).toBe('invalid: guardian invalid_value')
+})
+
+test('not to a guardian by the one who wrote her down: a colleague, the head or the registrar hands it over', async () => {
+  const input = { child: nora.child, guardian: nora.links[0] }
+  expect(said(await nora.teacher.perform(issueCode, input))).toBe('refused: code-by-another')
+  const { guardians } = await nora.teacher.does(openGuardians, { child: nora.child })
+  expect(guardians).toMatchObject([{ mine: true }])
 })
 
 test.for([
@@ -85,11 +101,11 @@ test.for([
   ['a registrar of another unit', 'youth-registrar', 'absent'],
   ['someone of another municipality', 'other-head', 'absent'],
 ] as const)('not by %s', async ([, key, what]) => {
-  const input = { child: nora.child, person: nora.mother.person }
+  const input = { child: nora.child, guardian: nora.links[0] }
   expect(said(await (await house.as(key)).perform(issueCode, input))).toBe(what)
 })
 
 test('not by the family', async () => {
-  const input = { child: nora.child, person: nora.mother.person }
+  const input = { child: nora.child, guardian: nora.links[0] }
   expect(said(await nora.mother.perform(issueCode, input))).toBe('absent')
 })

@@ -80,7 +80,7 @@ describe('row 16: two records are the same child', () => {
       why: 'Nora er mye alene i friminuttene.',
       areas: ['learning'],
     })
-    await confirmGuardians(house, second.child)
+    await confirmGuardians(house, second.child, [father])
     await nora.registrar.does(matchChildren, { child: first.child, same: second.child })
     const parent = await house.family(father)
     expect(said(await parent.perform(readLog, { log: first.log }))).toBe('done')
@@ -92,8 +92,9 @@ describe('row 16: two records are the same child', () => {
       // two children with two numbers are not one, living log or not
       'invalid: same not-same-child',
     )
-    await confirmGuardians(house, other.child)
-    const mother = await house.family(nora.family.guardians[0]?.identityNumber ?? '')
+    const number = nora.family.guardians[0]?.identityNumber ?? ''
+    await confirmGuardians(house, other.child, [number])
+    const mother = await house.family(number)
     const services = [{ service: fjordvikServices.school, areas: ['learning'] }]
     await mother.does(decideConsent, { log: other.log, answer: 'yes', services })
     const both = { child: nora.child, same: other.child }

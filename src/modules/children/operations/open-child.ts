@@ -5,6 +5,7 @@ import { yearsOld } from '../age.ts'
 import { OpenChild } from '../contract.ts'
 import { mayRegister } from '../policy.ts'
 import { linksOf, matchCandidates } from '../store/registrar.ts'
+import { asLink } from '../store.ts'
 import { childSubject } from '../subject.ts'
 
 /** A child's links to her guardians, for the registrar of her unit, who says why she looks (row 16). */
@@ -23,7 +24,15 @@ export const openChild = operation({
       settingOf(tx, 'sign-in-age', now),
     ])
     const oldEnough = yearsOld(child.birthDate, dayOf(now)) >= signInAge
-    return { child, guardians, links, candidates, signInAge, oldEnough }
+    const { person, ...head } = child
+    return {
+      child: { ...head, signsIn: person !== null },
+      guardians: guardians.map(asLink),
+      links,
+      candidates,
+      signInAge,
+      oldEnough,
+    }
   },
   audit: ({ input }) => ({ child: input.child, log: null, reason: input.reason }),
 })

@@ -37,6 +37,7 @@ const confirmation = (on: { child: string; guardian: string }, over: Record<stri
   child: on.child,
   guardian: on.guardian,
   responsibility: true,
+  identityNumber: house.number('1990-10-10', born++),
   source: 'population-register',
   sourceDate: '2026-11-01',
   ...over,
@@ -59,9 +60,7 @@ describe('the registrar of the unit (row 16)', () => {
 
   test('confirms a guardian, who from then on sees the start', async () => {
     const on = await started()
-    const number = house.number('1990-10-10', born++)
-    const registrar = await house.as('registrar')
-    await registrar.does(confirmGuardian, confirmation(on, { identityNumber: number }))
+    await (await house.as('registrar')).does(confirmGuardian, confirmation(on))
     const { rows } = await house.admin.query(
       'select level, reason from access."grant" where log_id = $1 and reason = $2',
       [on.log, 'guardian'],

@@ -71,7 +71,7 @@ const LinkActs = ({ link, view: { result, lang } }: { link: Link; view: ChildVie
     <Stack>
       {link.confirmedAt ? (
         <>
-          {link.responsibility && <CodeButton child={id} person={link.person} label={t.giveCode({ name })} />}
+          {link.responsibility && <CodeButton child={id} guardian={link.id} label={t.giveCode({ name })} />}
           <LinkButton kind="quiet" href={paths.change(id, link.id)}>
             {t.change({ name })}
           </LinkButton>
@@ -86,9 +86,9 @@ const LinkActs = ({ link, view: { result, lang } }: { link: Link; view: ChildVie
   )
 }
 
-const CodeButton = ({ child, person, label }: { child: string; person: string; label: string }) => (
-  <Form action={paths.code(child)} id={`kode-${person}`}>
-    <Hidden name="person" value={person} />
+const CodeButton = ({ child, guardian, label }: { child: string; guardian?: string; label: string }) => (
+  <Form action={paths.code(child)} id={`kode-${guardian ?? child}`}>
+    {guardian && <Hidden name="guardian" value={guardian} />}
     <Button kind="other">{label}</Button>
   </Form>
 )
@@ -99,9 +99,9 @@ const SignIn = ({ result, lang }: ChildView) => {
   const name = firstName(child.name)
   return (
     <Section title={t.signIn({ name })}>
-      <p>{child.person ? t.hasSignIn({ name }) : t.noSignIn({ name, age: result.signInAge })}</p>
-      {child.person && <CodeButton child={child.id} person={child.person} label={t.giveCode({ name })} />}
-      {!child.person && result.oldEnough && (
+      <p>{child.signsIn ? t.hasSignIn({ name }) : t.noSignIn({ name, age: result.signInAge })}</p>
+      {child.signsIn && <CodeButton child={child.id} label={t.giveCode({ name })} />}
+      {!child.signsIn && result.oldEnough && (
         <Actions>
           <LinkButton kind="other" href={paths.signIn(child.id)}>
             {t.connect({ name })}

@@ -11,7 +11,7 @@ import { guardianMessages } from './guardian-messages.ts'
 export const CodePage = ({ visit, result, lang, subject, actor }: View<typeof issueCode>) => {
   const t = guardianMessages(lang)
   const { child, guardians } = subject
-  const name = guardians.find((one) => one.person === result.person)?.name ?? child.name
+  const name = guardians.find((one) => one.id === result.guardian)?.name ?? child.name
   const back = actor.role === 'registrar' ? paths.child(child.id, 'sign-in') : paths.guardians(child.id)
   return (
     <Page visit={visit} title={t.codeTitle({ name })}>

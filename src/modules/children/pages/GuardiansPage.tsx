@@ -70,9 +70,9 @@ const Acts = ({ guardian, view }: { guardian: Guardian; view: GuardiansView }) =
   const blocked = isBlocked(view, guardian)
   return (
     <Stack>
-      {can(issueCode).may && guardian.confirmed && guardian.responsibility && !blocked && (
+      {can(issueCode).may && guardian.confirmed && guardian.responsibility && !guardian.mine && !blocked && (
         <Form action={paths.codeInUnit(id)} id={`kode-${guardian.id}`}>
-          <Hidden name="person" value={guardian.person} />
+          <Hidden name="guardian" value={guardian.id} />
           <Button kind="other">{registerMessages(lang).giveCode({ name })}</Button>
         </Form>
       )}

@@ -28,14 +28,7 @@ export const ConfirmPage = (props: Props) => {
       <Form action={form.action} values={form.values} errors={form.errors} submit={t.confirmSave}>
         <Responsibility name={name} lang={lang} />
         <Source lang={lang} />
-        <TextField
-          name="identityNumber"
-          label={t.identityNumber({ name: firstName(name) })}
-          help={t.identityNumberHelp}
-          optional
-          inputmode="numeric"
-          size={11}
-        />
+        <IdentityNumber name={name} lang={lang} />
         <TextField name="email" label={t.email} help={t.emailHelp} type="email" optional />
       </Form>
     </Page>
@@ -58,6 +51,7 @@ export const ChangePage = (props: Props) => {
       >
         <Responsibility name={name} lang={lang} />
         <Source lang={lang} />
+        <IdentityNumber name={name} lang={lang} />
       </Form>
     </Page>
   )
@@ -89,6 +83,20 @@ const Responsibility = ({ name, lang }: { name: string; lang: Language }) => {
         { value: 'yes', label: t.yes },
         { value: 'no', label: t.no, help: t.noHelp({ name }) },
       ]}
+    />
+  )
+}
+
+/** As it stands in the source: it must be the one the guardian was written down with. */
+const IdentityNumber = ({ name, lang }: { name: string; lang: Language }) => {
+  const t = linkMessages(lang)
+  return (
+    <TextField
+      name="identityNumber"
+      label={t.identityNumber({ name: firstName(name) })}
+      help={t.identityNumberHelp}
+      inputmode="numeric"
+      size={11}
     />
   )
 }

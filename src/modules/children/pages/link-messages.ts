@@ -29,9 +29,9 @@ export const linkMessages = defineMessages({
   },
   identityNumber: { nb: 'Fødselsnummeret til {name}', nn: same, en: '{name}’s identity number' },
   identityNumberHelp: {
-    nb: 'Trengs for å logge inn. La det stå tomt om det er skrevet før. Bruk bare syntetiske nummer: dette er en øvelse.',
-    nn: 'Trengst for å logge inn. Lat det stå tomt om det er skrive før. Bruk berre syntetiske nummer: dette er ei øving.',
-    en: 'Needed to sign in. Leave it empty if it was written before. Use synthetic numbers only: this is practice.',
+    nb: 'Skriv det som står i kilden. Det kan stå tomt når svaret er nei. Bruk bare syntetiske nummer: dette er en øvelse.',
+    nn: 'Skriv det som står i kjelda. Det kan stå tomt når svaret er nei. Bruk berre syntetiske nummer: dette er ei øving.',
+    en: 'Write what stands in the source. It may be empty when the answer is no. Use synthetic numbers only: this is practice.',
   },
   email: { nb: 'E-post', nn: same, en: 'E-mail' },
   emailHelp: {

@@ -11,7 +11,6 @@ import { db } from '../store.ts'
 /** A link as the registrar knows it: from where parental responsibility is known, of which date, since when. */
 export type Link = {
   id: Uuid
-  person: Uuid
   name: string
   relation: Relation
   responsibility: boolean
@@ -25,7 +24,7 @@ export const linksOf = (tx: Tx, child: Uuid): Promise<Link[]> =>
   tx.all(
     db
       .selectFrom('children.guardian')
-      .select(['id', 'person_id as person', 'name', 'relation', 'responsibility', 'source'])
+      .select(['id', 'name', 'relation', 'responsibility', 'source'])
       .select(['source_date as sourceDate', 'confirmed_at as confirmedAt'])
       .where('child_id', '=', child)
       .where('ended_at', 'is', null)

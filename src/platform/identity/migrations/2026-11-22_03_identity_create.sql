@@ -152,10 +152,11 @@ declare
   known uuid;
   own identity.person;
 begin
+  select p.* into own from identity.person p where p.municipality_id = m and p.id = person for update;
+  -- before anyone else's: that another number is known here would be told by the answer
+  if own.ident_hash <> hash then return null; end if;
   select p.id into known from identity.person p where p.municipality_id = m and p.ident_hash = hash and p.id <> person;
   if known is not null then return known; end if;
-  select p.* into own from identity.person p where p.municipality_id = m and p.id = person for update;
-  if own.ident_hash <> hash then return null; end if;
   update identity.person p set ident_hash = coalesce(p.ident_hash, hash), ident_cipher = coalesce(p.ident_cipher, cipher),
     email = case when own.activated_at is not null
       or exists (select from identity.capacity c where c.municipality_id = m and c.person_id = person and c.role <> 'family')

@@ -1,0 +1,20 @@
+import type { Tx } from '#platform/database/transaction.ts'
+import type { Keyring } from '#platform/keys/key.ts'
+import { Invalid } from '#platform/operation.ts'
+import { type GuardianHead, identifyGuardian } from './store.ts'
+
+type Found = { responsibility: boolean; identityNumber?: string | undefined; email?: string | undefined }
+
+/**
+ * Whose link it is. Whoever gets responsibility is named by the registrar, from her source: the number that the starter wrote may be another
+ * one's, who would then sign in as this guardian.
+ */
+export const requireIdentity = async (
+  { tx, keyring }: { tx: Tx; keyring: Keyring },
+  link: GuardianHead,
+  found: Found,
+): Promise<void> => {
+  const wrong = (code: string) => new Invalid([{ path: 'identityNumber', code }])
+  if (found.responsibility && !found.identityNumber) throw wrong('number-needed')
+  if (!(await identifyGuardian(tx, keyring, link, found))) throw wrong('guardian-has-other-number')
+}
