@@ -7,6 +7,7 @@ import { createDoor } from '#platform/door.ts'
 import { prepareQueue } from '#platform/jobs/prepare-queue.ts'
 import { newKeyring } from '#platform/keys/key.ts'
 import { addDays, type Day } from '#platform/language/day.ts'
+import { createHub } from '#platform/live/hub.ts'
 import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
 import { testDatabase } from '#testing/database.ts'
@@ -41,6 +42,7 @@ describe('a demo', async () => {
       metrics: createMetrics({ ofProcess: false }),
       readiness: async () => 'ready',
       stopping: new AbortController().signal,
+      hub: createHub({ stopping: new AbortController().signal }),
       ...{ pool, jobsPool, keyring, clock },
     })
 
