@@ -56,17 +56,6 @@ export type EntryTable = Key & {
   edited_post: Uuid | null
   removed_at: Date | null
 }
-export type VersionTable = {
-  municipality_id: Uuid
-  entry_id: Uuid
-  version: number
-  log_id: Uuid
-  areas: string[]
-  text: string
-  author_id: Uuid
-  author_post: Uuid
-  replaced_at: Date
-}
 export type OfferTable = Key & {
   log_id: Uuid
   from_holding: Uuid
@@ -139,7 +128,6 @@ export const db = tables<{
   'relay.start': StartTable
   'relay.proposal': ProposalTable
   'relay.entry': EntryTable
-  'relay.entry_version': VersionTable
   'relay.offer': OfferTable
   'relay.holding': HoldingTable
   'relay.participant': ParticipantTable

@@ -23,6 +23,14 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       and l.started_by = platform.person() and l.started_post = platform.post())
 $$;
 
+-- Whether the actor has written this record of a child herself, in the unit she works in: a log is started with one's own record (row 5).
+create function access.registered(child uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from children.access_facts_child c where c.municipality_id = platform.municipality() and c.child_id = child
+      and c.registered_by = platform.person() and c.unit_id = platform.unit())
+$$;
+
 -- Whether something was written or decided since the log was last started: before it is opened again, what came before is no question of access yet.
 create function access.is_of_this_start(log uuid, at timestamptz) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -41,7 +49,7 @@ $$;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['access.could_take_part(uuid, uuid, uuid)', 'access.could_hold(uuid, uuid, uuid)', 'access.starts(uuid)',
+  foreach f in array array['access.could_take_part(uuid, uuid, uuid)', 'access.could_hold(uuid, uuid, uuid)', 'access.starts(uuid)', 'access.registered(uuid)',
     'access.is_of_this_start(uuid, timestamptz)',
     'access.heads_opening_unit(uuid)']::regprocedure[] loop
     execute format('alter function %s owner to laget_keeper', f);

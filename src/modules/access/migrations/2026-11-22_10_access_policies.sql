@@ -25,7 +25,7 @@ create policy decides on access.exclusion for insert to laget_app with check (mu
   and decided_by = platform.person() and platform.role() = 'family'
   and (select true from access.own_grant g where g.log_id = exclusion.log_id limit 1));
 create policy lifts on access.exclusion for update to laget_app using (municipality_id = platform.municipality() and platform.role() = 'family'
-  and (select true from access.own_grant g where g.log_id = exclusion.log_id limit 1));
+  and decided_by = platform.person() and (select true from access.own_grant g where g.log_id = exclusion.log_id limit 1));
 grant select, insert on access.exclusion to laget_app;
 grant update (lifted_at) on access.exclusion to laget_app;
 
@@ -45,10 +45,7 @@ grant select, insert on access.health_release to laget_app;
 create policy sees on children.child for select to laget_app using (municipality_id = platform.municipality()
   and ((select true from access.own_grant g where g.child_id = child.id limit 1)
     or (platform.role() = 'registrar' and unit_id = platform.unit())));
-create policy registers on children.child for update to laget_app
-  using (municipality_id = platform.municipality() and platform.role() = 'registrar' and unit_id = platform.unit());
 grant select on children.child to laget_app;
-grant update (person_id, same_as, ident_hash, ident_cipher) on children.child to laget_app;
 
 create policy sees on children.guardian for select to laget_app using (municipality_id = platform.municipality()
   and ((select true from access.own_grant g where g.child_id = guardian.child_id and g.level in ('start', 'all') limit 1)
@@ -57,6 +54,9 @@ create policy sees on children.guardian for select to laget_app using (municipal
     or (platform.role() = 'head' and access.heads_opening_unit(guardian.child_id))));
 create policy registers on children.guardian for update to laget_app
   using (municipality_id = platform.municipality() and platform.role() = 'registrar'
+    and (select true from children.child c where c.id = guardian.child_id limit 1))
+  with check (municipality_id = platform.municipality() and platform.role() = 'registrar'
+    and (ended_by = platform.person() or (ended_at is null and confirmed_by = platform.person() and confirmed_at = platform.now()))
     and (select true from children.child c where c.id = guardian.child_id limit 1));
 grant select on children.guardian to laget_app;
 grant update (responsibility, source, source_date, confirmed_by, confirmed_at, ended_at, ended_by) on children.guardian to laget_app;
@@ -75,7 +75,8 @@ grant update (lifted_at, lifted_by) on children.guardian_block to laget_app;
 create policy sees on relay.log for select to laget_app using (municipality_id = platform.municipality()
   and (select true from access.own_grant g where g.log_id = log.id limit 1));
 create policy starts on relay.log for insert to laget_app with check (municipality_id = platform.municipality()
-  and started_by = platform.person() and started_post = platform.post() and opening_unit_id = platform.unit() and platform.role() in ('employee', 'head')
+  and started_by = platform.person() and started_post = platform.post() and opening_unit_id = platform.unit() and opening_service_id = platform.service()
+  and platform.role() in ('employee', 'head') and access.registered(child_id)
   and state = 'awaiting' and opened_at is null and started_at = platform.now() and consent_since = platform.now());
 -- whoever sees it may lock it while she decides; what it has come to is written by functions that ask for themselves
 create policy changes on relay.log for update to laget_app using (municipality_id = platform.municipality()
@@ -173,8 +174,10 @@ create policy sees on relay.entry for select to laget_app using (municipality_id
 create policy writes on relay.entry for insert to laget_app with check (municipality_id = platform.municipality()
   and author_id = platform.person() and author_post = platform.post() and written_at = platform.now() and edited_at is null and removed_at is null
   and (select true from relay.log l where l.id = entry.log_id and l.state = 'open' limit 1)
-  and (select true from access.own_grant g where g.log_id = entry.log_id and g.level = 'all' and entry.areas <@ g.areas limit 1));
--- its author; what was agreed, whoever may change the agreement
+  and (select true from access.own_grant g where g.log_id = entry.log_id and g.level = 'all' and entry.areas <@ g.areas
+    and case entry.kind when 'goal' then g.reason in ('holder', 'child') when 'evaluation' then g.reason not in ('guardian', 'child')
+      when 'measure' then g.reason = 'holder' when 'closing-note' then g.reason = 'holder' else true end limit 1));
+-- its author; what was agreed takes its next version when it is evaluated. Whose words may be changed says relay.keep_version
 create policy edits on relay.entry for update to laget_app using (municipality_id = platform.municipality() and removed_at is null
     and ((author_id = platform.person() and author_post = platform.post()) or kind in ('goal', 'measure'))
     and (select true from relay.log l where l.id = entry.log_id and l.state = 'open' limit 1)
@@ -182,15 +185,12 @@ create policy edits on relay.entry for update to laget_app using (municipality_i
   with check (municipality_id = platform.municipality()
     and (select true from access.own_grant g where g.log_id = entry.log_id and g.level = 'all' and entry.areas <@ g.areas limit 1));
 grant select, insert on relay.entry to laget_app;
-grant update (text, areas, version, edited_at, edited_by, edited_post) on relay.entry to laget_app;
+grant update (text, areas, version) on relay.entry to laget_app;
 
 create policy sees on relay.entry_version for select to laget_app using (municipality_id = platform.municipality()
   and (select true from access.own_grant g where g.log_id = entry_version.log_id and g.level = 'all' and entry_version.areas <@ g.areas limit 1)
   and (select true from relay.entry e where e.id = entry_version.entry_id limit 1));
-create policy writes on relay.entry_version for insert to laget_app with check (municipality_id = platform.municipality()
-  and replaced_at = platform.now()
-  and (select true from relay.entry e where e.id = entry_version.entry_id and e.log_id = entry_version.log_id limit 1));
-grant select, insert on relay.entry_version to laget_app;
+grant select on relay.entry_version to laget_app;
 
 -- a goal is the child's own: the holder or the young person writes it
 create policy sees on relay.goal for select to laget_app using (municipality_id = platform.municipality()

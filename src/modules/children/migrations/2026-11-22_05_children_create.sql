@@ -78,7 +78,7 @@ create index guardian_block_child on children.guardian_block (municipality_id, c
 select platform.protect(t) from unnest(array['children.child', 'children.guardian', 'children.guardian_block']::regclass[]) t;
 
 create view children.access_facts_child as
-  select municipality_id, id as child_id, birth_date, person_id, unit_id, same_as from children.child;
+  select municipality_id, id as child_id, birth_date, person_id, unit_id, registered_by, same_as from children.child;
 alter view children.access_facts_child owner to laget_keeper;
 create view children.access_facts_guardian as
   select municipality_id, id as guardian_id, child_id, person_id, responsibility, confirmed_at, ended_at from children.guardian;

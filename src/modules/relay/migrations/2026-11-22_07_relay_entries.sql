@@ -51,9 +51,10 @@ create table relay.goal (
   state text not null check (state in ('active', 'reached', 'left')),
   state_since timestamptz not null,
   primary key (municipality_id, entry_id),
+  -- a measure's goal is one of its own log
+  unique (municipality_id, log_id, entry_id),
   foreign key (municipality_id, entry_id) references relay.entry
 );
-create index goal_log on relay.goal (municipality_id, log_id);
 
 -- A measure (tiltak): one responsible person, a deadline, a day to look at it again.
 create table relay.measure (
@@ -69,7 +70,7 @@ create table relay.measure (
   ended_at timestamptz,
   primary key (municipality_id, entry_id),
   foreign key (municipality_id, entry_id) references relay.entry,
-  foreign key (municipality_id, goal_id) references relay.goal,
+  foreign key (municipality_id, log_id, goal_id) references relay.goal (municipality_id, log_id, entry_id),
   check ((state = 'ended') = (ended_at is not null))
 );
 create index measure_log on relay.measure (municipality_id, log_id);

@@ -20,7 +20,7 @@ export const changeMeasure = operation({
     if (entry.version !== input.version) return stopSecond(tx, subject, entry, old)
     const agreed = await agreementFrom({ tx, now, subject }, input, entry.areas, old)
     const { log, measure, text, version } = input
-    const first = await replaceEntry(tx, { log, old: entry, text, areas: entry.areas, by: actor, at: now })
+    const first = await replaceEntry(tx, { old: entry, text, areas: entry.areas })
     if (!first) return stopSecond(tx, subject, await entryOf(tx, log, measure), await measureOf(tx, log, measure))
     const on = { municipality: actor.municipality, log, measure, at: now }
     await replaceMeasure(tx, on, { old, version, agreed })

@@ -14,7 +14,7 @@ export const editEntry = operation({
   input: EditEntry,
   subject: entrySubject,
   allow: mayEditEntry,
-  run: async ({ tx, actor, now, input, subject, announce }) => {
+  run: async ({ tx, now, input, subject, announce }) => {
     const { entry } = subject
     if (entry.version !== input.version) return stopSecond(tx, subject, entry)
     const added = input.areas.filter((area) => !entry.areas.includes(area))
@@ -24,7 +24,7 @@ export const editEntry = operation({
       throw new Invalid([{ path: 'areas', code: 'areas-follow-measure' }])
     requireShared(subject, added, now)
     const { log, text, areas } = input
-    const first = await replaceEntry(tx, { log, old: entry, text, areas, by: actor, at: now })
+    const first = await replaceEntry(tx, { old: entry, text, areas })
     if (!first) return stopSecond(tx, subject, await entryOf(tx, log, entry.id))
     tellIfAreasChange({ subject, announce }, areas, entry.areas)
     return { entry: entry.id, version: entry.version + 1 }

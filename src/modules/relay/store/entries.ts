@@ -62,43 +62,21 @@ export const insertEntry = async (tx: Tx, { log, kind, text, areas, by, at }: Ne
 }
 
 /**
- * Puts a new text in the place of the one its writer had before her, which is kept. False when somebody else was first: of two at the same
- * moment the second waits for the first and finds another version.
+ * Puts a new text in the place of the one before, which the database keeps (relay.keep_version), with who wrote which. False when somebody
+ * else was first: of two at the same moment the second waits for the first and finds another version.
  */
 export const replaceEntry = async (
   tx: Tx,
-  {
-    log,
-    old,
-    text,
-    areas,
-    by,
-    at,
-  }: { log: Uuid; old: StandingEntry; text: string; areas: string[]; by: Person; at: Date },
+  { old, text, areas }: { old: StandingEntry; text: string; areas: string[] },
 ): Promise<boolean> => {
-  const written = { text, areas, edited_at: at, edited_by: by.person, edited_post: postOf(by) }
   const replaced = await tx.run(
     db
       .updateTable('relay.entry')
-      .set({ ...written, version: old.version + 1 })
+      .set({ text, areas, version: old.version + 1 })
       .where('id', '=', old.id)
       .where('version', '=', old.version),
   )
-  if (replaced === 0) return false
-  await tx.run(
-    db.insertInto('relay.entry_version').values({
-      municipality_id: by.municipality,
-      entry_id: old.id,
-      version: old.version,
-      log_id: log,
-      areas: old.areas,
-      text: old.text,
-      author_id: old.writtenBy,
-      author_post: old.writtenByPost,
-      replaced_at: at,
-    }),
-  )
-  return true
+  return replaced > 0
 }
 
 /** Takes the next version of what was agreed, with the same text. False when somebody else was first. */

@@ -1,0 +1,111 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { newId, type Uuid } from '#platform/id.ts'
+import { testDatabase } from '#testing/database.ts'
+import { type House, openHouse } from '#testing/house.ts'
+import { openLog } from '#testing/open-log.ts'
+import { tries } from '#testing/tries.ts'
+import { agreeMeasure } from './operations/agree-measure.ts'
+import { setGoal } from './operations/set-goal.ts'
+import { writeNote } from './operations/write-note.ts'
+
+// The second fence again: nobody writes in another's name, over another's words, or across from one log into the next.
+
+const database = await testDatabase()
+let house: House
+let nora: Awaited<ReturnType<typeof openLog>>
+beforeAll(async () => {
+  house = await openHouse(database)
+})
+beforeEach(async () => {
+  nora = await openLog(house)
+})
+const agreed = async (on: typeof nora): Promise<Uuid> => {
+  const days = { deadline: '2027-01-10', evaluateOn: '2027-01-05' }
+  const what = { log: on.log, text: 'Møte ved porten', areas: ['learning'], responsible: on.teacher.post, ...days }
+  return (await on.teacher.does(agreeMeasure, what)).measure
+}
+const anew = `update relay.entry set text = 'Andre ord', version = version + 1 where id = $1`
+const insertEntry = `insert into relay.entry (municipality_id, id, log_id, kind, areas, text, author_id, author_post, written_at)
+  values (platform.municipality(), $1, $2, $3, '{learning}', 'Ord', platform.person(), platform.post(), platform.now())`
+
+describe('words', () => {
+  test('of another are written anew by nobody; those of a measure by the holder', async () => {
+    const note = { log: nora.log, kind: 'note', text: 'Lærerens ord', areas: ['learning'] }
+    const { entry } = await nora.teacher.does(writeNote, note)
+    const measure = await agreed(nora)
+    expect(await tries(nora.mother, anew, [entry])).toBe(0)
+    expect(await tries(nora.mother, anew, [measure])).toBe('refused')
+    expect(await tries(nora.teacher, anew, [measure])).toBe(1)
+  })
+
+  test('that are written anew say who wrote them, and keep what stood there, whatever the program says', async () => {
+    const note = { log: nora.log, kind: 'note', text: 'Mors ord', areas: ['learning'] }
+    const { entry } = await nora.mother.does(writeNote, note)
+    const inAnothersName = `update relay.entry set text = 'x', edited_by = $2 where id = $1`
+    expect(await tries(nora.mother, inAnothersName, [entry, nora.teacher.person])).toBe('refused')
+    expect(await tries(nora.mother, anew, [entry])).toBe(1)
+    const { rows } = await house.admin.query(
+      `select e.edited_by, v.text, v.author_id from relay.entry e join relay.entry_version v on v.entry_id = e.id where e.id = $1`,
+      [entry],
+    )
+    expect(rows).toEqual([{ edited_by: nora.mother.person, text: 'Mors ord', author_id: nora.mother.person }])
+    const forged = `insert into relay.entry_version select municipality_id, entry_id, 77, log_id, areas, 'Dette skrev hun først', author_id, author_post, replaced_at
+      from relay.entry_version where entry_id = $1`
+    expect(await tries(nora.mother, forged, [entry])).toBe('refused')
+  })
+
+  test.for([
+    ['note', 1, 1],
+    ['goal', 'refused', 1],
+    ['measure', 'refused', 1],
+    ['evaluation', 'refused', 1],
+    ['closing-note', 'refused', 1],
+  ] as const)('a guardian writes a %s: %s, the holder: %s', async ([kind, guardian, holder]) => {
+    expect(await tries(nora.mother, insertEntry, [newId(), nora.log, kind])).toBe(guardian)
+    expect(await tries(nora.teacher, insertEntry, [newId(), nora.log, kind])).toBe(holder)
+  })
+})
+
+describe('from one log into another', () => {
+  test('a measure takes no goal of another log', async () => {
+    const other = await openLog(house)
+    const goal = { log: other.log, text: 'Et annet barns mål', areas: ['learning'] }
+    const foreign = (await other.teacher.does(setGoal, goal)).goal
+    const measure = await agreed(nora)
+    const take = 'update relay.measure set goal_id = $2 where entry_id = $1'
+    await expect(tries(nora.teacher, take, [measure, foreign])).rejects.toThrow('foreign key')
+  })
+
+  test('a log is started with one’s own record of a child, never with another’s', async () => {
+    const start = `insert into relay.log (municipality_id, id, child_id, state, level, opening_unit_id, opening_service_id, started_by, started_post, started_at, consent_since)
+      values (platform.municipality(), $1, $2, 'awaiting', 2, platform.unit(), platform.service(), platform.person(), platform.post(), platform.now(), platform.now())`
+    expect(await tries(await house.as('ppt'), start, [newId(), nora.child])).toBe('refused')
+    expect(await tries(await house.as('teacher-and-mother'), start, [newId(), nora.child])).toBe('refused')
+  })
+})
+
+describe('in the register', () => {
+  test('nobody confirms a guardian in another’s name, and who a child is, is changed by functions alone', async () => {
+    const [link] = nora.links
+    const confirm = 'update children.guardian set responsibility = false, confirmed_by = $2 where id = $1'
+    expect(await tries(nora.registrar, confirm, [link, nora.teacher.person])).toBe('refused')
+    const other = await openLog(house)
+    for (const [column, value] of [
+      ['person_id', nora.registrar.person],
+      ['same_as', other.child],
+    ])
+      expect(
+        await tries(nora.registrar, `update children.child set ${column} = $2 where id = $1`, [nora.child, value]),
+      ).toBe('refused')
+  })
+
+  test('an exclusion is lifted by the one who asked for it', async () => {
+    const two = await openLog(house, { guardians: 2 })
+    const exclude = `insert into access.exclusion (municipality_id, id, log_id, person_id, decided_by, since)
+      values (platform.municipality(), $1, $2, $3, platform.person(), platform.now())`
+    const lift = 'update access.exclusion set lifted_at = platform.now() where log_id = $1'
+    expect(await tries(two.mother, exclude, [newId(), two.log, house.who('ppt').person])).toBe(1)
+    expect(await tries(two.father, lift, [two.log])).toBe(0)
+    expect(await tries(two.mother, lift, [two.log])).toBe(1)
+  })
+})
