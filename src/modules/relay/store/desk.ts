@@ -31,14 +31,16 @@ const desk = prepared<DeskLog>(
    from access.own_grant g
    join relay.log l on l.municipality_id = platform.municipality() and l.id = g.log_id
    left join lateral (
-     select jsonb_build_object('measure', m.entry_id, 'text', e.text, 'on', least(due.deadline, m.evaluate_on),
-       'kind', case when due.deadline <= m.evaluate_on then 'deadline' else 'evaluation' end) as it
-     from relay.measure m
-     join relay.entry e on (e.municipality_id, e.id) = (m.municipality_id, m.entry_id)
-     cross join lateral (select case when m.responsible_id = platform.person() and m.responsible_post = platform.post() then m.deadline end as deadline) due
-     where m.municipality_id = l.municipality_id and m.log_id = l.id and m.state = 'active'
-       and (g.reason = 'holder' or (m.responsible_id = platform.person() and m.responsible_post = platform.post()))
-     order by least(due.deadline, m.evaluate_on), m.entry_id limit 1
+     select jsonb_build_object('measure', first.entry_id, 'text', e.text, 'on', first.day, 'kind', first.kind) as it
+     from (
+       select m.entry_id, least(due.deadline, m.evaluate_on) as day, case when due.deadline <= m.evaluate_on then 'deadline' else 'evaluation' end as kind
+       from relay.measure m
+       cross join lateral (select case when m.responsible_id = platform.person() and m.responsible_post = platform.post() then m.deadline end as deadline) due
+       where m.municipality_id = l.municipality_id and m.log_id = l.id and m.state = 'active'
+         and (g.reason = 'holder' or (m.responsible_id = platform.person() and m.responsible_post = platform.post()))
+       order by day, m.entry_id limit 1
+     ) first
+     join relay.entry e on e.municipality_id = l.municipality_id and e.id = first.entry_id
    ) promise on l.state = 'open'
    left join lateral (
      select jsonb_build_object('to', o.to_post, 'mine', o.to_person = platform.person() and o.to_post = platform.post()) as it
