@@ -167,6 +167,16 @@ insert into relay.evaluation (municipality_id, entry_id, log_id, measure_id, chi
 insert into relay.view (municipality_id, id, measure_id, log_id, person_id, giver, change, given_at)
   select current_setting('many.municipality')::uuid, many.id('6091', l.i), e.id, l.id, g.person, 'guardian', 'better', e.written
   from many.entry e join many.log l on l.i = e.i join many.guardian g on g.i = l.i and g.n = 0 where e.k = 2 and e.i % 5 = 0 order by e.written;
+-- And in every fifth something that was written in the wrong log, removed and assessed (row 25).
+insert into relay.entry (municipality_id, id, log_id, kind, areas, text, author_id, author_post, written_at, removed_at, removed_by, removed_reason)
+  select current_setting('many.municipality')::uuid, many.id('6096', l.i), l.id, 'note', '{learning}', 'Om et annet barn.', t.person, t.id, l.started, l.started,
+    t.person, 'wrong-child'
+  from many.log l join many.post t on t.n = l.teacher where l.i % 5 = 1 order by l.i;
+insert into relay.breach (municipality_id, entry_id, log_id, known_at)
+  select e.municipality_id, e.id, e.log_id, e.removed_at from relay.entry e where e.removed_at is not null order by e.removed_at;
+insert into relay.breach_assessment (municipality_id, entry_id, version, happened, reported, told, closed, written_by, written_at)
+  select e.municipality_id, e.id, 1, 'Skrevet i feil logg.', 'not-yet', 'not-yet', false, e.removed_by, e.removed_at from relay.entry e
+  where e.removed_at is not null order by e.removed_at;
 
 -- What access.derive makes of all that.
 create unlogged table many.sight as

@@ -9,6 +9,7 @@ import { openLog } from '#testing/open-log.ts'
 import { agreeMeasure } from './operations/agree-measure.ts'
 import { changeMeasure } from './operations/change-measure.ts'
 import { endParticipation } from './operations/end-participation.ts'
+import { openDesk } from './operations/open-desk.ts'
 import { openLog as readLog } from './operations/open-log.ts'
 
 const database = await testDatabase()
@@ -24,9 +25,14 @@ beforeEach(async () => {
   const agreed = { text: 'Samtale hver uke', responsible: house.who('nurse').post, ...days }
   measure = (await nora.teacher.does(agreeMeasure, { log: nora.log, areas: ['health'], ...agreed })).measure
 })
+/** Both on the page of the log and on its holder's desk. */
 const gone = async () => {
+  const { logs } = await nora.teacher.does(openDesk, {})
+  const onDesk = logs.filter(({ log }) => log === nora.log).flatMap(({ orphan }) => (orphan ? [orphan.measure] : []))
   const { breaking } = await nora.teacher.does(readLog, { log: nora.log })
-  return breaking.flatMap((one) => (one.code === 'responsible-gone' ? [one.measure] : []))
+  const onPage = breaking.flatMap((one) => (one.code === 'responsible-gone' ? [one.measure] : []))
+  expect(onDesk).toEqual(onPage)
+  return onPage
 }
 
 test('while the one who answers for it takes part, a measure is whole', async () => {

@@ -190,6 +190,10 @@ const needOf = (log: Log, { actor, lang, now }: DeskView): Need[] => {
   if (actor.kind === 'outside' && log.state === 'awaiting' && !log.answered)
     return [{ log, on: asked, reason: t.consentAsked, href: paths.consent(log.log), act: t.read }]
   if (log.joining) return [{ log, on: asked, reason: t.joining, href: paths.joining(log.log), act: t.see }]
+  if (log.orphan) {
+    const { measure, text } = log.orphan
+    return [{ log, on: asked, reason: t.orphan({ what: text }), href: paths.change(log.log, measure), act: t.choose }]
+  }
   if (log.state === 'paused') return [{ log, on: asked, reason: t.paused, href: paths.log(log.log), act: t.open }]
   if (!log.promise || log.promise.on > addDays(dayOf(now), aheadDays)) return []
   const { kind, text, on, measure } = log.promise

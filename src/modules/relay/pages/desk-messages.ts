@@ -79,6 +79,12 @@ export const deskMessages = defineMessages({
   },
   see: { nb: 'Se spørsmålet', nn: 'Sjå spørsmålet', en: 'See the question' },
   paused: { nb: 'Loggen står på pause.', nn: same, en: 'The log is paused.' },
+  orphan: {
+    nb: 'Den som var ansvarlig for «{what}», er ikke lenger med',
+    nn: 'Den som var ansvarleg for «{what}», er ikkje lenger med',
+    en: 'The person responsible for “{what}” no longer takes part',
+  },
+  choose: { nb: 'Velg en ny', nn: 'Vel ein ny', en: 'Choose another' },
   deadline: { nb: 'Fristen for «{what}»', nn: same, en: 'The deadline for “{what}”' },
   evaluation: {
     nb: 'Dere skulle se på «{what}» sammen',

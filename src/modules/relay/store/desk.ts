@@ -14,6 +14,8 @@ export type DeskLog = {
   askedAt: Date
   /** The oldest promise that is hers: a measure she answers for, or as holder any measure to be looked at again. */
   promise: { measure: Uuid; text: string; on: Day; kind: 'deadline' | 'evaluation' } | null
+  /** She holds, and whoever answers for this has left the team. */
+  orphan: { measure: Uuid; text: string } | null
   /** Someone asks her to take over, or she waits for an answer. */
   offer: { to: Uuid; mine: boolean } | null
   /** Another service asks to join (row 5): until she has answered, as holder or for the family. */
@@ -23,7 +25,7 @@ export type DeskLog = {
 // Starts in the actor's own grants: never a scan of the logs. Closed logs are on no desk, but stay reachable from the list of former ones.
 const desk = prepared<DeskLog>(
   'relay.desk',
-  `select g.log_id as log, g.child_id as child, l.state, l.level, g.reason, l.started_at as "startedAt", l.consent_since as "askedAt", promise.it as promise, offer.it as offer,
+  `select g.log_id as log, g.child_id as child, l.state, l.level, g.reason, l.started_at as "startedAt", l.consent_since as "askedAt", promise.it as promise, orphan.it as orphan, offer.it as offer,
      exists (select from relay.join_question q where q.municipality_id = l.municipality_id and q.log_id = l.id and q.ended_at is null
        and ((g.reason = 'holder' and q.holder_answer is null) or (g.reason in ('guardian', 'child') and not exists (
          select from relay.join_answer a where a.municipality_id = q.municipality_id and a.question_id = q.id and a.person_id = platform.person())))
@@ -42,6 +44,16 @@ const desk = prepared<DeskLog>(
      ) first
      join relay.entry e on e.municipality_id = l.municipality_id and e.id = first.entry_id
    ) promise on l.state = 'open'
+   left join lateral (
+     select jsonb_build_object('measure', m.entry_id, 'text', e.text) as it
+     from relay.measure m
+     join relay.entry e on (e.municipality_id, e.id) = (m.municipality_id, m.entry_id)
+     where l.state = 'open' and g.reason = 'holder' and m.municipality_id = l.municipality_id and m.log_id = l.id and m.state = 'active'
+       and m.responsible_post <> '00000000-0000-0000-0000-000000000000' and m.responsible_post <> platform.post()
+       and not exists (select from relay.participant p where (p.municipality_id, p.log_id, p.post_id) = (m.municipality_id, m.log_id, m.responsible_post)
+         and p.ended_at is null)
+     order by m.entry_id limit 1
+   ) orphan on true
    left join lateral (
      select jsonb_build_object('to', o.to_post, 'mine', o.to_person = platform.person() and o.to_post = platform.post()) as it
      from relay.offer o where o.municipality_id = l.municipality_id and o.log_id = l.id and o.state = 'offered'
