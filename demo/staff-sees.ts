@@ -35,16 +35,20 @@ const sees: Readonly<Record<string, Said>> = {
     nn: 'er spurd om å ta over stafettpinnen for Ali',
     en: 'is asked to take over the baton for Ali',
   },
-  coordinator: { nb: 'ingen barn', nn: 'ingen barn', en: 'no children' },
+  coordinator: {
+    nb: 'tall om stafettloggene, ingen barn',
+    nn: 'tal om stafettloggane, ingen barn',
+    en: 'figures about the logs, no children',
+  },
   'privacy-officer': {
     nb: 'sporet etter alle handlinger, uten innhold',
     nn: 'sporet etter alle handlingar, utan innhald',
     en: 'the trace of all acts, without content',
   },
   administrator: {
-    nb: 'ansatte og innstillinger, ingen barn',
-    nn: 'tilsette og innstillingar, ingen barn',
-    en: 'staff and settings, no children',
+    nb: 'ansatte, innstillinger og tall, ingen barn',
+    nn: 'tilsette, innstillingar og tal, ingen barn',
+    en: 'staff, settings and figures, no children',
   },
   'teacher-and-mother': {
     nb: 'velger om hun er lærer eller mor',

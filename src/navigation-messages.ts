@@ -9,6 +9,8 @@ export const navigationMessages = defineMessages({
   trace: { nb: 'Spor', nn: same, en: 'Trace' },
   administration: { nb: 'Administrasjon', nn: same, en: 'Administration' },
   settings: { nb: 'Innstillinger', nn: 'Innstillingar', en: 'Settings' },
+  figures: { nb: 'Tall om stafettloggene', nn: 'Tal om stafettloggane', en: 'The relay logs in figures' },
+  load: { nb: 'Arbeidsmengde', nn: 'Arbeidsmengd', en: 'Workload' },
   unit: { nb: 'Ansatte på enheten', nn: 'Tilsette på eininga', en: 'Staff of the unit' },
   wrong: { nb: 'Skrevet feil?', nn: 'Skrive feil?', en: 'Written wrong?' },
 })

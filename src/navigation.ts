@@ -16,6 +16,7 @@ const pagesOf = (actor: InRole): [Label, string][] => {
     case 'head':
       return [
         ['unit', organisationPaths.unit(actor.unit)],
+        ['load', relayPaths.load],
         ['wrong', relayPaths.removable],
       ]
     case 'privacy-officer':
@@ -26,11 +27,15 @@ const pagesOf = (actor: InRole): [Label, string][] => {
       ]
     case 'administrator':
       return [
+        ['figures', relayPaths.figures],
         ['administration', organisationPaths.units],
         ['settings', organisationPaths.settings],
       ]
     case 'coordinator':
-      return [['settings', organisationPaths.settings]]
+      return [
+        ['figures', relayPaths.figures],
+        ['settings', organisationPaths.settings],
+      ]
     case 'employee':
       return []
   }

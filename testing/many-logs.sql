@@ -161,8 +161,8 @@ insert into relay.measure_version (municipality_id, measure_id, version, log_id,
 insert into relay.contributor (municipality_id, measure_id, person_id, post_id, since, log_id)
   select current_setting('many.municipality')::uuid, e.id, (many.list('persons'))[1], (many.list('posts'))[1], e.written, l.id
   from many.entry e join many.log l on l.i = e.i where e.k = 2 and e.i % 5 = 3 order by e.written;
-insert into relay.evaluation (municipality_id, entry_id, log_id, measure_id, child_own, child_missing, guardians_own, guardians_missing, our_change, outcome, next_on)
-  select current_setting('many.municipality')::uuid, e.id, l.id, many.id('6090', 100 * l.i::bigint + 2), false, 'too-young', false, 'not-reached', 'better', 'continue', e.written::date + 30
+insert into relay.evaluation (municipality_id, entry_id, log_id, measure_id, promised_on, child_own, child_missing, guardians_own, guardians_missing, our_change, outcome, next_on)
+  select current_setting('many.municipality')::uuid, e.id, l.id, many.id('6090', 100 * l.i::bigint + 2), e.written::date, false, 'too-young', false, 'not-reached', 'better', 'continue', e.written::date + 30
   from many.entry e join many.log l on l.i = e.i where e.kind = 'evaluation' order by e.written;
 insert into relay.view (municipality_id, id, measure_id, log_id, person_id, giver, change, given_at)
   select current_setting('many.municipality')::uuid, many.id('6091', l.i), e.id, l.id, g.person, 'guardian', 'better', e.written

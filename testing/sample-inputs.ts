@@ -105,8 +105,10 @@ export const sampleInputs: Record<string, Sample> = {
   'relay.open-consents': onLog,
   'relay.open-desk': nothing,
   'relay.open-entry': ({ log, entry }) => ({ log, entry }),
+  'relay.open-figures': nothing,
   'relay.open-health-release': onLog,
   'relay.open-join-question': onLog,
+  'relay.open-load': nothing,
   'relay.open-log': onLog,
   'relay.open-measure': ({ log, measure }) => ({ log, measure }),
   'relay.open-offer': onLog,
@@ -128,6 +130,7 @@ export const sampleInputs: Record<string, Sample> = {
   'relay.prepare-start': nothing,
   'relay.prepare-start-change': onLog,
   'relay.propose-service': ({ log }) => ({ log, service: fjordvikServices.nav, areas: learning, why: text }),
+  'relay.publish-figures': nothing,
   'relay.assess-breach': ({ log, removedEntry }) => ({
     ...{ log, entry: removedEntry, version: 0, happened: text, reported: 'not-yet', told: 'not-yet' },
   }),

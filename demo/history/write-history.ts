@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { foundMunicipality } from '#modules/organisation'
-import { settleDatedChanges } from '#modules/relay'
+import { publishFigures, settleDatedChanges } from '#modules/relay'
 import { settableClock } from '#platform/clock.ts'
 import { transaction } from '#platform/database/transaction.ts'
 import { createDoor, type Reactions } from '#platform/door.ts'
@@ -39,6 +39,7 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
     await foundMunicipality(tx, keyring, since(fjordvik, now))
     await foundMunicipality(tx, keyring, since(skogbygd, now))
   })
+  const night = actor(nightDoor, { system: fjordvikId }, { person: noPost, post: noPost })
   const signedIn = new Set<string>()
   /** Signs in anew for each act: weeks lie between them. */
   const inPerson = (who: Who): DemoActor => {
@@ -71,7 +72,7 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
       return inPerson(who)
     },
     nightFalls: async () => {
-      await actor(nightDoor, { system: fjordvikId }, { person: noPost, post: noPost }).does(settleDatedChanges, {})
+      await night.does(settleDatedChanges, {})
     },
     hasSignedIn: async (identityNumber: string) => signedIn.has(identityNumber),
     firstSignIn: async (identityNumber: string, code: string) => {
@@ -81,6 +82,8 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
     relative: async (identityNumber: string) => inPerson(await byNumber(identityNumber)),
   }
   for (const tell of [maja, aksel, nora, ali, sofie, emil]) await tell(story)
+  clock.set(now)
+  await night.does(publishFigures, {})
 }
 
 const hourLength = 60 * 60 * 1000

@@ -9,7 +9,7 @@ const allKinds = Object.keys(kinds) as Kind[]
 /** What comes of knocking unless the table says otherwise: so every exception stands out. */
 const usual = (kind: Kind): string => {
   if (kind === 'visitor') return 'sign in'
-  return ['no role', 'ended post', 'unconfirmed guardian'].includes(kind) ? 'choose role' : '404'
+  return ['no role', 'ended post', 'unconfirmed guardian', 'blocked guardian'].includes(kind) ? 'choose role' : '404'
 }
 
 const stateWords: Record<State, string> = {
@@ -46,8 +46,8 @@ const opening = `# Who may do what
 **done**: it was done · *a reason*: refused, and told why · 404: as if there were nothing · sign in: sent to sign in · choose role: signed in,
 but nobody here now.
 
-Not in the tables, because it is so wherever nothing else is said: a visitor is sent to sign in; someone with no role, an ended post or an
-unconfirmed link is sent to choose a role, and has none; everyone else gets 404.
+Not in the tables, because it is so wherever nothing else is said: a visitor is sent to sign in; someone with no role, an ended post, an
+unconfirmed or a blocked link is sent to choose a role, and has none; everyone else gets 404.
 
 | who | is |
 |---|---|

@@ -86,6 +86,11 @@ export const acts = defineMessages({
     nn: 'sletta eit spørsmål ingen svarte på',
     en: 'deleted a question that nobody answered',
   },
+  'relay.publish-figures': {
+    nb: 'talte stafettloggene i et halvår',
+    nn: 'talde stafettloggane i eit halvår',
+    en: 'counted the relay logs of a half-year',
+  },
   'relay.settle-dated-changes': {
     nb: 'fulgte opp en dato som var kommet',
     nn: 'følgde opp ein dato som var komen',

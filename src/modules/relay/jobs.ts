@@ -1,6 +1,7 @@
 import { type Job, resultOf } from '#platform/jobs/job.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { closeLongPaused } from './operations/close-long-paused.ts'
+import { publishFigures } from './operations/publish-figures.ts'
 import { settleDatedChanges } from './operations/settle-dated-changes.ts'
 import { wipeUnansweredStarts } from './operations/wipe-unanswered-starts.ts'
 
@@ -20,4 +21,5 @@ export const relayJobs: readonly Job[] = [
   { name: 'relay.settle-dated-changes', schedule: 'each-hour', run: untilDone(settleDatedChanges) },
   { name: 'relay.close-long-paused', schedule: 'nightly', run: untilDone(closeLongPaused) },
   { name: 'relay.wipe-unanswered-starts', schedule: 'nightly', run: untilDone(wipeUnansweredStarts) },
+  { name: 'relay.publish-figures', schedule: 'nightly', run: untilDone(publishFigures) },
 ]

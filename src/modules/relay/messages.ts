@@ -56,6 +56,11 @@ export const reasons = defineMessages({
     nn: 'Det kan berre stafetthaldaren eller barnet sjølv gjere.',
     en: 'Only the baton holder or the child can do that.',
   },
+  'only-who-sees-figures': {
+    nb: 'Tallene ser koordinatoren og systemansvarlig.',
+    nn: 'Tala ser koordinatoren og systemansvarleg.',
+    en: 'The coordinator and the administrator see the figures.',
+  },
   'only-privacy-officer': {
     nb: 'Bare personvernombudet kan se dette.',
     nn: 'Berre personvernombodet kan sjå dette.',

@@ -48,4 +48,6 @@ export const paths = {
   removed: (log: Uuid, entry: Uuid) => `/personvern/${log}/${entry}`,
   assessment: (log: Uuid, entry: Uuid) => `/personvern/${log}/${entry}/vurdering`,
   municipalityTrace: '/personvern/spor',
+  figures: '/tall',
+  load: '/arbeidsmengde',
 } as const

@@ -36,6 +36,7 @@ export type Reason =
   | 'only-author-or-head'
   | 'only-holder-or-child'
   | 'only-privacy-officer'
+  | 'only-who-sees-figures'
   | 'went-with-another'
   | 'breach-closed'
   | 'measure-changes-whole'
@@ -205,6 +206,13 @@ export const mayRemove = (actor: Person, { removal }: RemovalSubject): Said => {
 }
 
 export const mayListRemovable = (actor: InRole): Said => (actor.role === 'head' ? yes : no('only-head'))
+
+/** Row 15: who leads the work with the model sees how it goes, and never a child. */
+export const maySeeFigures = (actor: InRole): Said =>
+  actor.role === 'coordinator' || actor.role === 'administrator' ? yes : no('only-who-sees-figures')
+
+/** Row 13. */
+export const maySeeLoad = (actor: InRole): Said => (actor.role === 'head' ? yes : no('only-head'))
 
 export const mayReadRemoved = (actor: InRole): Said =>
   actor.role === 'privacy-officer' ? yes : no('only-privacy-officer')

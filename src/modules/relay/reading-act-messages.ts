@@ -68,6 +68,16 @@ export const readingActs = {
     nn: 'opna skjemaet for å skrive ned eit samtykke',
     en: 'opened the form to record a consent',
   },
+  'relay.open-figures': {
+    nb: 'så på tall om stafettloggene',
+    nn: 'såg på tal om stafettloggane',
+    en: 'looked at figures about the relay logs',
+  },
+  'relay.open-load': {
+    nb: 'så hvor mye de ansatte på enheten har ansvar for',
+    nn: 'såg kor mykje dei tilsette på eininga har ansvar for',
+    en: 'saw how much the staff of the unit answers for',
+  },
   'relay.prepare-closing': {
     nb: 'åpnet skjemaet for å avslutte loggen',
     nn: 'opna skjemaet for å avslutte loggen',

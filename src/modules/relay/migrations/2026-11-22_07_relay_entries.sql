@@ -112,6 +112,8 @@ create table relay.evaluation (
   entry_id uuid not null,
   log_id uuid not null,
   measure_id uuid not null,
+  -- the day that had been agreed to look at the measure again; the measure itself knows only the next one
+  promised_on date not null,
   child_own boolean not null,
   child_change text check (child_change in ('better', 'same', 'worse')),
   child_words text check (length(child_words) <= 2000),

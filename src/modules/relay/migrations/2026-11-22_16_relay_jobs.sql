@@ -1,1 +1,2 @@
-select jobs.know(name) from unnest(array['relay.settle-dated-changes', 'relay.close-long-paused', 'relay.wipe-unanswered-starts']) name;
+select jobs.know(name) from unnest(array['relay.settle-dated-changes', 'relay.close-long-paused', 'relay.wipe-unanswered-starts',
+  'relay.publish-figures']) name;

@@ -43,7 +43,14 @@ export const evaluateMeasure = operation({
     if (missing.length > 0) throw new Invalid(missing)
     const written = { log, kind: 'evaluation', text: input.ours.words, areas: entry.areas, by: actor, at: now } as const
     const evaluation = await insertEntry(tx, written)
-    await insertEvaluation(tx, { municipality: actor.municipality, entry: evaluation, own, said: input })
+    const promisedOn = subject.measure.evaluateOn
+    await insertEvaluation(tx, {
+      municipality: actor.municipality,
+      entry: evaluation,
+      promisedOn,
+      own,
+      said: input,
+    })
     return { evaluation }
   },
   audit: ({ input, subject, result }) => ({

@@ -10,6 +10,7 @@ type EvaluationTable = {
   entry_id: Uuid
   log_id: Uuid
   measure_id: Uuid
+  promised_on: Day
   child_own: boolean
   child_change: Change | null
   child_words: string | null
@@ -89,12 +90,17 @@ export const insertView = async (
 type NewEvaluation = {
   municipality: Uuid
   entry: Uuid
+  /** The day it had been agreed for. */
+  promisedOn: Day
   own: Record<Giver, boolean>
   said: z.output<typeof EvaluateMeasure>
 }
 
 /** Writes what was said, and takes in what the family has said itself. A reason why a view is missing falls away where there is one. */
-export const insertEvaluation = async (tx: Tx, { municipality, entry, own, said }: NewEvaluation): Promise<void> => {
+export const insertEvaluation = async (
+  tx: Tx,
+  { municipality, entry, promisedOn, own, said }: NewEvaluation,
+): Promise<void> => {
   const { child, guardians, measure } = said
   await tx.run(
     db.insertInto('relay.evaluation').values({
@@ -102,6 +108,7 @@ export const insertEvaluation = async (tx: Tx, { municipality, entry, own, said 
       entry_id: entry,
       log_id: said.log,
       measure_id: measure,
+      promised_on: promisedOn,
       child_own: own.child,
       child_change: child.change ?? null,
       child_words: child.words || null,
