@@ -48,7 +48,7 @@ grant insert on relay.breach_assessment to laget_app;
 
 -- By whoever removes it, in the same transaction.
 create function relay.begin_breach(the_log uuid, entry uuid) returns void
-language sql security definer set search_path = pg_catalog as $$
+language sql security definer set search_path = pg_catalog, pg_temp as $$
   insert into relay.breach (municipality_id, entry_id, log_id, known_at)
   select e.municipality_id, e.id, e.log_id, e.removed_at from relay.entry e
   where e.municipality_id = platform.municipality() and e.log_id = the_log and e.id = entry
