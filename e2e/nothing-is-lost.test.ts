@@ -7,7 +7,7 @@ it('what is written is kept while it is written, and stands there when she comes
   const teacher = await signIn('teacher')
   await teacher.goto(`${path}/notat`)
   await teacher.getByLabel('Teksten').fill('Embla hadde med seg')
-  await teacher.getByText('Utkastet er lagret.').waitFor()
+  await teacher.getByText('Utkastet er lagret').waitFor()
   await teacher.goto('/mitt-arbeid')
   await teacher.goto(`${path}/notat`)
   expect(await teacher.getByLabel('Teksten').inputValue()).toBe('Embla hadde med seg')

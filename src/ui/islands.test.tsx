@@ -49,7 +49,7 @@ test('what is written is kept as a draft a moment after, once, and said', async 
   await note.fill('Nora sover bedre')
   expect(posts).toEqual([])
   await page.clock.fastForward(2000)
-  await page.getByText('Utkastet er lagret.').waitFor()
+  await page.getByText('Utkastet er lagret').waitFor()
   expect(posts).toHaveLength(1)
   expect(posts[0]?.path).toBe('/notat/utkast')
   expect(posts[0]?.accept).toBe('application/json')
@@ -66,7 +66,7 @@ test('a draft that was not taken is said, and tried again when the network is ba
   expect(await note.inputValue()).toBe('Nora sover bedre')
   status = 204
   await page.evaluate("dispatchEvent(new Event('online'))")
-  await page.getByText('Utkastet er lagret.').waitFor()
+  await page.getByText('Utkastet er lagret').waitFor()
   expect(posts.map(({ fields }) => fields.get('note'))).toEqual(['Nora sover bedre', 'Nora sover bedre'])
   takeProblems(page)
 })

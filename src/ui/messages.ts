@@ -55,12 +55,28 @@ export const kitMessages = defineMessages({
     nn: 'Her er utkastet ditt frå {when}. Berre du ser det.',
     en: 'Here is your draft from {when}. Only you can see it.',
   },
-  draftSaved: { nb: 'Utkastet er lagret.', nn: 'Utkastet er lagra.', en: 'The draft is saved.' },
+  draftSaved: { nb: 'Utkastet er lagret', nn: 'Utkastet er lagra', en: 'The draft is saved' },
   draftFailed: {
     nb: 'Utkastet ble ikke lagret. Teksten står her fortsatt, og vi prøver igjen.',
     nn: 'Utkastet vart ikkje lagra. Teksten står her framleis, og vi prøver igjen.',
     en: 'The draft was not saved. Your text is still here, and we will try again.',
   },
+  draftAway: {
+    nb: 'Du er uten nett. Det du skriver, er tatt vare på i denne nettleseren.',
+    nn: 'Du er utan nett. Det du skriv, er teke vare på i denne nettlesaren.',
+    en: 'You are offline. What you write is kept in this browser.',
+  },
+  draftBrought: {
+    nb: 'Her er det du skrev uten nett. Det er ikke sendt ennå.',
+    nn: 'Her er det du skreiv utan nett. Det er ikkje sendt enno.',
+    en: 'Here is what you wrote while you were offline. It is not sent yet.',
+  },
+  draftOffered: {
+    nb: 'Du skrev noe annet her mens du var uten nett. Det er ikke sendt.',
+    nn: 'Du skreiv noko anna her medan du var utan nett. Det er ikkje sendt.',
+    en: 'You wrote something else here while you were offline. It is not sent.',
+  },
+  bringDraft: { nb: 'Hent det fram', nn: 'Hent det fram', en: 'Bring it back' },
   sending: { nb: 'Sender …', nn: same, en: 'Sending …' },
 
   keptTitle: { nb: 'Ikke sendt ennå', nn: 'Ikkje sendt enno', en: 'Not sent yet' },

@@ -27,6 +27,8 @@ export type Visit = {
   me?: Me | undefined
   /** Absent for a visitor without a session. */
   csrf?: string | undefined
+  /** Encrypts what this session writes without a network, in the browser and nowhere else. Base64; absent for a visitor. */
+  offlineKey?: string | undefined
   /** The form on this page holds what its reader sent then, with a session that had run out. It is not sent yet. */
   keptFrom?: Date | undefined
   /** A fresh key for each form: a form posted twice acts once. */

@@ -10,7 +10,12 @@ import type { ParkedForms } from './parked-forms.ts'
 import type { RefusalStatus } from './RefusalPage.tsx'
 
 /** What the request brings besides its input: with what it knocks, and the token its forms must carry. */
-export type Caller = { knock: Knock; csrf: string | undefined; checksForm(posted: unknown): boolean }
+export type Caller = {
+  knock: Knock
+  csrf: string | undefined
+  offlineKey: string | undefined
+  checksForm(posted: unknown): boolean
+}
 
 /** What a page needs to know of its reader. `language` is the one on her profile. */
 export type AboutVisit = {

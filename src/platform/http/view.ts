@@ -40,8 +40,9 @@ export const viewOf = (
 ): View<AnyOperation> => {
   const visit = kernel.visitOf(c, { actor, now, language, csrf, address: addressOf(c) })
   const words = kernel.reasonWords(visit.lang)
+  const { offlineKey } = kernel.callerOf(c)
   return {
-    visit: keptFrom ? { ...visit, keptFrom } : visit,
+    visit: { ...visit, offlineKey, keptFrom },
     lang: visit.lang,
     now,
     actor: actor as never,

@@ -13,6 +13,7 @@ import type { Log } from '../log.ts'
 import { type Knock, knockWith } from './enter.ts'
 import { formToken, isFormToken, sameOrigin } from './form-token.ts'
 import type { Issuer } from './issuers.ts'
+import { offlineKey } from './offline-key.ts'
 import { NotOurs, TooMany } from './pages/SigningIn.tsx'
 import type { RelyingParty } from './relying-party.ts'
 import type { SessionLimits } from './session-store.ts'
@@ -57,11 +58,17 @@ export const hostOf = (c: Context): string => new URL(c.req.url).hostname
 export const readSession = (
   c: Context,
   { keyring, publicUrl }: Pick<IdentityOptions, 'keyring' | 'publicUrl'>,
-): { knock: Knock; csrf: string | undefined; checksForm(posted: unknown): boolean } => {
+): {
+  knock: Knock
+  csrf: string | undefined
+  offlineKey: string | undefined
+  checksForm(posted: unknown): boolean
+} => {
   const token = readToken(c, 'laget', publicUrl)
   return {
     knock: knockWith(keyring, token, hostOf(c)),
     csrf: token && formToken(keyring, token),
+    offlineKey: token && offlineKey(keyring, token),
     checksForm: (posted) => isFormToken(keyring, token, posted),
   }
 }

@@ -28,7 +28,7 @@ export type FormProps = {
 
 /** A form that posts. Its fields find their values and errors by name; errors are summed up at its top. */
 export const Form = ({ action, id, values = {}, errors = {}, draft, version, submit, whyNot, children }: FormProps) => {
-  const { csrf, newKey } = useVisit()
+  const { csrf, newKey, offlineKey } = useVisit()
   const seen = version === undefined ? '' : textOf(values[reservedFields.version]) || String(version)
   return (
     <FormContent state={{ id, values, errors, draft }}>
@@ -36,7 +36,17 @@ export const Form = ({ action, id, values = {}, errors = {}, draft, version, sub
         <ErrorSummary errors={errors} />
         <DraftShown />
         {/* `novalidate`: our own errors say what to do, in the reader's language. */}
-        <form class="form" method="post" action={action} id={id} novalidate data-guard data-draft={draft?.action}>
+        <DraftBack />
+        <form
+          class="form"
+          method="post"
+          action={action}
+          id={id}
+          novalidate
+          data-guard
+          data-draft={draft?.action}
+          data-draft-key={draft && offlineKey}
+        >
           {csrf && <Hidden name={reservedFields.csrf} value={csrf} />}
           <Hidden name={reservedFields.key} value={newKey()} />
           {seen && <Hidden name={reservedFields.version} value={seen} />}
@@ -87,17 +97,44 @@ const DraftShown = () => {
   )
 }
 
-const DraftStatus = () => {
+/** What was written without a network and comes back: either it stands in the form again, or its writer chooses. Shown by the island. */
+const DraftBack = () => {
   const { draft } = useForm()
   const words = useWords()
   return draft ? (
-    <p
-      class="draft-status"
-      role="status"
-      data-draft-status
-      data-saved={words.draftSaved}
-      data-failed={words.draftFailed}
-    />
+    <div role="status" data-draft-kept>
+      <template data-say="brought">
+        <Notice>
+          <p>{words.draftBrought}</p>
+        </Notice>
+      </template>
+      <template data-say="offered">
+        <Notice tone="now">
+          <p>{words.draftOffered}</p>
+          <button class="ds-button" data-variant="secondary" data-color="accent" type="button">
+            {words.bringDraft}
+          </button>
+        </Notice>
+      </template>
+    </div>
+  ) : null
+}
+
+const DraftStatus = () => {
+  const { draft } = useForm()
+  const { lang } = useVisit()
+  const words = useWords()
+  return draft ? (
+    <p class="draft-status">
+      <span
+        role="status"
+        data-draft-status
+        data-saved={words.draftSaved}
+        data-failed={words.draftFailed}
+        data-away={words.draftAway}
+      />{' '}
+      <span data-draft-time={lang === 'en' ? ':' : '.'} />
+    </p>
   ) : null
 }
 
