@@ -70,7 +70,7 @@ describe('whoever can reckon', () => {
         const { told, sum } = toldOf('whole', counts)
         expect([...workOut(new Map(told), [sum])]).toEqual([])
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 
@@ -183,7 +183,7 @@ describe('whoever can reckon', () => {
         ]
         expect([...workOut(told, sums)]).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     )
-  }, 60_000)
+  }, 180_000)
 })
