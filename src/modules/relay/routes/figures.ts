@@ -6,6 +6,6 @@ import { LoadPage } from '../pages/LoadPage.tsx'
 
 /** Rows 13 and 15: numbers, for those who see no log. */
 export const figures = [
-  page('/tall', openFigures, { api: '/figures', render: FiguresPage }),
-  page('/arbeidsmengde', openLoad, { api: '/load', render: LoadPage }),
+  page('/tall', openFigures, { api: '/figures', heavy: true, render: FiguresPage }),
+  page('/arbeidsmengde', openLoad, { api: '/load', heavy: true, render: LoadPage }),
 ]
