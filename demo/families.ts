@@ -83,7 +83,11 @@ export const familiesOn = (today: Day) =>
             nn: 'far til Emil, utan foreldreansvar',
             en: 'father of Emil, without parental responsibility',
           },
-          sees: { nb: 'ingenting', nn: 'ingenting', en: 'nothing' },
+          sees: {
+            nb: 'ingenting: blir bedt om en kode som ingen har gitt ham',
+            nn: 'ingenting: blir beden om ein kode som ingen har gitt han',
+            en: 'nothing: is asked for a code that nobody has given him',
+          },
         },
       ],
     },
@@ -172,6 +176,21 @@ export const familiesOn = (today: Day) =>
           responsibility: true,
           role: motherOf('Maja'),
           sees: { nb: 'en avsluttet logg', nn: 'ein avslutta logg', en: 'a closed log' },
+        },
+      ],
+    },
+    // his mother is a teacher too, and stands among the staff
+    sand: {
+      child: { key: 'jakob', name: 'Jakob Sand', born: years(today, 5, '01-03') },
+      guardians: [
+        {
+          key: 'teacher-and-mother',
+          name: 'Hege Sand',
+          born: '1986-06-06',
+          relation: 'mother',
+          responsibility: true,
+          role: motherOf('Jakob'),
+          sees: { nb: 'Jakobs logg', nn: 'loggen til Jakob', en: 'Jakob’s log' },
         },
       ],
     },

@@ -29,7 +29,10 @@ const relatives = ({ child, guardians }: Family): DemoPerson[] => [
 /** Everyone the demo's issuer lets in: who they are and, in one line, what they see. Keys are for `login_hint`. */
 export const demoPeople = (today: Day): DemoPerson[] => [
   ...fjordvikStaff.map((one) => member(one, 'Fjordvik')),
-  ...Object.values(familiesOn(today)).flatMap(relatives),
+  // whoever works here too is in the list once
+  ...Object.values(familiesOn(today))
+    .flatMap(relatives)
+    .filter(({ key }) => !fjordvikStaff.some((one) => one.key === key)),
   ...sparePeople,
   ...skogbygdStaff.map((one) => member(one, 'Skogbygd')),
 ]

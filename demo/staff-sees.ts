@@ -20,11 +20,35 @@ const sees: Readonly<Record<string, Said>> = {
     en: 'the school’s children and who has parental responsibility',
   },
   'youth-teacher': {
-    nb: 'holder stafettpinnen for Sofie',
-    nn: 'held stafettpinnen for Sofie',
-    en: 'holds the baton for Sofie',
+    nb: 'holder stafettpinnen for Sofie, og for Ali til PPT svarer',
+    nn: 'held stafettpinnen for Sofie, og for Ali til PPT svarer',
+    en: 'holds the baton for Sofie, and for Ali until PPT answers',
   },
-  pedagogue: { nb: 'en logg på pause', nn: 'ein logg på pause', en: 'a paused log' },
+  pedagogue: {
+    nb: 'holder stafettpinnen for Jakob; Aksels logg er på pause',
+    nn: 'held stafettpinnen for Jakob; loggen til Aksel er på pause',
+    en: 'holds the baton for Jakob; Aksel’s log is paused',
+  },
+  'kindergarten-head': {
+    nb: 'at loggene i barnehagen finnes, og at Aksels er på pause',
+    nn: 'at loggane i barnehagen finst, og at den til Aksel er på pause',
+    en: 'that the kindergarten’s logs exist, and that Aksel’s is paused',
+  },
+  'kindergarten-registrar': {
+    nb: 'barna i barnehagen og hvem som har foreldreansvar',
+    nn: 'barna i barnehagen og kven som har foreldreansvar',
+    en: 'the kindergarten’s children and who has parental responsibility',
+  },
+  'youth-registrar': {
+    nb: 'barna på ungdomsskolen og hvem som har foreldreansvar',
+    nn: 'barna på ungdomsskulen og kven som har foreldreansvar',
+    en: 'the lower secondary school’s children and who has parental responsibility',
+  },
+  'family-team': {
+    nb: 'er med for Nora og Jakob, men bare i det som handler om hjemmet og fritiden',
+    nn: 'er med for Nora og Jakob, men berre i det som handlar om heimen og fritida',
+    en: 'takes part for Nora and Jakob, but only in what is about home and leisure',
+  },
   nurse: {
     nb: 'er med for Nora, men bare i det som handler om helse',
     nn: 'er med for Nora, men berre i det som handlar om helse',
@@ -51,9 +75,9 @@ const sees: Readonly<Record<string, Said>> = {
     en: 'staff, settings and figures, no children',
   },
   'teacher-and-mother': {
-    nb: 'velger om hun er lærer eller mor',
-    nn: 'vel om ho er lærar eller mor',
-    en: 'chooses whether she is a teacher or a mother',
+    nb: 'velger om hun er lærer, uten logger ennå, eller mor til Jakob, med hans logg',
+    nn: 'vel om ho er lærar, utan loggar enno, eller mor til Jakob, med loggen hans',
+    en: 'chooses whether she is a teacher, with no logs yet, or Jakob’s mother, with his log',
   },
   'other-municipality': { nb: 'ingenting i Fjordvik', nn: 'ingenting i Fjordvik', en: 'nothing in Fjordvik' },
 }

@@ -18,6 +18,7 @@ import { skogbygd } from '../skogbygd.ts'
 import { aksel } from './aksel.ts'
 import { ali } from './ali.ts'
 import { emil } from './emil.ts'
+import { jakob } from './jakob.ts'
 import { maja } from './maja.ts'
 import { nora } from './nora.ts'
 import { sofie } from './sofie.ts'
@@ -81,7 +82,7 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
     },
     relative: async (identityNumber: string) => inPerson(await byNumber(identityNumber)),
   }
-  for (const tell of [maja, aksel, nora, ali, sofie, emil]) await tell(story)
+  for (const tell of [maja, aksel, nora, ali, sofie, jakob, emil]) await tell(story)
   clock.set(now)
   await night.does(publishFigures, {})
 }
