@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { checkpointEnding } from '#platform/audit/kept-checkpoints.ts'
 import { verifyCommand } from '#platform/audit/verify-command.ts'
 import { type CommandEnd, connected, runCommand } from '#platform/command.ts'
 import { readConfig } from '#platform/config.ts'
@@ -9,20 +10,18 @@ import { loadKeyring } from '#platform/keys/keyring.ts'
 
 /*
  * `npm run audit:verify -- [municipality] [--checkpoints <folder>]`: recomputes the trace's trees while Laget runs or not, and names the
- * first act that was changed, removed, moved or inserted. What the folder holds of signed checkpoints is held against them, and the newest are put there.
+ * first act that was changed, removed, moved or inserted. What the folder holds of signed checkpoints is held against them, and the newest are put
+ * there; so is what Laget itself remembers of what it last sealed.
  */
-
-const ending = '.checkpoint'
 
 /** A checkpoint's first two lines are the tree's name and its size. */
 const nameOf = (note: string): string => {
   const [tree = '', size = ''] = note.split('\n')
-  return `${tree.replaceAll('/', '-')}-${size}${ending}`
+  return `${tree.replaceAll('/', '-')}-${size}${checkpointEnding}`
 }
 
 const checkpointsIn = async (folder: string): Promise<string[]> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const names = (await readdir(folder)).filter((name) => name.endsWith(ending)).sort()
+  const names = (await readdir(folder)).filter((name) => name.endsWith(checkpointEnding)).sort()
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
 }
 
@@ -35,17 +34,19 @@ const verify = async (): Promise<CommandEnd> => {
   const folder = values.checkpoints
   const config = readConfig(process.env)
   const keyring = await loadKeyring(config.keys)
-  const anchors = folder === undefined ? [] : await checkpointsIn(folder)
+  if (folder !== undefined) await mkdir(folder, { recursive: true, mode: 0o700 })
+  const remembered = await checkpointsIn(config.checkpoints).catch(() => [])
+  const kept = folder === undefined ? [] : await checkpointsIn(folder)
   const database = await reachDatabase(config, keyring)
   try {
     return await connected(database.jobs, (client) =>
       verifyCommand({
         client,
         keyring,
-        anchors,
+        anchors: [...remembered, ...kept],
         only,
         keep: async (note) => {
-          if (folder === undefined || anchors.includes(note)) return
+          if (folder === undefined || kept.includes(note)) return
           await writeFile(join(folder, nameOf(note)), note, { flag: 'wx', mode: 0o600 })
         },
         print: (line) => console.log(line),

@@ -1,6 +1,8 @@
 import { relayJobs } from '#modules/relay'
+import { keptCheckpoints } from '#platform/audit/kept-checkpoints.ts'
 import { sealAudit } from '#platform/audit/seal-job.ts'
 import type { Config } from '#platform/config.ts'
+import type { DatabaseKind } from '#platform/database/migrate.ts'
 import { forgetWritten } from '#platform/http/forget-written.ts'
 import { forgetSessions } from '#platform/identity/forget-sessions.ts'
 import type { Job } from '#platform/jobs/job.ts'
@@ -8,9 +10,12 @@ import type { Keyring } from '#platform/keys/key.ts'
 import { smtpDelivery } from '#platform/mail/deliver.ts'
 import { sendMail } from '#platform/mail/send.ts'
 
+type Parts = { config: Config; keyring: Keyring; kind: DatabaseKind }
+
 /** Everything that happens by itself. Each name stands in `jobs.kind` too. */
-export const houseJobs = ({ config, keyring }: { config: Config; keyring: Keyring }): readonly Job[] => [
-  sealAudit(keyring),
+export const houseJobs = ({ config, keyring, kind }: Parts): readonly Job[] => [
+  // a demo is written anew, its trace with it
+  sealAudit(keyring, kind === 'real' ? keptCheckpoints(config.checkpoints) : undefined),
   forgetSessions,
   forgetWritten,
   ...relayJobs,

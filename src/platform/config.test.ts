@@ -25,6 +25,7 @@ it('needs nothing: an embedded demo at localhost', () => {
     newKind: 'demo',
     demo: undefined,
     keys: '/srv/laget/data/keyring.json',
+    checkpoints: '/srv/laget/data/checkpoints',
     smtp: undefined,
     issuers: undefined,
     logLevel: 'warn',

@@ -23,6 +23,8 @@ export type Config = {
   demo: 'on' | 'off' | undefined
   /** Absolute path of keyring file or folder. */
   keys: string
+  /** Absolute path of the folder where what was last sealed of the trace is remembered. */
+  checkpoints: string
   smtp: string | undefined
   /** Absolute path of the file that names the issuers. */
   issuers: string | undefined
@@ -152,6 +154,7 @@ const configFrom = (env: Environment, folder: string): Config => {
     newKind,
     demo: env.LAGET_DEMO,
     keys: env.LAGET_KEYS ? resolve(folder, env.LAGET_KEYS) : join(dataFolder, 'keyring.json'),
+    checkpoints: join(dataFolder, 'checkpoints'),
     smtp: env.LAGET_SMTP,
     issuers: env.LAGET_ISSUERS && resolve(folder, env.LAGET_ISSUERS),
     // Whoever tries the demo wants to see one line, where to open it.

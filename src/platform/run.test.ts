@@ -172,6 +172,12 @@ describe('with a database that DATABASE_URL names', () => {
       "select d.acl::text from pg_database b, unnest(b.datacl) d(acl) where b.datname = 'outside' and d.acl::text like '=%'",
     )
     expect(open.rows, 'rights that everyone has').toEqual([])
+    const emptied = await asAdmin(
+      `select c.oid::regclass::text from pg_class c cross join unnest(array['laget_keeper', 'laget_app', 'laget_jobs']) r
+       where c.relkind = 'r' and pg_get_userbyid(c.relowner) = 'laget_owner' and has_table_privilege(r, c.oid, 'truncate')`,
+      'outside',
+    )
+    expect(emptied.rows, 'tables that could be emptied').toEqual([])
     life.stop()
     expect(await life.ended).toBe(0)
     // Not ours to stop.

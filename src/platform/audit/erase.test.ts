@@ -15,7 +15,7 @@ beforeEach(() => {
 
 const erase = (entries: (Uuid | undefined)[], act = newId()) =>
   inTransaction(database.pool('jobs'), 'begin', (client) =>
-    eraseEntries(client, {
+    eraseEntries(client, keyring, {
       municipality,
       act,
       orderedBy: newId(),
@@ -58,6 +58,20 @@ describe('erasing by rule', () => {
       await expect(erase(wrong)).rejects.toThrow('only sealed entries')
     }
     expect(await verdict()).toMatchObject({ erased: 1n })
+  })
+
+  it('shows when it was not the program that erased', async () => {
+    const [gone] = await writeActs(database, municipality, 2)
+    await sealAll(database, municipality, keyring)
+    const byHand = 'select audit.erase($1, $2, $3, $4, $5, $6)'
+    const act = newId()
+    await admin.query(byHand, [municipality, act, newId(), 'archive.delivered', [gone], 'ab'.repeat(36)])
+    await sealAll(database, municipality, keyring)
+    expect((await verdict()).fault).toEqual({
+      kind: 'erasure',
+      entryId: act,
+      sentence: `The act ${act}, an erasure by rule, was not done by this program.`,
+    })
   })
 
   it('hides what was erased: the commitment that stays tells nothing without the salt', async () => {

@@ -115,7 +115,8 @@ describe('append-only', () => {
     'not even the definer functions may delete from %s',
     async (table) => {
       const { rows } = await admin.query(
-        `select p from unnest(array['delete', 'truncate', 'update']) p where has_table_privilege('laget_keeper', 'audit.${table}', p)`,
+        // that a demo may be emptied, and a real database not, shows run.test.ts
+        `select p from unnest(array['delete', 'update']) p where has_table_privilege('laget_keeper', 'audit.${table}', p)`,
       )
       expect(rows).toEqual([])
     },

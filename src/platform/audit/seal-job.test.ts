@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, expect, it, onTestFinished, vi } from 'vitest'
 import { verifyNow, writeActs } from '#testing/audit.ts'
 import { testDatabase } from '#testing/database.ts'
@@ -8,6 +11,8 @@ import { createDoor } from '../door.ts'
 import { runJobs } from '../jobs/run-jobs.ts'
 import { newKeyring } from '../keys/key.ts'
 import { createLog } from '../log.ts'
+import { keptCheckpoints } from './kept-checkpoints.ts'
+import { AuditBroken } from './seal.ts'
 import { sealAudit } from './seal-job.ts'
 
 const database = await testDatabase()
@@ -40,4 +45,27 @@ it('seals every municipality’s acts when the minute ticks, and writes no act o
     },
     { timeout: 60_000, interval: 100 },
   )
+})
+
+it.each([
+  ['all of it', here, ''],
+  ['its end', there, 'and size > 2'],
+])('seals no further when %s was cut off, for that would sign for what is left', async (_, cut, end) => {
+  const folder = await mkdtemp(join(tmpdir(), 'laget-kept-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const job = sealAudit(keyring, keptCheckpoints(join(folder, 'checkpoints')))
+  const seal = () => job.run({ pool, clock, door, log }, { municipality: cut.id })
+  for (const acts of [2, 2]) {
+    await writeActs(database, cut.id, acts)
+    await vi.waitFor(async () => {
+      await seal()
+      expect(await verifyNow(database, { municipality: cut.id, keyring })).toMatchObject({ unsealed: 0n })
+    }, 30_000)
+  }
+  const dba = database.pool('admin')
+  await dba.query(`delete from audit.checkpoint where municipality_id = $1 ${end}`, [cut.id])
+  await dba.query(`delete from audit.leaf where municipality_id = $1 ${end.replace('size > 2', 'position >= 2')}`, [
+    cut.id,
+  ])
+  await expect(seal()).rejects.toThrow(AuditBroken)
 })

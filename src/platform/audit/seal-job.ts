@@ -2,13 +2,15 @@ import { type Tx, transaction } from '../database/transaction.ts'
 import { enter } from '../identity/enter.ts'
 import type { Job } from '../jobs/job.ts'
 import type { Keyring } from '../keys/key.ts'
-import { closeCounts, type SealResult, sealBatch } from './seal.ts'
+import type { KeptCheckpoints } from './kept-checkpoints.ts'
+import { closeCounts, requireKept, type SealResult, sealBatch } from './seal.ts'
 
 /**
  * Puts what was written into the tree, every minute. Not through the door: sealing is no act in a municipality's affairs, and a row about
- * it would be there to be sealed by the next, for ever.
+ * it would be there to be sealed by the next, for ever. Where `kept` remembers the last checkpoint, a database that stands behind it is not
+ * sealed any further: that would sign for a trace with its end, or all of it, cut off.
  */
-export const sealAudit = (keyring: Keyring): Job => ({
+export const sealAudit = (keyring: Keyring, kept?: KeptCheckpoints): Job => ({
   name: 'audit.seal',
   schedule: 'each-minute',
   run: async ({ pool, clock }, { municipality }) => {
@@ -18,9 +20,13 @@ export const sealAudit = (keyring: Keyring): Job => ({
         await enter(tx, { system: municipality }, now)
         return work(tx, now)
       })
+    const note = await kept?.last(municipality)
+    if (note) await bound((tx) => requireKept(tx, { municipality, keyring, note }))
     await bound((tx) => closeCounts(tx, municipality))
     let last: SealResult
-    do last = await bound((tx, now) => sealBatch(tx, { municipality, keyring, now }))
-    while (last.outcome === 'sealed' && last.more)
+    do {
+      last = await bound((tx, now) => sealBatch(tx, { municipality, keyring, now }))
+      if (last.outcome === 'sealed') await kept?.keep(municipality, last.checkpoint)
+    } while (last.outcome === 'sealed' && last.more)
   },
 })

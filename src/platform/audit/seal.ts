@@ -6,7 +6,7 @@
  */
 import type { Uuid } from '#platform/id.ts'
 import type { Keyring } from '#platform/keys/key.ts'
-import { isSigned, signCheckpoint, type TreeHead } from './checkpoint.ts'
+import { isSigned, openCheckpoint, signCheckpoint, type TreeHead } from './checkpoint.ts'
 import { commitmentsOf, type EntryForm, entryHash, placeMac } from './leaf.ts'
 import { append, emptyFrontier, type Frontier, isFrontier, rootOf } from './merkle.ts'
 import type { SqlClient } from './sql-client.ts'
@@ -14,6 +14,7 @@ import {
   appendSealed,
   beginSeal,
   carriedRowsToSeal,
+  readCheckpoints,
   readEpochEnd,
   rowsToSeal,
   type SealState,
@@ -71,6 +72,21 @@ export const sealBatch = async (
   const signed = signCheckpoint(keyring, checkpoint)
   await appendSealed(client, frontier.size, leaves, { ...checkpoint, signed, peaks: [...grown.peaks] })
   return { outcome: 'sealed', count: leaves.length, more: leaves.length === limit, checkpoint: signed.text }
+}
+
+/** Throws when the checkpoint that was kept outside the database is none of the database's any more. */
+export const requireKept = async (
+  client: SqlClient,
+  { municipality, keyring, note }: { municipality: Uuid; keyring: Keyring; note: string },
+): Promise<void> => {
+  const kept = openCheckpoint(keyring, note)
+  const between = kept && { above: kept.size - 1n, upTo: kept.size }
+  const [found] = between ? await readCheckpoints(client, municipality, kept.epoch, between) : []
+  if (kept?.municipality === municipality && found?.root.equals(kept.root)) return
+  throw new AuditBroken(
+    `The trace of municipality ${municipality} stands behind the checkpoint that was kept of it: what was sealed has been cut off or replaced. ` +
+      'Nothing more is sealed. If an older backup was restored on purpose, take that checkpoint out of the folder checkpoints.',
+  )
 }
 
 type GoingOn = { epoch: number; frontier: Frontier; horizon: string; previous?: TreeHead }

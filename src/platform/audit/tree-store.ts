@@ -219,8 +219,11 @@ export type ErasureRow = {
   act_id: Uuid
   entry_id: Uuid
   operation: string | null
+  cause: Uuid | null
+  reason: string | null
   count: string | null
   entries: string | null
+  mac: string | null
 }
 
 /** All that was erased, by act and then by entry, in pages. */
@@ -231,8 +234,8 @@ export const readErasures = async (
   limit: number,
 ): Promise<ErasureRow[]> => {
   const { rows } = await client.query<ErasureRow>({
-    text: `select x.act_id, x.entry_id, (x.act).operation, (x.act).detail::jsonb ->> 'count' as count, (x.act).detail::jsonb ->> 'entries' as entries
-      from audit.erasure_rows($1, $2, $3, $4) x`,
+    text: `select x.act_id, x.entry_id, (x.act).operation, (x.act).cause, (x.act).reason, d ->> 'count' as count, d ->> 'entries' as entries, d ->> 'mac' as mac
+      from audit.erasure_rows($1, $2, $3, $4) x cross join lateral (select (x.act).detail::jsonb) detail (d)`,
     values: [municipality, after.act_id, after.entry_id, limit],
   })
   return rows

@@ -78,7 +78,9 @@ describe('the command', () => {
 
   it('says that all is as it was, and ends with 0', async () => {
     const erasure = { act: newId(), orderedBy: newId(), rule: 'archive.delivered', entries: ids.slice(1, 2) }
-    await inTransaction(database.pool('jobs'), 'begin', (client) => eraseEntries(client, { municipality, ...erasure }))
+    await inTransaction(database.pool('jobs'), 'begin', (client) =>
+      eraseEntries(client, keyring, { municipality, ...erasure }),
+    )
     expect(await run(notes)).toEqual({
       code: 0,
       lines: [

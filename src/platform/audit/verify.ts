@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import type { Uuid } from '#platform/id.ts'
 import type { Keyring } from '#platform/keys/key.ts'
 import type { TreeHead } from './checkpoint.ts'
+import { isErasureMac } from './erase.ts'
 import { isAnotherLife } from './seal.ts'
 import type { SqlClient } from './sql-client.ts'
 import { type ErasureRow, readCluster, readErasures, readOutsideTree, type StoredCheckpoint } from './tree-store.ts'
@@ -60,7 +61,7 @@ export const verifyAudit = async (
     else if (more) return { ...verdict, fault: missingEpoch(epoch) }
     last = found.last
   }
-  const erasure = await faultInErasures(client, municipality, pageSize)
+  const erasure = await faultInErasures(client, { municipality, keyring, pageSize })
   if (erasure) return { ...verdict, fault: erasure }
   const { unsealed, unexpected, firstUnexpected } = await outsideTree(client, municipality, last)
   if (!firstUnexpected) return { ...verdict, unsealed, ...(last && { newest: last.signed.text }) }
@@ -83,21 +84,30 @@ const outsideTree = async (client: SqlClient, municipality: Uuid, last: StoredCh
 
 const nowhere = '00000000-0000-0000-0000-000000000000'
 
-/** Holds what was erased against the acts that erased it: each names how many entries and, by a hash over their ids, which. */
+/**
+ * Holds what was erased against the acts that erased it: each names how many entries and, by a hash over their ids, which; and bears the mac
+ * that only the program can make.
+ */
 const faultInErasures = async (
   client: SqlClient,
-  municipality: Uuid,
-  pageSize: number,
+  { municipality, keyring, pageSize }: { municipality: Uuid; keyring: Keyring; pageSize: number },
 ): Promise<AuditFault | undefined> => {
   let last: ErasureRow | undefined
   let count = 0n
   let ids = createHash('sha256')
   const check = (): AuditFault | undefined => {
     if (!last) return undefined
-    const { act_id, operation, count: named, entries } = last
-    if (operation === 'audit.erase' && named === String(count) && entries === ids.digest('hex')) return undefined
-    const what = operation ? 'is not the act that erased the entries said to be erased by it' : 'was removed'
-    return { kind: 'erasure', entryId: act_id, sentence: `The act ${act_id}, an erasure by rule, ${what}.` }
+    const { act_id: act, operation, cause: orderedBy, reason: rule, count: named, entries, mac } = last
+    const digest = ids.digest('hex')
+    const names = operation === 'audit.erase' && named === String(count) && entries === digest
+    const ours = orderedBy && rule && mac && isErasureMac(keyring, { municipality, act, orderedBy, rule, digest }, mac)
+    if (names && ours) return undefined
+    const what = names
+      ? 'was not done by this program'
+      : operation
+        ? 'is not the act that erased the entries said to be erased by it'
+        : 'was removed'
+    return { kind: 'erasure', entryId: act, sentence: `The act ${act}, an erasure by rule, ${what}.` }
   }
   for (let full = true; full; ) {
     const rows = await readErasures(client, municipality, last ?? { act_id: nowhere, entry_id: nowhere }, pageSize)

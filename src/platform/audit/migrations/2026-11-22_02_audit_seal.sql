@@ -89,8 +89,8 @@ end
 $$;
 
 -- Erases the personal fields of sealed entries. The commitments are made here, from what stands in the row, by the same rule as in
--- leaf.ts, so that no caller can put others in their place. The act names how many and which entries it erased.
-create function audit.erase(m uuid, act uuid, ordered_by uuid, rule text, entries uuid[])
+-- leaf.ts, so that no caller can put others in their place. The act names how many and which entries it erased, and bears the program's mac on that.
+create function audit.erase(m uuid, act uuid, ordered_by uuid, rule text, entries uuid[], mac text)
 returns bigint language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   erased bigint;
@@ -110,7 +110,7 @@ begin
   where e.municipality_id = m and e.id = any (entries);
   insert into audit.entry (municipality_id, id, operation, effect, actor_kind, cause, reason, detail, salt)
   select m, act, 'audit.erase', 'change', 'system', ordered_by, rule,
-    jsonb_build_object('count', erased, 'entries', encode(sha256(convert_to(string_agg(id::text, ',' order by id), 'UTF8')), 'hex')),
+    jsonb_build_object('count', erased, 'entries', encode(sha256(convert_to(string_agg(id::text, ',' order by id), 'UTF8')), 'hex'), 'mac', mac),
     uuid_send(gen_random_uuid())
   from (select distinct id from unnest(entries) id) named;
   return erased;
