@@ -5,6 +5,7 @@ import { withScripts } from './browser.ts'
 export type Finding = { rule: string; impact: string; help: string; where: string[] }
 
 const options = {
+  resultTypes: ['violations'],
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
 }
 

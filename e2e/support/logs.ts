@@ -5,8 +5,6 @@ import { systemClock } from '#platform/clock.ts'
 import { addDays, dayOf } from '#platform/language/day.ts'
 import { type Program, program } from './programs.ts'
 
-export { service }
-
 const today = dayOf(systemClock.now())
 export const inDays = (days: number) => addDays(today, days)
 
@@ -67,10 +65,8 @@ export const begin = async (start: Start): Promise<Begun> => {
 
 /** Where the registrar's program asks. */
 const register = {
-  all: '/children',
   child: (child: string) => `/children/${child}`,
   confirmation: (child: string, guardian: string) => `/children/${child}/guardians/${guardian}/confirmation`,
-  code: (child: string) => `/children/${child}/codes`,
 } as const
 
 /** The registrar finds that everyone has parental responsibility; `numbers`: of each, as the source has it. */
@@ -83,17 +79,6 @@ const confirm = async (registrar: Program, child: string, numbers: readonly stri
       source: 'population-register',
       sourceDate: inDays(-30),
     })
-}
-
-/** The registrar finds the child in her list, confirms the guardian by her identity number, and hands over a one-time code. */
-export const confirmAndGiveCode = async (name: string, identityNumber: string): Promise<string> => {
-  const registrar = await program('registrar')
-  const { children } = await registrar.get<{ children: { id: string; name: string }[] }>(register.all)
-  const child = children.find((one) => one.name === name)?.id ?? ''
-  await confirm(registrar, child, [identityNumber])
-  const links = await registrar.get<{ guardians: { id: string }[] }>(register.child(child))
-  const guardian = links.guardians[0]?.id ?? ''
-  return (await registrar.post<{ code: string }>(register.code(child), { guardian })).code
 }
 
 /** Everyone asked says yes. */
