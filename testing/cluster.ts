@@ -35,7 +35,7 @@ const runLock = 7_205_202
 const templateLock = 7_205_203
 
 /**
- * A PostgreSQL for one test run: a throw-away cluster of our own, or the server of `url` (a login that may create roles and databases,
+ * A PostgreSQL for one test run: a throw-away cluster of our own, or the server of `url` (a superuser's login, for tests look past every policy;
  * PostgreSQL 15 or newer). Ends with `stop()`, and by itself when this process dies, however it dies.
  */
 export const startCluster = async (prepare: PrepareTemplate, url?: string): Promise<Cluster> => {
