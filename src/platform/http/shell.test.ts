@@ -131,7 +131,7 @@ it('never tells anyone what an exception says, and logs only its kind and place'
     error: {
       name: 'TypeError',
       code: 'ERR_X',
-      at: [expect.stringMatching(/^src\/platform\/http\/shell\.test\.ts:\d+$/), expect.anything()],
+      at: expect.arrayContaining([expect.stringMatching(/^src\/platform\/http\/shell\.test\.ts:\d+$/)]),
     },
   })
   const api = await ask('/api/v1/feil')
@@ -233,6 +233,15 @@ it('takes no address of more than 4096 characters', async () => {
   expect((await ask(`/?q=${'x'.repeat(4092)}`)).status).toBe(200)
   expect((await ask(`/?q=${'x'.repeat(4093)}`)).status).toBe(414)
 })
+
+it.each(['//evil.example/x?a=1', '/\\evil.example/x?a=1', '///evil.example/x?a=1'])(
+  'leads nobody from %s to another host',
+  async (address) => {
+    const { ask } = await open()
+    const answer = await ask(address)
+    expect([answer.status, answer.headers.get('location')]).toEqual([308, '/evil.example/x?a=1'])
+  },
+)
 
 it('guards every answer, errors, assets and probes included', async () => {
   const { ask } = await open()

@@ -73,6 +73,11 @@ export const createShell = async (
   // Pages hold secrets beside what others wrote; their length tells nothing, as no foreign page can have one fetched with the cookie.
   app.use(compress())
   app.use((c, next) => (c.req.url.length - new URL(c.req.url).origin.length > longestAddress ? refuse(c, 414) : next()))
+  // a link on the page to itself would lead to another host: browsers read `//x.example/y` as one
+  app.use((c, next) => {
+    const { pathname, search } = new URL(c.req.url)
+    return pathname.startsWith('//') ? c.redirect(`/${pathname.replace(/^\/+/, '')}${search}`, 308) : next()
+  })
   serveProbes(app, { metrics, readiness: parts.readiness, metricsFor: config.metrics })
   app.get('/assets/*', await staticAssets(parts.assetsFolder))
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => refuse(c, 413) }))
