@@ -10,8 +10,8 @@ import { openDatabase } from '#platform/database/open-database.ts'
 import { transaction } from '#platform/database/transaction.ts'
 import { createDoor } from '#platform/door.ts'
 import { enter } from '#platform/identity/enter.ts'
-import { identityContext, identityPurpose } from '#platform/identity/identity-number.ts'
-import { decrypt } from '#platform/keys/encrypt.ts'
+import { identityPurpose } from '#platform/identity/identity-number.ts'
+import { openNumber } from '#platform/identity/kept-number.ts'
 import { currentKey, type Keyring, keyPurposes, keysFor } from '#platform/keys/key.ts'
 import { createKeyring, loadKeyring } from '#platform/keys/keyring.ts'
 import { lookupHash } from '#platform/keys/lookup-hash.ts'
@@ -98,11 +98,11 @@ describe('over a database outside', async () => {
     }
     const now = await numbers()
     expect(now.map(({ id }) => id)).toEqual(old.map(({ id }) => id))
-    for (const [at, { id, hash, cipher }] of now.entries()) {
-      const number = decrypt(after, cipher, identityContext(id))
-      expect(decrypt(before, old[at]?.cipher ?? Buffer.alloc(0), identityContext(id))).toBe(number)
-      expect(hash).toEqual(lookupHash(after, identityPurpose, number))
-      expect(() => decrypt(before, cipher, identityContext(id))).toThrow('The keyring has no key')
+    for (const [at, row] of now.entries()) {
+      const number = openNumber(after, row)
+      expect(openNumber(before, old[at] ?? row)).toBe(number)
+      expect(row.hash).toEqual(lookupHash(after, identityPurpose, number))
+      expect(() => openNumber(before, row)).toThrow('The keyring has no key')
     }
   })
 

@@ -16,5 +16,5 @@ export const requireIdentity = async (
 ): Promise<void> => {
   const wrong = (code: string) => new Invalid([{ path: 'identityNumber', code }])
   if (found.responsibility && !found.identityNumber) throw wrong('number-needed')
-  if (!(await identifyGuardian(tx, keyring, link, found))) throw wrong('guardian-has-other-number')
+  if (!(await identifyGuardian(tx, keyring, link.id, found))) throw wrong('guardian-has-other-number')
 }

@@ -1,10 +1,8 @@
 import { tables } from '#platform/database/tables.ts'
 import { prepared, type Tx } from '#platform/database/transaction.ts'
 import { newId, type Uuid } from '#platform/id.ts'
-import { identityContext, identityPurpose } from '#platform/identity/identity-number.ts'
-import { encrypt } from '#platform/keys/encrypt.ts'
+import { keepNumber } from '#platform/identity/kept-number.ts'
 import type { Keyring } from '#platform/keys/key.ts'
-import { lookupHash } from '#platform/keys/lookup-hash.ts'
 import type { Day } from '#platform/language/day.ts'
 import type { BlockGround, NewChild, NewGuardian, Relation, Source } from './contract.ts'
 
@@ -67,22 +65,23 @@ const heads = prepared<{ heads: boolean }>(
 export const headsOpeningUnit = async (tx: Tx, child: Uuid): Promise<boolean> =>
   (await tx.prepared(heads, [child]))[0]?.heads ?? false
 
-const secretly = (keyring: Keyring, identityNumber: string | undefined, person: Uuid) =>
-  identityNumber
-    ? [lookupHash(keyring, identityPurpose, identityNumber), encrypt(keyring, identityNumber, identityContext(person))]
-    : [null, null]
+const secretly = (keyring: Keyring, identityNumber: string | undefined): [Buffer | null, Buffer | null] => {
+  if (!identityNumber) return [null, null]
+  const { hash, cipher } = keepNumber(keyring, identityNumber)
+  return [hash, cipher]
+}
 
 /** Writes a child down as a new record; whether she was known already is found out by the database and not told. */
 export const addChild = async (tx: Tx, keyring: Keyring, child: NewChild): Promise<Uuid> => {
   const id = newId()
-  await tx.prepared(registerChild, [id, child.name, child.birthDate, ...secretly(keyring, child.identityNumber, id)])
+  await tx.prepared(registerChild, [id, child.name, child.birthDate, ...secretly(keyring, child.identityNumber)])
   return id
 }
 
 /** Writes a guardian down, unconfirmed. */
 export const addGuardian = async (tx: Tx, keyring: Keyring, child: Uuid, guardian: NewGuardian): Promise<Uuid> => {
   const [id, person] = [newId(), newId()]
-  const secret = secretly(keyring, guardian.identityNumber, person)
+  const secret = secretly(keyring, guardian.identityNumber)
   await tx.prepared(registerGuardian, [id, child, person, guardian.name, guardian.relation, ...secret, null])
   return id
 }
@@ -142,11 +141,11 @@ const identify = prepared<{ done: boolean }>(
 export const identifyGuardian = async (
   tx: Tx,
   keyring: Keyring,
-  { id, person }: Pick<GuardianHead, 'id' | 'person'>,
+  guardian: Uuid,
   { identityNumber, email }: { identityNumber?: string | undefined; email?: string | undefined },
 ): Promise<boolean> => {
-  const secret = secretly(keyring, identityNumber, person)
-  return (await tx.prepared(identify, [id, ...secret, email ?? null]))[0]?.done === true
+  const secret = secretly(keyring, identityNumber)
+  return (await tx.prepared(identify, [guardian, ...secret, email ?? null]))[0]?.done === true
 }
 
 type Confirmation = { responsibility: boolean; source: Source; sourceDate: Day; by: Uuid; at: Date }

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { Tx } from '#platform/database/transaction.ts'
 import { prepared } from '#platform/database/transaction.ts'
-import { identityContext, identityNumber, identityPurpose } from '#platform/identity/identity-number.ts'
-import { encrypt } from '#platform/keys/encrypt.ts'
+import { identityNumber } from '#platform/identity/identity-number.ts'
+import { keepNumber } from '#platform/identity/kept-number.ts'
 import type { Keyring } from '#platform/keys/key.ts'
-import { lookupHash } from '#platform/keys/lookup-hash.ts'
 
 const name = z.string().trim().min(1).max(100)
 const role = z.enum(['employee', 'head', 'registrar', 'coordinator', 'privacy-officer', 'administrator'])
@@ -52,10 +51,9 @@ const found = prepared('organisation.found', 'select organisation.found($1)')
 
 /** Run as the system: the only way a municipality begins. Identity numbers are stored encrypted and found by keyed hash. */
 export const foundMunicipality = async (tx: Tx, keyring: Keyring, founding: Founding): Promise<void> => {
-  const staff = founding.staff.map(({ identityNumber, ...one }) => ({
-    ...one,
-    identHash: lookupHash(keyring, identityPurpose, identityNumber).toString('hex'),
-    identCipher: encrypt(keyring, identityNumber, identityContext(one.person)).toString('hex'),
-  }))
+  const staff = founding.staff.map(({ identityNumber, ...one }) => {
+    const { hash, cipher } = keepNumber(keyring, identityNumber)
+    return { ...one, identHash: hash.toString('hex'), identCipher: cipher.toString('hex') }
+  })
   await tx.prepared(found, [JSON.stringify({ ...founding, staff })])
 }

@@ -74,7 +74,7 @@ export const createShell = async (
   app.use(compress())
   app.use((c, next) => (c.req.url.length - new URL(c.req.url).origin.length > longestAddress ? refuse(c, 414) : next()))
   // a link on the page to itself would lead to another host: browsers read `//x.example/y` as one
-  app.use((c, next) => {
+  app.use(async (c, next) => {
     const { pathname, search } = new URL(c.req.url)
     return pathname.startsWith('//') ? c.redirect(`/${pathname.replace(/^\/+/, '')}${search}`, 308) : next()
   })

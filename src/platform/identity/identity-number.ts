@@ -1,13 +1,9 @@
 import { fnr } from '@navikt/fnrvalidator'
 import { z } from 'zod'
-import type { Uuid } from '../id.ts'
 import type { Day } from '../language/day.ts'
 
 /** What an identity number is hashed for: the same wherever one is looked up. */
 export const identityPurpose = 'identity.number'
-
-/** Bound into the ciphertext, so that one person's number cannot be moved to another's row. */
-export const identityContext = (person: Uuid): string => `identity.person:${person}`
 
 const isValid = (text: string): boolean => fnr(text).status === 'valid'
 

@@ -1,9 +1,7 @@
 import type pg from 'pg'
 import type { Uuid } from '../id.ts'
-import { decrypt, encrypt } from '../keys/encrypt.ts'
 import type { Keyring } from '../keys/key.ts'
-import { lookupHash } from '../keys/lookup-hash.ts'
-import { identityContext, identityPurpose } from './identity-number.ts'
+import { type KeptNumber, keepNumber, openNumber } from './kept-number.ts'
 
 /** Wherever identity numbers lie, they lie in these two columns of a row that is known by its municipality and its id. */
 const kept = `select format('%I.%I', n.nspname, c.relname) as name
@@ -11,7 +9,7 @@ const kept = `select format('%I.%I', n.nspname, c.relname) as name
   where c.relkind = 'r' and (select count(*) from pg_attribute a where a.attrelid = c.oid and a.attname in ('ident_hash', 'ident_cipher')) = 2
   order by 1`
 
-type Row = { municipality_id: Uuid; id: Uuid; cipher: Buffer }
+type Row = { municipality_id: Uuid; id: Uuid } & KeptNumber
 
 const pageSize = 1000
 const first = { municipality_id: '00000000-0000-0000-0000-000000000000', id: '00000000-0000-0000-0000-000000000000' }
@@ -37,7 +35,7 @@ export const rewriteNumbers = async (client: pg.ClientBase, keyring: Keyring): P
 }
 
 const rewriteTable = async (client: pg.ClientBase, keyring: Keyring, table: string): Promise<number> => {
-  const read = `select municipality_id, id, ident_cipher as cipher from ${table}
+  const read = `select municipality_id, id, ident_hash as hash, ident_cipher as cipher from ${table}
     where ident_cipher is not null and (municipality_id, id) > ($1, $2) order by municipality_id, id limit ${pageSize}`
   const write = `update ${table} t set ident_hash = x.hash, ident_cipher = x.cipher
     from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bytea[]) x (municipality_id, id, hash, cipher)
@@ -45,12 +43,12 @@ const rewriteTable = async (client: pg.ClientBase, keyring: Keyring, table: stri
   let count = 0
   for (let after = first; ; ) {
     const { rows } = await client.query<Row>(read, [after.municipality_id, after.id])
-    const numbers = rows.map(({ id, cipher }) => decrypt(keyring, cipher, identityContext(id)))
+    const numbers = rows.map((row) => keepNumber(keyring, openNumber(keyring, row)))
     await client.query(write, [
       rows.map(({ municipality_id }) => municipality_id),
       rows.map(({ id }) => id),
-      numbers.map((number) => lookupHash(keyring, identityPurpose, number)),
-      rows.map(({ id }, at) => encrypt(keyring, numbers[at] ?? '', identityContext(id))),
+      numbers.map(({ hash }) => hash),
+      numbers.map(({ cipher }) => cipher),
     ])
     count += rows.length
     const last = rows.at(-1)

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openLog as readLog, startLog } from '#modules/relay'
 import { newId } from '#platform/id.ts'
+import { openNumber } from '#platform/identity/kept-number.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { said } from '#testing/said.ts'
@@ -27,6 +28,18 @@ describe('a sign-in of her own, by her identity number', () => {
     const { child, log } = await started('2010-03-01')
     expect(await connect(child, number)).toBe('done')
     expect(said(await (await house.family(number)).perform(readLog, { log }))).toBe('done')
+  })
+
+  test('her number can be read beside its hash, in every row it stands in', async () => {
+    const number = house.number('2010-03-01', 2)
+    const { child } = await started('2010-03-01')
+    await connect(child, number)
+    const { rows } = await house.admin.query(
+      `select ident_hash as hash, ident_cipher as cipher from children.child where id = $1
+       union all select p.ident_hash, p.ident_cipher from identity.person p join children.child c on c.person_id = p.id where c.id = $1`,
+      [child],
+    )
+    expect(rows.map((row) => openNumber(house.keyring, row))).toEqual([number, number])
   })
 
   test('at thirteen she can sign in, and sees no log yet', async () => {

@@ -1,9 +1,7 @@
 import { prepared, type Tx } from '#platform/database/transaction.ts'
 import { newId, type Uuid } from '#platform/id.ts'
-import { identityContext, identityPurpose } from '#platform/identity/identity-number.ts'
-import { encrypt } from '#platform/keys/encrypt.ts'
+import { keepNumber } from '#platform/identity/kept-number.ts'
 import type { Keyring } from '#platform/keys/key.ts'
-import { lookupHash } from '#platform/keys/lookup-hash.ts'
 import type { Day } from '#platform/language/day.ts'
 import type { Relation, Source } from '../contract.ts'
 import { db } from '../store.ts'
@@ -87,7 +85,6 @@ export const connectChild = async (
   identityNumber: string,
 ): Promise<Connected | undefined> => {
   const person = newId()
-  const hash = lookupHash(keyring, identityPurpose, identityNumber)
-  const cipher = encrypt(keyring, identityNumber, identityContext(person))
+  const { hash, cipher } = keepNumber(keyring, identityNumber)
   return (await tx.prepared(connect, [child, person, hash, cipher]))[0]?.outcome
 }
