@@ -32,8 +32,8 @@ export const signIn = async (
   const sessions = Array.from({ length: sessionsEach }, () => randomBytes(32).toString('base64url'))
   const hashes = sessions.map((session) => lookupHash(keyring, sessionPurpose, session))
   await admin.query(
-    `insert into identity.session (municipality_id, id, token_hash, person_id, post_id, issuer, level, authenticated_at, created_at, seen_at, idle_minutes, expires_at)
-     select $1, x.id, x.hash, $2, $3, 'bench', 'high', now(), now(), now(), 600, now() + interval '1 day' from unnest($4::uuid[], $5::bytea[]) x(id, hash)`,
+    `insert into identity.session (municipality_id, id, token_hash, person_id, post_id, issuer, by_number, level, authenticated_at, created_at, seen_at, idle_minutes, expires_at)
+     select $1, x.id, x.hash, $2, $3, 'bench', true, 'high', now(), now(), now(), 600, now() + interval '1 day' from unnest($4::uuid[], $5::bytea[]) x(id, hash)`,
     [fjordvik.municipality.id, person, post, sessions.map(newId), hashes],
   )
   return sessions.map((session, at) => ({

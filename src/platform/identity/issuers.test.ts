@@ -70,6 +70,11 @@ describe('says in one sentence what is wrong', () => {
       { issuers: [{ ...idporten, requiredLevel: 'Level4' }] },
       /requiredLevel: one of idporten-loa-low/,
     ],
+    [
+      'a number from a tenant of nobody’s',
+      { issuers: [{ ...entra, municipality: undefined, identityNumberClaim: 'extension_fnr' }] },
+      /issuers\.0\.municipality: the number of the municipality/,
+    ],
     ['a shared tenant', { issuers: [{ ...entra, issuer: 'https://login.example/common/v2.0' }] }, /one tenant/],
     ['two with the same key', { issuers: [idporten, { ...entra, key: 'idporten' }] }, /the same key, idporten/],
     ['two with the same address', { issuers: [idporten, { ...idporten, key: 'b' }] }, /the same issuer/],

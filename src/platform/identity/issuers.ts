@@ -63,6 +63,11 @@ const issuerForm = z
     path: ['issuer'],
     error: 'the address of one tenant: anyone may have an account in a shared one',
   })
+  .refine((one) => !one.identityNumberClaim || one.municipality || realProfiles[one.profile].key !== 'subject', {
+    path: ['municipality'],
+    error:
+      'the number of the municipality whose people this issuer knows: what it says of an identity number counts there alone',
+  })
   .refine((one) => one.requiredLevel === undefined || levelsOf(one.profile).includes(one.requiredLevel), {
     path: ['requiredLevel'],
     error: ({ input }) => `one of ${levelsOf((input as { profile: keyof typeof realProfiles }).profile).join(', ')}`,

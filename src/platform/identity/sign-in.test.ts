@@ -158,6 +158,18 @@ describe('an issuer whose people are known by the issuer’s own id', () => {
     )
     expect(rows).toEqual([{ subject: 'teacher', person_id: local.ids.teacher }])
   })
+
+  it('opens posts, never the family: whoever runs it could say whose mother anybody is', async () => {
+    const local = await openSignIn(database, {
+      issuer: (issuer) => ({ ...issuer, profile: { ...issuer.profile, key: 'subject' } }),
+    })
+    await local.handOver('mother', 'KH7M-2RXA')
+    expect((await signIn(local.visitor(), 'mother')).text).toContain('Her er det ikke noe for deg nå')
+    const at = local.visitor()
+    const inside = await signIn(at, 'both')
+    expect(JSON.parse(inside.text).actor).toMatchObject({ person: local.ids.both, title: 'lærer' })
+    expect((await at.get('/logg-inn/rolle')).text).not.toContain('value="00000000-0000-0000-0000-000000000000"')
+  })
 })
 
 describe('what the issuer asserts must hold', () => {

@@ -49,6 +49,9 @@ create table identity.session (
   -- the role she acts in: a post, or nil for the family; absent until chosen
   post_id uuid,
   issuer text not null,
+  -- the issuer vouches for her identity number. One that knows her by an id of its own says who works here, never whose mother she is:
+  -- whoever runs it could say anything
+  by_number boolean not null,
   level text not null,
   authenticated_at timestamptz not null,
   created_at timestamptz not null,

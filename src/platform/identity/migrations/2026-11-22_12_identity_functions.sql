@@ -38,7 +38,7 @@ begin
   select x.* into p from identity.person x where x.municipality_id = s.municipality_id and x.id = s.person_id;
   if s.post_id is not null then
     select x.* into c from identity.capacity x where x.municipality_id = s.municipality_id and x.person_id = s.person_id and x.post_id = s.post_id
-      and x.valid_from <= t and t < x.valid_until;
+      and x.valid_from <= t and t < x.valid_until and (s.by_number or x.role <> 'family');
   end if;
   perform set_config('laget.municipality', s.municipality_id::text, true), set_config('laget.person', s.person_id::text, true);
   -- a teacher who is also a mother acts as a teacher without the code; as a mother she needs it once
@@ -136,7 +136,7 @@ begin
   from match join identity.known_municipality m on m.municipality_id = match.municipality_id
   where (of_number is null or m.number = of_number)
     and exists (select from identity.capacity c where c.municipality_id = match.municipality_id and c.person_id = match.person_id
-      and c.valid_from <= t and t < c.valid_until)
+      and c.valid_from <= t and t < c.valid_until and (of_subject is null or c.role <> 'family'))
   order by m.name, m.municipality_id, match.rank;
 end
 $$;
@@ -159,10 +159,10 @@ begin
   where of_subject is not null
     and not exists (select from identity.account a where a.municipality_id = m and a.issuer = of_issuer and a.subject = of_subject);
   select case when bool_or(c.post_id = kept) then kept when count(*) = 1 then (array_agg(c.post_id))[1] end into post from identity.capacity c
-  where c.municipality_id = m and c.person_id = person and c.valid_from <= t and t < c.valid_until;
-  insert into identity.session (municipality_id, id, token_hash, person_id, post_id, issuer, level, authenticated_at, created_at, seen_at, idle_minutes,
+  where c.municipality_id = m and c.person_id = person and c.valid_from <= t and t < c.valid_until and (of_subject is null or c.role <> 'family');
+  insert into identity.session (municipality_id, id, token_hash, person_id, post_id, issuer, by_number, level, authenticated_at, created_at, seen_at, idle_minutes,
     expires_at, id_token_cipher, issuer_session_hash)
-  values (m, session, hash, person, post, of_issuer, level, authenticated, t, t, idle, t + make_interval(mins => absolute), id_token, issuer_session);
+  values (m, session, hash, person, post, of_issuer, of_subject is null, level, authenticated, t, t, idle, t + make_interval(mins => absolute), id_token, issuer_session);
 end
 $$;
 
@@ -184,6 +184,7 @@ begin
   return query select c.post_id, c.role, c.name, c.title, c.unit_name, c.service_name, coalesce(c.post_id = s.post_id, false)
     from identity.capacity c
     where c.municipality_id = s.municipality_id and c.person_id = s.person_id and c.valid_from <= t and t < c.valid_until
+      and (s.by_number or c.role <> 'family')
     order by c.role = 'family', c.unit_name, c.title;
 end
 $$;
@@ -198,7 +199,7 @@ begin
   update identity.session x set post_id = chosen, token_hash = new_hash, seen_at = t
   where x.municipality_id = s.municipality_id and x.id = s.id
     and exists (select from identity.capacity c where c.municipality_id = s.municipality_id and c.person_id = s.person_id and c.post_id = chosen
-      and c.valid_from <= t and t < c.valid_until);
+      and c.valid_from <= t and t < c.valid_until and (s.by_number or c.role <> 'family'));
   return found;
 end
 $$;
