@@ -35,7 +35,7 @@ export const sampleInputs: Record<string, Sample> = {
   'access.lift-exclusion': ({ log }, { house }) => ({ log, person: house.who('kindergarten-head').person }),
   'access.open-municipality-trace': nothing,
   'access.record-consent': ({ log, services, areas, guardians, today }) => ({
-    ...{ log, giver: guardians.mother.person, channel: 'paper', givenOn: today, how: text, answer: 'yes' },
+    ...{ log, giver: guardians.mother.link, channel: 'paper', givenOn: today, how: text, answer: 'yes' },
     services: services.map((service) => ({ service, areas })),
   }),
   'access.release-health': ({ log, guardians }) => ({ log, guardian: guardians.mother.person, released: true }),

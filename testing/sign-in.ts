@@ -219,6 +219,10 @@ const registerPeople = async (database: TestDatabase, keyring: ReturnType<typeof
       const end = 'update children.guardian set ended_at = $2, ended_by = $3 where person_id = $1'
       await admin.query(end, [ids[who], now, newId()])
     },
+    /** The court takes her parental responsibility for every child of hers. */
+    losesResponsibility: async (who: keyof typeof ids) => {
+      await admin.query('update children.guardian set responsibility = false where person_id = $1', [ids[who]])
+    },
     /** The head of the unit keeps her away from every child of hers. */
     isKeptAway: async (who: keyof typeof ids) => {
       await admin.query(

@@ -15,12 +15,15 @@ export const shown = (who: Capacity, logs: readonly Truth[], sights: Sights, whi
   const sight = sights[which]
   // a child and her guardians are seen through any log about her
   const through = logs.flatMap((other, at) => (sights[at] && other.record === log.record ? [sights[at]] : []))
-  // row 16, and row 31: who keeps a guardian away must know who they are
+  // row 16, and row 31: who keeps a guardian away must know who they are; before her log has opened, in her own record
   const registers = who.role === 'registrar' && who.unit === log.unit
   const heads =
     who.role === 'head' &&
     logs.some(
-      (other, at) => sights[at] && other.openingUnit === who.unit && [other.child, other.record].includes(log.record),
+      (other, at) =>
+        sights[at] &&
+        other.openingUnit === who.unit &&
+        (other.record === log.record || (other.opened && other.child === log.record)),
     )
   const child = through.length > 0 || registers
   const guardians = through.some(({ level }) => level !== 'core') || registers || heads

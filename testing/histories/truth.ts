@@ -12,6 +12,7 @@ export type Truth = {
   unit: Uuid | null
   openingUnit: Uuid
   startedPost: Uuid
+  opened: boolean
   holding: Uuid | null
   closeReason: string | null
   /** How many holdings are the one it points at: of this log, and there. */
@@ -31,7 +32,7 @@ export type Truth = {
 
 const statement = `
   select l.id, l.state, l.child_id as record, coalesce(c.same_as, c.id) as child, c.unit_id as unit, l.opening_unit_id as "openingUnit",
-    l.started_post as "startedPost", l.holding, l.close_reason as "closeReason",
+    l.started_post as "startedPost", l.opened_at is not null as opened, l.holding, l.close_reason as "closeReason",
     (select count(*)::int from relay.holding h where h.municipality_id = $1 and h.log_id = l.id and h.id = l.holding) as held,
     (select coalesce(jsonb_agg(jsonb_build_object('n', s.n, 'now', s.written_at >= l.consent_since) order by s.n), '[]')
       from relay.start s where s.municipality_id = $1 and s.log_id = l.id) as starts,

@@ -10,12 +10,16 @@ const reaches = (birthDate: Day, years: number): Day => {
   return `${there}-${leap ? '28' : day}`
 }
 
+/** A block on another record of the child, which a unit wrote beside hers, holds once that unit has more than a start (row 31). */
+const holds = ({ log, child, openedBy }: LogFacts, { record, unit }: { record: Uuid; unit: Uuid }): boolean =>
+  record === log.child || unit === child.unit || openedBy.includes(unit)
+
 /** The guardians who decide: confirmed, with parental responsibility, not ended, not blocked (rows 3 and 31). */
-export const decidingGuardians = ({ guardians }: LogFacts): Uuid[] => [
+export const decidingGuardians = (facts: LogFacts): Uuid[] => [
   ...new Set(
-    guardians
+    facts.guardians
       .filter((g) => g.responsibility && g.confirmedAt !== null && g.endedAt === null)
-      .filter((g) => g.blocks.every((block) => block.liftedAt !== null))
+      .filter((g) => g.blocks.every((block) => block.liftedAt !== null || !holds(facts, block)))
       .map((g) => g.person),
   ),
 ]
@@ -46,6 +50,23 @@ export const deciders = (
     ...guardians.map((person) => ({ person, role: 'guardian' as const, principal: !age.decides })),
     ...child.map((person) => ({ person, role: 'child' as const, principal: true })),
   ]
+}
+
+/**
+ * Whose word staff may write down: who decides as far as the record says that this log was started with. What another record of the child says
+ * they are not told (row 5); it counts all the same. `id`: the link of a guardian; of the child herself, her record.
+ */
+export const givers = (facts: LogFacts, now: Date): { id: Uuid; person: Uuid; role: 'guardian' | 'child' }[] => {
+  const { log, child, record } = facts
+  const known = { birthDate: record.birthDate, person: record.person }
+  const asStarted = { log: { ...log, child: log.record }, child: { ...child, ...known }, guardians: record.guardians }
+  return deciders({ ...facts, ...asStarted }, now).map(({ person, role }) => ({
+    id:
+      (role === 'guardian' && record.guardians.find((g) => g.person === person && g.endedAt === null)?.id) ||
+      log.record,
+    person,
+    role,
+  }))
 }
 
 type Decision = LogFacts['decisions'][number]

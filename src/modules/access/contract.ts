@@ -28,7 +28,10 @@ export const DecideConsent = z.strictObject({
 
 export const WithdrawConsent = z.strictObject({ log: z.uuid(), service: z.uuid() })
 
-/** What was said on paper or orally, written down by staff: by whom, when and how. */
+/**
+ * What was said on paper or orally, written down by staff: by whom, when and how. `giver`: the link of the guardian, or the child's record for the
+ * young person herself.
+ */
 export const RecordConsent = z.strictObject({
   log: z.uuid(),
   giver: z.uuid(),

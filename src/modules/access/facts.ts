@@ -18,6 +18,16 @@ export type PostFacts = {
   until: Date | null
 }
 
+/** A link between a child and a guardian, with every block of that person that stands on this record of the child or on one that points at it. */
+type GuardianFacts = {
+  id: Uuid
+  person: Uuid
+  responsibility: boolean
+  confirmedAt: Date | null
+  endedAt: Date | null
+  blocks: { record: Uuid; unit: Uuid; since: Date; liftedAt: Date | null }[]
+}
+
 /** What access to one log is judged by: facts only, never a grant. Instants are Dates, days are `YYYY-MM-DD`. */
 export type LogFacts = {
   log: {
@@ -37,14 +47,11 @@ export type LogFacts = {
     holder: { person: Uuid; post: Uuid } | null
   }
   child: { birthDate: Day; person: Uuid | null; unit: Uuid }
-  guardians: {
-    id: Uuid
-    person: Uuid
-    responsibility: boolean
-    confirmedAt: Date | null
-    endedAt: Date | null
-    blocks: { since: Date; liftedAt: Date | null }[]
-  }[]
+  guardians: GuardianFacts[]
+  /** The child as the record has her that this log was started with: the same, unless another record came first. */
+  record: { birthDate: Day; person: Uuid | null; guardians: GuardianFacts[] }
+  /** The units that have opened a log for this child. */
+  openedBy: Uuid[]
   /** Whoever is guardian or the child herself in any record of her: at work they stay out (row 17). */
   relatives: Uuid[]
   /** Every decision that counts since the log was last started, oldest first. */
@@ -53,6 +60,9 @@ export type LogFacts = {
     giver: Uuid
     role: GiverRole
     decision: Decision
+    channel: 'digital' | 'paper' | 'oral'
+    /** When she said it: on paper and orally, before it was written down. */
+    givenOn: Day
     areas: Area[]
     from: Day
     until: Day

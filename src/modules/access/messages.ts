@@ -37,6 +37,11 @@ export const reasons = defineMessages({
     nn: 'Denne personen er ikkje halden utanfor.',
     en: 'This person is not kept out.',
   },
+  'said-no-herself': {
+    nb: 'Hun eller han har selv sagt nei til denne tjenesten her. Da må et ja også gis her, med egen innlogging.',
+    nn: 'Ho eller han har sjølv sagt nei til denne tenesta her. Då må eit ja også givast her, med eiga innlogging.',
+    en: 'She or he has said no to this service here. A yes has to be given here too, by signing in.',
+  },
   'no-consent-to-withdraw': {
     nb: 'Det er ikke noe samtykke å trekke for denne tjenesten.',
     nn: 'Det er ikkje noko samtykke å trekkje for denne tenesta.',
@@ -60,6 +65,11 @@ export const issues = defineMessages({
     nb: 'Du har allerede sagt at denne personen ikke skal være med.',
     nn: 'Du har allereie sagt at denne personen ikkje skal vere med.',
     en: 'You have already said that this person shall not take part.',
+  },
+  'said-since': {
+    nb: 'Hun eller han har svart etter denne dagen. Det siste svaret gjelder.',
+    nn: 'Ho eller han har svart etter denne dagen. Det siste svaret gjeld.',
+    en: 'She or he has answered since that day. The last answer counts.',
   },
   'not-a-decider': {
     nb: 'Velg en som skal svare for barnet.',

@@ -7,9 +7,11 @@ export { issueCode } from './operations/issue-code.ts'
 export { openChild } from './operations/open-child.ts'
 export { paths as childrenPaths } from './paths.ts'
 export { relationMessages } from './relation-messages.ts'
+export { keepBlocks } from './store/blocks.ts'
 export {
   addChild,
   addGuardian,
+  asLink,
   type ChildHead,
   childById,
   childNames,

@@ -1,16 +1,19 @@
-import { type Area, deciders, type LogFacts, latestDecisions } from '#modules/access'
+import { type Area, givers, type LogFacts, latestDecisions } from '#modules/access'
 import type { ChildHead, GuardianHead } from '#modules/children'
+import type { Person } from '#platform/actor.ts'
 import type { Uuid } from '#platform/id.ts'
 
 export type Answer = { service: Uuid; decision: 'given' | 'refused' | 'withdrawn'; areas: Area[]; at: Date }
 
 /**
- * Someone of the family, and how far it has come with her. `unconfirmed`: the registrar has not found out whether she decides. `not-asked`: she
+ * Someone of the family, by her link or, the young person, by her record; and how far it has come with her. `unconfirmed`: the registrar has not found out whether she decides. `not-asked`: she
  * does not, and nothing here says why.
  */
 export type Asked = {
-  person: Uuid
+  id: Uuid
   name: string
+  /** Whether it is the one who reads. */
+  you: boolean
   state: 'unconfirmed' | 'not-asked' | 'waiting' | 'answered'
   answers: Answer[]
 }
@@ -22,22 +25,23 @@ export type Asked = {
 export const whoHasAnswered = (
   facts: LogFacts,
   { child, guardians }: { child: ChildHead | undefined; guardians: readonly GuardianHead[] },
+  reader: Person,
   now: Date,
 ): Asked[] => {
-  const decide = deciders(facts, now)
+  const asked = givers(facts, now)
   const said = latestDecisions(facts)
-  const of = (person: Uuid, name: string, confirmed: boolean): Asked => {
+  const of = (id: Uuid, person: Uuid, name: string, confirmed: boolean): Asked => {
     const answers = said
       .filter((one) => one.giver === person)
       .map(({ service, decision, areas, at }) => ({ service, decision, areas, at }))
-    const decides = decide.some((one) => one.person === person)
-    if (!confirmed) return { person, name, state: 'unconfirmed', answers: [] }
-    if (!decides) return { person, name, state: 'not-asked', answers }
-    return { person, name, state: answers.length > 0 ? 'answered' : 'waiting', answers }
+    const who = { id, name, you: person === reader.person }
+    const decides = asked.some((one) => one.id === id)
+    if (!confirmed) return { ...who, state: 'unconfirmed', answers: [] }
+    if (!decides) return { ...who, state: 'not-asked', answers }
+    return { ...who, state: answers.length > 0 ? 'answered' : 'waiting', answers }
   }
-  const self = child?.person && decide.some((one) => one.person === child.person) ? [child.person] : []
   return [
-    ...self.map((person) => of(person, child?.name ?? '', true)),
-    ...guardians.map(({ person, name, confirmed }) => of(person, name, confirmed)),
+    ...asked.filter(({ role }) => role === 'child').map(({ id, person }) => of(id, person, child?.name ?? '', true)),
+    ...guardians.map(({ id, person, name, confirmed }) => of(id, person, name, confirmed)),
   ]
 }

@@ -55,6 +55,15 @@ describe('a draft', () => {
     expect((await teacher.get(note)).text).not.toContain('Halvferdig')
   })
 
+  test('of one guardian is in no trace that the other reads (row 60)', async () => {
+    const family = await openLog(laget.house, { guardians: 2 })
+    const mother = await laget.signIn(family.mother)
+    expect((await mother.postForm(`/stafettlogg/${family.log}/notat/utkast`, half)).status).toBe(303)
+    const traced = async (who: 'mother' | 'father') =>
+      (await (await laget.signIn(family[who])).get(`/api/v1/logs/${family.log}/trace`)).text.includes('save-draft')
+    expect([await traced('mother'), await traced('father')]).toEqual([true, false])
+  })
+
   test('is gone when it is thrown away', async () => {
     const { teacher, note, draft } = await inALog()
     await teacher.postForm(draft, half)

@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { countedAs } from '../http/client-address.ts'
 
 /** How often one address may try, per process. A school's two hundred employees share one address, and all come at eight. */
 export type SignInRates = {
@@ -26,7 +27,7 @@ export const signInLimits = (rates: SignInRates): SignInLimits => {
   const begun = limiter(rates.begun)
   const failed = limiter(rates.failed)
   const waiting = async (address: string): Promise<number | undefined> => {
-    const so = await failed.get(address)
+    const so = await failed.get(countedAs(address))
     return so && so.consumedPoints >= rates.failed.points ? seconds(so) : undefined
   }
   return {
@@ -40,7 +41,7 @@ const limiter = ({ points, seconds: duration }: { points: number; seconds: numbe
   new RateLimiterMemory({ points, duration })
 
 const consume = (limit: RateLimiterMemory, address: string): Promise<number | undefined> =>
-  limit.consume(address).then(
+  limit.consume(countedAs(address)).then(
     () => undefined,
     (refused: unknown) => {
       if (refused instanceof RateLimiterRes) return seconds(refused)

@@ -88,6 +88,7 @@ describe('who is not known', () => {
     ['an employee whose only post has ended', 'leaver', undefined],
     ['a guardian whose link has ended', 'mother', 'isNoLongerGuardian'],
     ['a guardian who is kept away from her child', 'mother', 'isKeptAway'],
+    ['a guardian without parental responsibility', 'mother', 'losesResponsibility'],
     ['a guardian whom nobody has confirmed', 'father', undefined],
   ] as const)('is told from %s by nothing: no word, no statement, no cookie, no row', async (_, who, becomes) => {
     const there = await openSignIn(database)

@@ -60,13 +60,24 @@ language sql stable rows 1 security definer set search_path = pg_catalog, pg_tem
   from age a
 $$;
 
+-- Whether someone is kept away from a child (31). A block holds for the record it stands on. One on a record that a unit wrote beside the child's
+-- own (5) holds for her once that unit has opened a log for her, or is the one that wrote her down first: till then a start is all it has.
+create function access.is_blocked(m uuid, record uuid, person uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from children.access_facts_block b
+    where b.municipality_id = m and b.person_id = person and b.lifted_at is null and (b.record_id = record or b.child_id = record and (
+      exists (select from children.access_facts_child c where c.municipality_id = m and c.child_id = record and c.unit_id = b.unit_id)
+      or exists (select from relay.access_facts_log l where l.municipality_id = m and l.child_id = record and l.opening_unit_id = b.unit_id
+        and l.opened_at is not null))))
+$$;
+
 -- The guardians who decide: confirmed, with parental responsibility, not ended, not blocked (row 31: not asked, not counted).
 create function access.deciding_guardians(m uuid, child uuid) returns table (person_id uuid)
 language sql stable rows 2 security definer set search_path = pg_catalog, pg_temp as $$
   select distinct g.person_id from children.access_facts_guardian g
   where g.municipality_id = m and g.child_id = child and g.responsibility and g.confirmed_at is not null and g.ended_at is null
-    and not exists (select from children.access_facts_block b
-      where b.municipality_id = m and b.child_id = child and b.person_id = g.person_id and b.lifted_at is null)
+    and not access.is_blocked(m, child, g.person_id)
 $$;
 
 -- Each giver's latest decision about each service, since the log was last started.

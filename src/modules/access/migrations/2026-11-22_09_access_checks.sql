@@ -38,12 +38,13 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select from relay.access_facts_log l where l.municipality_id = platform.municipality() and l.log_id = log and at >= l.consent_since)
 $$;
 
--- Row 31: whether the actor is head of a unit that opened a log for this child, and need not stay out herself.
+-- Row 31: whether the actor is head of a unit that opened a log for this child, and need not stay out herself. Of the record that her unit has
+-- only started a log with, and no other.
 create function access.heads_opening_unit(child uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select platform.role() = 'head' and exists (
     select from access.own_grant g join relay.access_facts_log l on l.municipality_id = platform.municipality() and l.log_id = g.log_id
-    where child in (l.child_id, l.record_id) and l.opening_unit_id = platform.unit())
+    where (child = l.record_id or (child = l.child_id and l.opened_at is not null)) and l.opening_unit_id = platform.unit())
 $$;
 
 do $$

@@ -1,3 +1,14 @@
+-- The links to the guardians in one record of a child, each with the blocks of that person in any record of her.
+create function access.guardians_of(m uuid, record uuid) returns jsonb
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(jsonb_agg(jsonb_build_object('id', g.guardian_id, 'person', g.person_id, 'responsibility', g.responsibility,
+      'confirmedAt', g.confirmed_at, 'endedAt', g.ended_at,
+      'blocks', (select coalesce(jsonb_agg(jsonb_build_object('record', b.record_id, 'unit', b.unit_id, 'since', b.since, 'liftedAt', b.lifted_at)), '[]')
+        from children.access_facts_block b where b.municipality_id = m and record in (b.record_id, b.child_id) and b.person_id = g.person_id))
+    order by g.guardian_id), '[]')
+  from children.access_facts_guardian g where g.municipality_id = m and g.child_id = record
+$$;
+
 -- The facts that access.derive reads, as one document for modules/access/policy.ts to judge by itself. Never a grant: only so is the
 -- comparison of the two a test.
 create function access.facts_of(m uuid, log uuid, t timestamptz) returns jsonb
@@ -24,12 +35,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       'holder', case when l.holder_post is not null then jsonb_build_object('person', l.holder_id, 'post', l.holder_post) end) from l),
     'child', (select jsonb_build_object('birthDate', c.birth_date, 'person', c.person_id, 'unit', c.unit_id)
       from l join children.access_facts_child c on c.municipality_id = m and c.child_id = l.child_id),
-    'guardians', (select coalesce(jsonb_agg(jsonb_build_object('id', g.guardian_id, 'person', g.person_id, 'responsibility', g.responsibility,
-        'confirmedAt', g.confirmed_at, 'endedAt', g.ended_at,
-        'blocks', (select coalesce(jsonb_agg(jsonb_build_object('since', b.since, 'liftedAt', b.lifted_at)), '[]') from children.access_facts_block b
-          where b.municipality_id = m and b.child_id = l.child_id and b.person_id = g.person_id)) order by g.guardian_id), '[]')
-      from l join children.access_facts_guardian g on g.municipality_id = m and g.child_id = l.child_id),
-    'decisions', (select coalesce(jsonb_agg(jsonb_build_object('service', c.service_id, 'giver', c.giver_id, 'role', c.giver_role, 'decision', c.decision,
+    'guardians', (select access.guardians_of(m, l.child_id) from l),
+    'record', (select jsonb_build_object('birthDate', c.birth_date, 'person', c.person_id, 'guardians', access.guardians_of(m, l.record_id))
+      from l join children.access_facts_child c on c.municipality_id = m and c.child_id = l.record_id),
+    'openedBy', (select coalesce(jsonb_agg(distinct x.opening_unit_id), '[]') from record r
+      join relay.access_facts_log x on x.municipality_id = m and x.record_id = r.child_id and x.opened_at is not null),
+    'decisions', (select coalesce(jsonb_agg(jsonb_build_object('service', c.service_id, 'giver', c.giver_id, 'role', c.giver_role, 'decision', c.decision, 'channel', c.channel, 'givenOn', c.given_on,
         'areas', c.areas, 'from', c.valid_from, 'until', c.valid_until, 'at', c.decided_at) order by c.decided_at, c.id), '[]')
       from l join access.consent c on c.municipality_id = m and c.log_id = log and c.decided_at >= l.consent_since),
     'relatives', (select coalesce(jsonb_agg(distinct x.person_id), '[]') from (
@@ -60,5 +71,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 alter function access.facts_of(uuid, uuid, timestamptz) owner to laget_keeper;
 alter function access.facts(uuid) owner to laget_keeper;
-revoke execute on function access.facts_of(uuid, uuid, timestamptz), access.facts(uuid) from public;
+alter function access.guardians_of(uuid, uuid) owner to laget_keeper;
+revoke execute on function access.guardians_of(uuid, uuid), access.facts_of(uuid, uuid, timestamptz), access.facts(uuid) from public;
 grant execute on function access.facts(uuid) to laget_app;

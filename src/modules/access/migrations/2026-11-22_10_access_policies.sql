@@ -14,7 +14,8 @@ create policy sees on access.consent for select to laget_app using (municipality
 -- the family decides for itself; the starter or the holder records what was given on paper or orally
 create policy decides on access.consent for insert to laget_app with check (municipality_id = platform.municipality()
   and recorded_by = platform.person() and recorded_post = platform.post() and decided_at = platform.now()
-  and ((channel = 'digital' and giver_id = platform.person() and platform.role() = 'family') or (channel <> 'digital' and platform.role() <> 'family'))
+  and ((channel = 'digital' and giver_id = platform.person() and platform.role() = 'family') or (channel <> 'digital' and platform.role() <> 'family'
+      and access.may_write_down(log_id, giver_id, giver_role, service_id, decision)))
   and (select true from access.own_grant g where g.log_id = consent.log_id and g.child_id = consent.child_id
     and g.reason in ('guardian', 'child', 'starter', 'holder', 'last-holder', 'head-of-opening-unit') limit 1));
 grant select, insert on access.consent to laget_app;

@@ -1,10 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices as service } from '#demo/fjordvik.ts'
-import { writeNote } from '#modules/relay'
+import { confirmGuardian } from '#modules/children'
+import { closeLog, openLog as readLog, startLog, writeNote } from '#modules/relay'
 import { newId } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
+import { operationNamed } from '#testing/permissions/operations.ts'
+import { tries } from '#testing/tries.ts'
 import { decideConsent } from './decide-consent.ts'
 import { recordConsent } from './record-consent.ts'
 import { withdrawConsent } from './withdraw-consent.ts'
@@ -190,9 +193,9 @@ describe('staff write down what was said', () => {
   })
 
   test('the starter, with who, when and how; and the log opens', async () => {
-    const { log, mother } = await startedLog(house)
+    const { log, links } = await startedLog(house)
     const teacher = await house.as('teacher')
-    await teacher.does(recordConsent, said(log, mother.person))
+    await teacher.does(recordConsent, said(log, links[0] ?? ''))
     expect(await stateOf(log)).toBe('open')
     expect((await decisionsIn(log))[0]).toMatchObject({
       channel: 'oral',
@@ -209,9 +212,9 @@ describe('staff write down what was said', () => {
     ['no word of how', { how: ' ' }, 'how'],
     ['a channel nobody knows', { channel: 'sms' }, 'channel'],
   ])('%s changes nothing', async (_, over, path) => {
-    const { log, mother } = await startedLog(house)
+    const { log, links } = await startedLog(house)
     const teacher = await house.as('teacher')
-    expect(await teacher.perform(recordConsent, said(log, mother.person, over))).toMatchObject({
+    expect(await teacher.perform(recordConsent, said(log, links[0] ?? '', over))).toMatchObject({
       kind: 'invalid',
       issues: [{ path }],
     })
@@ -219,11 +222,146 @@ describe('staff write down what was said', () => {
   })
 
   test('a participant does not', async () => {
-    const { log, mother } = await openLog(house)
+    const { log, links } = await openLog(house)
     const nurse = await house.as('nurse')
-    expect(await nurse.perform(recordConsent, said(log, mother.person))).toMatchObject({
+    expect(await nurse.perform(recordConsent, said(log, links[0] ?? ''))).toMatchObject({
       kind: 'refused',
       reason: 'only-starter-or-holder',
     })
+  })
+
+  test('the young person herself, by her record', async () => {
+    const nora = await startedLog(house, { born: '2010-03-01' })
+    await nora.teacher.does(recordConsent, said(nora.log, nora.links[0] ?? ''))
+    expect(await stateOf(nora.log)).toBe('awaiting')
+    await nora.teacher.does(recordConsent, said(nora.log, nora.child))
+    expect(await stateOf(nora.log)).toBe('open')
+  })
+
+  test('she is told that something was written down in her name', async () => {
+    const nora = await openLog(house)
+    await house.admin.query('delete from mail.outbox where person_id = $1', [nora.mother.person])
+    await nora.teacher.does(recordConsent, said(nora.log, nora.links[0] ?? '', { givenOn: '2026-11-23' }))
+    const { rows } = await house.admin.query('select kind from mail.outbox where person_id = $1', [nora.mother.person])
+    expect(rows).toEqual([{ kind: 'consent-recorded' }])
+  })
+
+  test('a no of her own hand is hers to take back: no word of staff undoes it, whatever they wrote in between', async () => {
+    const nora = await openLog(house)
+    await nora.mother.does(withdrawConsent, { log: nora.log, service: service.health })
+    house.clock.advance({ minutes: 1 })
+    const again = { services: [health], givenOn: '2026-11-23' }
+    const records = async (over: Record<string, unknown> = {}) => {
+      const outcome = await nora.teacher.perform(
+        recordConsent,
+        said(nora.log, nora.links[0] ?? '', { ...again, ...over }),
+      )
+      return outcome.kind === 'refused' ? outcome.reason : outcome.kind
+    }
+    expect(await records()).toBe('said-no-herself')
+    expect(await records({ answer: 'no' })).toBe('done')
+    house.clock.advance({ minutes: 1 })
+    expect(await records()).toBe('said-no-herself')
+    const written = 'select access.may_write_down($1, $2, $3, $4, $5) as may'
+    const asked = [nora.log, nora.mother.person, 'guardian', service.health]
+    const rows = (decision: string) => tries(nora.teacher, `select from (${written}) x where may`, [...asked, decision])
+    expect([await rows('given'), await rows('refused')]).toEqual([0, 1])
+    await nora.mother.does(decideConsent, yes(nora.log, { services: [health] }))
+    house.clock.advance({ minutes: 1 })
+    expect(await records()).toBe('done')
+  })
+
+  test('what was said before her last answer does not count after it', async () => {
+    const nora = await openLog(house)
+    const before = said(nora.log, nora.links[0] ?? '', { services: [health] })
+    expect(await nora.teacher.perform(recordConsent, before)).toMatchObject({
+      kind: 'invalid',
+      issues: [{ path: 'givenOn', code: 'said-since' }],
+    })
+  })
+})
+
+describe('beside a log that the child has already (row 5)', () => {
+  /** A colleague of another unit who knows the child's number and her guardian's, and asks nobody. */
+  const beside = async ({ family }: Awaited<ReturnType<typeof openLog>>) => {
+    const pedagogue = await house.as('pedagogue')
+    const { log, child } = await pedagogue.does(startLog, { ...family, why: 'Vi vil hjelpe.', areas: ['learning'] })
+    const { rows } = await house.admin.query('select id from children.guardian where child_id = $1', [child])
+    return { pedagogue, log, child, link: rows[0].id as string }
+  }
+  const records = { channel: 'oral', givenOn: '2026-11-23', how: 'På telefon.', answer: 'yes' } as const
+  const kindergarten = { service: service.kindergarten, areas: ['learning'] }
+  const confirm = { responsibility: true, source: 'population-register', sourceDate: '2026-11-01' } as const
+
+  test('nobody whom her own registrar has not confirmed says anything there, whether the other log lives or is closed', async () => {
+    const [living, closed] = [await openLog(house), await openLog(house)]
+    await closed.teacher.does(closeLog, {
+      log: closed.log,
+      reason: 'goal-reached',
+      note: 'Ferdig.',
+      areas: ['learning'],
+    })
+    for (const nora of [living, closed]) {
+      const { pedagogue, log, link } = await beside(nora)
+      const said = { log, giver: link, ...records, services: [kindergarten] }
+      expect(await pedagogue.perform(recordConsent, said)).toMatchObject({ issues: [{ code: 'not-a-decider' }] })
+      const may = 'select from (select access.may_write_down($1, $2, $3, $4, $5) as may) x where may'
+      const asked = [log, nora.mother.person, 'guardian', service.kindergarten, 'given']
+      expect(await tries(pedagogue, may, asked)).toBe(0)
+    }
+  })
+
+  test('whoever is confirmed there is asked and answers as in any start, and the first record decides what it comes to', async () => {
+    const nora = await openLog(house)
+    const { pedagogue, log, child, link } = await beside(nora)
+    const registrar = await house.as('kindergarten-registrar')
+    const other = house.number('1980-03-03', 17)
+    const { identityNumber } = nora.family.guardians[0] ?? {}
+    await registrar.does(confirmGuardian, { child, guardian: link, ...confirm, identityNumber })
+    const stranger = await pedagogue.does(startLog, {
+      child: nora.family.child,
+      guardians: [{ name: 'Far', relation: 'father', identityNumber: other }],
+      why: 'Vi vil hjelpe.',
+      areas: ['learning'],
+    })
+    const { rows } = await house.admin.query('select id from children.guardian where child_id = $1', [stranger.child])
+    const far = { child: stranger.child, guardian: rows[0].id, ...confirm, identityNumber: other }
+    await registrar.does(confirmGuardian, far)
+    for (const one of [
+      { log, link },
+      { log: stranger.log, link: rows[0].id },
+    ]) {
+      const read = async () => (await pedagogue.does(readLog, { log: one.log })).answers
+      expect(await read()).toMatchObject([{ id: one.link, state: 'waiting' }])
+      const said = { log: one.log, giver: one.link, ...records, services: [kindergarten] }
+      expect((await pedagogue.perform(recordConsent, said)).kind).toBe('done')
+      expect(await read()).toMatchObject([{ id: one.link, state: 'answered' }])
+      expect(await stateOf(one.log)).toBe('awaiting')
+    }
+  })
+
+  test('it opens once her own registrar has confirmed someone, and not before', async () => {
+    const nora = await openLog(house)
+    await nora.teacher.does(closeLog, { log: nora.log, reason: 'goal-reached', note: 'Ferdig.', areas: ['learning'] })
+    house.clock.advance({ minutes: 1 })
+    const { log, child, link } = await beside(nora)
+    await nora.mother.does(decideConsent, yes(log, { services: [kindergarten] }))
+    expect(await stateOf(log)).toBe('awaiting')
+    const { identityNumber } = nora.family.guardians[0] ?? {}
+    const registrar = await house.as('kindergarten-registrar')
+    await registrar.does(confirmGuardian, { child, guardian: link, ...confirm, identityNumber })
+    expect(await stateOf(log)).toBe('open')
+  })
+
+  test('no answer to its starter names whose a link is', async () => {
+    const nora = await openLog(house)
+    const { pedagogue, log, child } = await beside(nora)
+    const answers = await Promise.all([
+      pedagogue.does(readLog, { log }),
+      pedagogue.does(operationNamed('relay.prepare-consent-record'), { log }),
+      pedagogue.does(operationNamed('relay.open-consents'), { log }),
+      pedagogue.does(operationNamed('children.open-guardians'), { child }),
+    ])
+    expect(JSON.stringify(answers)).not.toContain(nora.mother.person)
   })
 })

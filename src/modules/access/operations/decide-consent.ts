@@ -28,8 +28,9 @@ export const decideConsent = operation({
       { tx, actor, now, facts, known },
       { ...answer, giver, channel: 'digital', givenOn: dayOf(now), how: null },
     )
-    const excluded = new Set(facts.exclusions.filter((x) => x.liftedAt === null).map((x) => x.person))
-    const added = without.filter((person) => !excluded.has(person))
+    // each of the family says it for herself: another's may be lifted
+    const mine = facts.exclusions.filter((x) => x.liftedAt === null && x.by === actor.person).map((x) => x.person)
+    const added = without.filter((person) => !mine.includes(person))
     await insertExclusions(
       tx,
       added.map((person_id) => ({

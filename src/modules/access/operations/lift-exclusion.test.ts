@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { fjordvikServices } from '#demo/fjordvik.ts'
 import { endGuardian } from '#modules/children'
 import { addParticipant } from '#modules/relay'
 import { newId } from '#platform/id.ts'
@@ -7,6 +8,7 @@ import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
+import { decideConsent } from './decide-consent.ts'
 import { excludePerson } from './exclude-person.ts'
 import { liftExclusion } from './lift-exclusion.ts'
 
@@ -42,6 +44,14 @@ describe('whoever said it takes it back', () => {
     expect(await back()).toBe('invalid: to may-not-take-part')
     await nora.father.does(liftExclusion, nurse())
     expect(await back()).toBe('done')
+  })
+
+  test('each has said it for herself when both ticked the same one with their answers', async () => {
+    const person = house.who('nurse').person
+    const school = { service: fjordvikServices.school, areas: ['learning', 'health', 'home'] }
+    await nora.father.does(decideConsent, { log: nora.log, answer: 'yes', services: [school], without: [person] })
+    await nora.mother.does(liftExclusion, nurse())
+    expect(await back()).toBe('invalid: to may-not-take-part')
   })
 
   test('when she is no guardian any more it is for the other to say', async () => {

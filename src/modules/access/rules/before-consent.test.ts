@@ -48,7 +48,7 @@ test('row 1: the starter sees name, purpose and proposal; edits, records consent
   expect(await finds(house, nora.teacher, nora)).toBe('start')
   expect(await reads(nora.teacher)).toEqual(start)
   expect(await does(nora.teacher, 'relay.change-start', changed())).toBe('done')
-  const paper = { giver: nora.mother.person, channel: 'paper', givenOn: '2026-11-23', how: 'Signert i møte.' }
+  const paper = { giver: nora.links[0], channel: 'paper', givenOn: '2026-11-23', how: 'Signert i møte.' }
   expect(await does(nora.teacher, 'access.record-consent', { ...answer(true), ...paper })).toBe('done')
   expect(await does(nora.teacher, 'access.decide-consent', answer(true))).toBe('absent')
   expect(await does(nora.teacher, 'relay.cancel-start')).toBe('done')

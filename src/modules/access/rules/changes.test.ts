@@ -176,7 +176,7 @@ describe('row 53: a consent expires, at 00:00 in Norway after its last day', () 
     expect(await finds(house, teacher, nora)).toBe('core')
     const mother = () => house.family(nora.family.guardians[0]?.identityNumber ?? '')
     expect(await finds(house, await mother(), nora)).toMatch(/^core/)
-    const paper = { giver: nora.mother.person, channel: 'oral', givenOn: '2026-12-11', how: 'I telefon.' }
+    const paper = { giver: nora.links[0], channel: 'oral', givenOn: '2026-12-11', how: 'I telefon.' }
     const { log: _, ...services } = yes({ [school]: ['learning'] })
     house.clock.set('2027-01-09T22:59:59Z')
     await jobs()

@@ -42,7 +42,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 -- Two records become one child. The record that has a living log counts, else the one that came first; the other one points at it. Guardians who
--- were confirmed on either are confirmed on the one that counts.
+-- were confirmed on either are known on the one that counts: confirmed, where both are the same registrar's, else for the other one to confirm.
+-- Whoever she has taken away before stays away.
 -- Answers: matched · same (they were one already) · both-live · differ (two identity numbers, or two sign-ins)
 create function children.merge_records(m uuid, one uuid, other uuid) returns text
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -75,15 +76,16 @@ begin
   where c.municipality_id = m and c.id = kept.id;
   update children.guardian g set responsibility = d.responsibility, source = d.source, source_date = d.source_date, confirmed_by = d.confirmed_by, confirmed_at = t
   from children.guardian d
-  where d.municipality_id = m and d.child_id = dropped.id and d.ended_at is null and d.confirmed_at is not null
+  where d.municipality_id = m and d.child_id = dropped.id and d.ended_at is null and d.confirmed_at is not null and dropped.unit_id = kept.unit_id
     and g.municipality_id = m and g.child_id = kept.id and g.person_id = d.person_id and g.ended_at is null and g.confirmed_at is null
     and g.registered_by <> d.confirmed_by;
   insert into children.guardian (municipality_id, id, child_id, person_id, name, relation, responsibility, source, source_date, registered_by, registered_at,
     confirmed_by, confirmed_at)
-  select m, gen_random_uuid(), kept.id, d.person_id, d.name, d.relation, d.responsibility, d.source, d.source_date, d.registered_by, t, d.confirmed_by, t
-  from children.guardian d
+  select m, gen_random_uuid(), kept.id, d.person_id, d.name, d.relation, d.responsibility and ours, case when ours then d.source end,
+    case when ours then d.source_date end, d.registered_by, t, case when ours then d.confirmed_by end, case when ours then t end
+  from children.guardian d cross join (select dropped.unit_id = kept.unit_id) same_unit(ours)
   where d.municipality_id = m and d.child_id = dropped.id and d.ended_at is null and d.confirmed_at is not null
-    and not exists (select from children.guardian g where g.municipality_id = m and g.child_id = kept.id and g.person_id = d.person_id and g.ended_at is null);
+    and not exists (select from children.guardian g where g.municipality_id = m and g.child_id = kept.id and g.person_id = d.person_id);
   return 'matched';
 end
 $$;
@@ -106,6 +108,7 @@ declare
   own children.child;
   first uuid;
   known uuid;
+  outcome text;
 begin
   if not children.is_registrars(child) then raise exception 'not hers to connect' using errcode = 'LG001'; end if;
   select c.* into own from children.child c where c.municipality_id = m and c.id = children.first_record(m, child) for update;
@@ -113,12 +116,34 @@ begin
   known := identity.ensure_person(new_person, hash, cipher, null);
   if own.person_id <> known then return 'connected-already'; end if;
   select c.id into first from children.child c where c.municipality_id = m and c.ident_hash = hash and c.same_as is null and c.id <> own.id;
-  if first is not null then perform children.merge_records(m, own.id, first); end if;
-  update children.child c set person_id = known where c.municipality_id = m and (c.id in (own.id, first));
+  if first is not null then
+    outcome := children.merge_records(m, own.id, first);
+    if outcome = 'differ' then return 'connected-already'; end if;
+    -- both live: they stay two until one of them is closed, and what is another registrar's is not touched
+    if outcome = 'both-live' then first := own.id; end if;
+  end if;
+  update children.child c set person_id = known where c.municipality_id = m and c.id in (child, own.id, first);
   if first is null then
     update children.child c set ident_hash = hash, ident_cipher = cipher where c.municipality_id = m and c.id = own.id and c.ident_hash is null;
   end if;
   return 'connected';
+end
+$$;
+
+-- Row 5: what was started with this record has joined the child's own log. Whoever was kept away on it is kept away there. Does nothing
+-- while a log still stands on it.
+create function children.keep_blocks(record uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into children.guardian_block (municipality_id, id, guardian_id, child_id, basis, review_on, decided_by, since)
+  select b.municipality_id, gen_random_uuid(), g.id, g.child_id, b.basis, b.review_on, b.decided_by, b.since
+  from children.child c
+  join children.guardian_block b on (b.municipality_id, b.child_id) = (c.municipality_id, c.id) and b.lifted_at is null
+  join children.guardian x on (x.municipality_id, x.id) = (b.municipality_id, b.guardian_id)
+  join children.guardian g on (g.municipality_id, g.child_id, g.person_id) = (c.municipality_id, c.same_as, x.person_id) and g.ended_at is null
+  where c.municipality_id = platform.municipality() and c.id = record
+    and not exists (select from relay.access_facts_log l where (l.municipality_id, l.record_id) = (c.municipality_id, c.id))
+    and not exists (select from children.guardian_block k where (k.municipality_id, k.guardian_id) = (g.municipality_id, g.id) and k.lifted_at is null);
 end
 $$;
 
@@ -127,11 +152,11 @@ declare f regprocedure;
 begin
   foreach f in array array['children.is_registrars(uuid)', 'children.replace_guardian(uuid, uuid, boolean, text, date)', 'children.first_record(uuid, uuid)',
     'children.match_candidates(uuid)', 'children.merge_records(uuid, uuid, uuid)', 'children.match_children(uuid, uuid)',
-    'children.connect_child(uuid, uuid, bytea, bytea)']::regprocedure[] loop
+    'children.connect_child(uuid, uuid, bytea, bytea)', 'children.keep_blocks(uuid)']::regprocedure[] loop
     execute format('alter function %s owner to laget_keeper', f);
     execute format('revoke execute on function %s from public', f);
   end loop;
 end
 $$;
 grant execute on function children.replace_guardian(uuid, uuid, boolean, text, date), children.match_candidates(uuid), children.match_children(uuid, uuid),
-  children.connect_child(uuid, uuid, bytea, bytea) to laget_app;
+  children.connect_child(uuid, uuid, bytea, bytea), children.keep_blocks(uuid) to laget_app;

@@ -7,8 +7,11 @@ import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { confirmGuardians, openLog, startedLog } from '#testing/open-log.ts'
+import { operationNamed } from '#testing/permissions/operations.ts'
 import { said } from '#testing/said.ts'
+import { tries } from '#testing/tries.ts'
 import { blockGuardian } from './block-guardian.ts'
+import { confirmGuardian } from './confirm-guardian.ts'
 import { liftBlock } from './lift-block.ts'
 
 const database = await testDatabase()
@@ -82,8 +85,52 @@ describe('row 31: the head keeps a guardian away', () => {
       [nora.child],
     )
     expect(rows).toEqual([
-      { reason: 'contact-ban', detail: { guardian: nora.links[1], block: id, reviewOn: '2027-01-15' } },
+      { reason: 'contact-ban', detail: { guardian: nora.links[1], block: id, reviewOn: '2027-01-15', logs: nora.log } },
     ])
+  })
+})
+
+describe('by the head of a unit that has only started a log beside the child’s own (row 5)', () => {
+  const beside = async () => {
+    const head = await house.as('kindergarten-head')
+    const { log, child } = await head.does(startLog, { ...nora.family, why: 'Vi vil hjelpe.', areas: ['learning'] })
+    const { rows } = await house.admin.query('select id from children.guardian where child_id = $1 order by id', [
+      child,
+    ])
+    const first = nora.family.guardians[0]?.identityNumber ?? ''
+    const registrar = await house.as('kindergarten-registrar')
+    const known = { responsibility: true, source: 'population-register', sourceDate: '2024-01-15' }
+    const mother = { child, guardian: rows[0].id, identityNumber: first, ...known }
+    expect(said(await registrar.perform(confirmGuardian, mother))).toBe('done')
+    return { head, log, child, links: rows.map(({ id }) => id as string) }
+  }
+
+  test('it holds there and nowhere else: he is asked and counted where the family has a log', async () => {
+    const { head, log, child, links } = await beside()
+    await head.does(blockGuardian, block({ child, guardian: links[1] }))
+    expect(said(await nora.father.perform(readLog, { log: nora.log }))).toBe('done')
+    const nav = { log: nora.log, answer: 'yes', services: [{ service: fjordvikServices.nav, areas: ['home'] }] }
+    await nora.mother.does(decideConsent, nav)
+    const { rows } = await house.admin.query(
+      'select c.service_id from relay.log l cross join access.consented(l.municipality_id, l.id, $2) c where l.id = $1',
+      [nora.log, house.clock.now()],
+    )
+    expect(rows).not.toContainEqual({ service_id: fjordvikServices.nav })
+    const foreign = 'select from children.guardian where child_id = $1'
+    expect(await tries(head, foreign, [nora.child])).toBe(0)
+    expect((await head.does(readLog, { log })).answers).toHaveLength(2)
+  })
+
+  test('until the unit has joined, and then he is kept away there too', async () => {
+    const { head, log, child, links } = await beside()
+    await head.does(blockGuardian, block({ child, guardian: links[1] }))
+    const { rows } = await house.admin.query('select id from relay.join_question where asking_log_id = $1', [log])
+    const answerJoinQuestion = operationNamed('relay.answer-join-question')
+    const yes = { log: nora.log, question: rows[0].id, answer: 'yes', areas: ['learning'] }
+    for (const one of [nora.mother, nora.father]) await one.does(answerJoinQuestion, yes)
+    await nora.teacher.does(answerJoinQuestion, yes)
+    expect(said(await nora.father.perform(readLog, { log: nora.log }))).toBe('choose')
+    expect(said(await nora.mother.perform(readLog, { log: nora.log }))).toBe('done')
   })
 })
 

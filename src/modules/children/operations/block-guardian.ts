@@ -3,7 +3,7 @@ import { Invalid, operation, Refused } from '#platform/operation.ts'
 import { BlockGuardian } from '../contract.ts'
 import { guardiansChanged } from '../events.ts'
 import { mayBlock } from '../policy.ts'
-import { blocksOf, insertBlock } from '../store/blocks.ts'
+import { blocksOf, insertBlock, logsAbout } from '../store/blocks.ts'
 import { childSubject } from '../subject.ts'
 
 /** Row 31: a guardian is kept away on a recorded ground, to be looked at again on a day. He is neither asked nor counted, and sees nothing. */
@@ -30,12 +30,12 @@ export const blockGuardian = operation({
       since: now,
     })
     announce(guardiansChanged(input.child))
-    return { block }
+    return { block, logs: await logsAbout(tx, input.child) }
   },
   audit: ({ input, result }) => ({
     child: input.child,
     log: null,
     reason: input.basis,
-    detail: { guardian: input.guardian, block: result.block, reviewOn: input.reviewOn },
+    detail: { guardian: input.guardian, block: result.block, reviewOn: input.reviewOn, logs: result.logs.join(' ') },
   }),
 })

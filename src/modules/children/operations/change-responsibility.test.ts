@@ -36,7 +36,7 @@ const sees = async (who: 'mother' | 'father') => said(await nora[who].perform(re
 describe('parental responsibility changes at once', () => {
   test('who has lost it sees nothing, and the other’s yes is enough', async () => {
     const { guardian } = await nora.registrar.does(changeResponsibility, change())
-    expect([await sees('mother'), await sees('father')]).toEqual(['done', 'absent'])
+    expect([await sees('mother'), await sees('father')]).toEqual(['done', 'choose'])
     expect(await batonOf(house, nora.log)).toMatchObject({ state: 'open', holder: nora.teacher.post })
     const { rows } = await house.admin.query(
       'select id, responsibility, source, ended_by, ended_at from children.guardian where child_id = $1 and person_id = $2 order by id',

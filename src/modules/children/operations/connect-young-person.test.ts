@@ -4,8 +4,12 @@ import { newId } from '#platform/id.ts'
 import { openNumber } from '#platform/identity/kept-number.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
+import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
+import { confirmGuardian } from './confirm-guardian.ts'
 import { connectYoungPerson } from './connect-young-person.ts'
+import { endGuardian } from './end-guardian.ts'
+import { openChild } from './open-child.ts'
 
 const database = await testDatabase()
 let house: House
@@ -69,6 +73,40 @@ describe('a sign-in of her own, by her identity number', () => {
     for (const log of [first.log, second.log]) expect(said(await young.perform(readLog, { log }))).toBe('done')
     const { rows } = await house.admin.query('select same_as from children.child where id = $1', [second.child])
     expect(rows).toEqual([{ same_as: first.child }])
+    // her registrar sees what she would see of any child
+    const { child } = await (await house.as('registrar')).does(openChild, { child: second.child })
+    expect(child.signsIn).toBe(true)
+    expect(await connect(second.child, number)).toBe('done')
+  })
+
+  test('the guardians whom one registrar has confirmed are for the other one to confirm; whom she took away stays away', async () => {
+    const nora = await openLog(house, { born: '2012-05-04', guardians: 2 })
+    await nora.registrar.does(endGuardian, {
+      ...{ child: nora.child, guardian: nora.links[1], source: 'court', sourceDate: '2026-11-01' },
+    })
+    const stranger = house.number('1979-07-07', 55)
+    const written = [stranger, nora.family.guardians[1]?.identityNumber ?? '']
+    const { child } = await (await house.as('youth-teacher')).does(startLog, {
+      child: { name: 'N S', birthDate: '2012-05-04' },
+      guardians: written.map((identityNumber) => ({ name: 'Far', relation: 'father', identityNumber })),
+      ...{ why: 'Vi vil hjelpe.', areas: ['learning'] },
+    })
+    const elsewhere = await house.as('youth-registrar')
+    const { guardians } = await elsewhere.does(openChild, { child })
+    for (const [n, { id: guardian }] of guardians.entries())
+      await elsewhere.does(confirmGuardian, {
+        ...{ child, guardian, identityNumber: written[n], responsibility: true },
+        ...{ source: 'population-register', sourceDate: '2024-01-15' },
+      })
+    expect(await connect(child, nora.family.child.identityNumber, 'youth-registrar')).toBe('done')
+    for (const number of written)
+      expect(said(await (await house.family(number)).perform(readLog, { log: nora.log }))).toBe('absent')
+    expect((await nora.registrar.does(openChild, { child: nora.child })).guardians).toMatchObject([
+      { name: 'Lise Sande', confirmed: true },
+      { name: 'Far', confirmed: false, responsibility: false },
+    ])
+    const { rows } = await house.admin.query('select state from relay.log where id = $1', [nora.log])
+    expect(rows).toEqual([{ state: 'open' }])
   })
 })
 

@@ -2,7 +2,7 @@ import { operation, Refused } from '#platform/operation.ts'
 import { LiftBlock } from '../contract.ts'
 import { guardiansChanged } from '../events.ts'
 import { mayBlock } from '../policy.ts'
-import { liftBlocks } from '../store/blocks.ts'
+import { liftBlocks, logsAbout } from '../store/blocks.ts'
 import { childSubject } from '../subject.ts'
 
 /** The ground is gone: the guardian is asked and counted again from this instant. */
@@ -17,7 +17,11 @@ export const liftBlock = operation({
     const link = subject.guardians.find((guardian) => guardian.id === input.guardian)
     if (!link || (await liftBlocks(tx, link.id, actor.person, now)) === 0) throw new Refused('not-blocked')
     announce(guardiansChanged(input.child))
-    return { guardian: link.id }
+    return { guardian: link.id, logs: await logsAbout(tx, input.child) }
   },
-  audit: ({ input }) => ({ child: input.child, log: null, detail: { guardian: input.guardian } }),
+  audit: ({ input, result }) => ({
+    child: input.child,
+    log: null,
+    detail: { guardian: input.guardian, logs: result.logs.join(' ') },
+  }),
 })

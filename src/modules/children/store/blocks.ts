@@ -1,4 +1,4 @@
-import type { Tx } from '#platform/database/transaction.ts'
+import { prepared, type Tx } from '#platform/database/transaction.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import type { Day } from '#platform/language/day.ts'
 import { type BlockTable, db } from '../store.ts'
@@ -35,3 +35,17 @@ export const liftBlocks = async (tx: Tx, guardian: Uuid, by: Uuid, at: Date): Pr
       .where('guardian_id', '=', guardian)
       .where('lifted_at', 'is', null),
   )
+
+const logs = prepared<{ log: Uuid }>(
+  'children.logs-about',
+  'select distinct g.log_id as log from access.own_grant g where g.child_id = $1 order by g.log_id',
+)
+
+/** The logs about a child that the head sees: those a block of hers is about. */
+export const logsAbout = async (tx: Tx, child: Uuid): Promise<Uuid[]> =>
+  (await tx.prepared(logs, [child])).map(({ log }) => log)
+
+const keep = prepared('children.keep-blocks', 'select children.keep_blocks($1)')
+
+/** Row 5: what was started with this record has joined the child's own log. Whoever was kept away on it is kept away there. */
+export const keepBlocks = async (tx: Tx, record: Uuid): Promise<void> => void (await tx.prepared(keep, [record]))

@@ -135,6 +135,12 @@ begin
     return 'refused';
   end if;
   if relay.waits_to_join(m, l.id, t) then return 'unchanged'; end if;
+  -- where guardians decide, somebody has found out who they are for this record too: another one's word is not enough to open on (5)
+  if child <> l.child_id and not (select c.decides from access.child_of(m, l.id, t) c) and not exists (
+      select from children.access_facts_guardian g where g.municipality_id = m and g.child_id = l.child_id
+        and g.responsibility and g.confirmed_at is not null and g.ended_at is null) then
+    return 'unchanged';
+  end if;
   if access.may_hold(m, l.id, l.started_post, t) then next_post := l.started_post;
   elsif cardinality(access.service_areas(m, l.id, service, t)) > 0 then next_post := relay.interim_post(m, l.id, t);
   end if;

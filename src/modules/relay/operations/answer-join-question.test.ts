@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { decideConsent, withdrawConsent } from '#modules/access'
+import { confirmGuardian } from '#modules/children'
 import { newId, type Uuid } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
@@ -189,12 +190,23 @@ describe('what happens around it', () => {
   })
 
   test('the log closes first: the start waits for the family like any other', async () => {
-    const answer = { answer: 'yes', services: [{ service: fjordvikServices.ppt, areas: ['learning'] }] }
+    const { log: asking, child } = await startAgain(nora.family, 'pedagogue')
+    const { rows } = await house.admin.query('select id from children.guardian where child_id = $1 order by id', [
+      child,
+    ])
+    const known = { child, responsibility: true, source: 'population-register', sourceDate: '2024-01-15' }
+    for (const [n, { identityNumber }] of nora.family.guardians.entries())
+      await (await house.as('kindergarten-registrar')).does(confirmGuardian, {
+        ...known,
+        guardian: rows[n].id,
+        identityNumber,
+      })
+    const answer = { answer: 'yes', services: [{ service: fjordvikServices.kindergarten, areas: ['learning'] }] }
     for (const one of [nora.mother, nora.father]) await one.does(decideConsent, { log: asking, ...answer })
     expect(await stateOf(asking)).toMatchObject({ state: 'awaiting' })
     await nora.teacher.does(closeLog, { log: nora.log, reason: 'moved', note: 'Takk for oss.', areas: ['learning'] })
     expect(await questionOf(asking)).toMatchObject([{ outcome: 'lapsed' }])
-    expect(await batonOf(house, asking)).toMatchObject({ state: 'open', holder: house.who('ppt').post })
+    expect(await batonOf(house, asking)).toMatchObject({ state: 'open', holder: house.who('pedagogue').post })
     expect(await stateOf(asking)).toMatchObject({ child_id: nora.child })
   })
 

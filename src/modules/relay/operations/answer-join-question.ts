@@ -1,4 +1,5 @@
 import { deciders, defaultUntil, latestDecisions, textVersion } from '#modules/access'
+import { keepBlocks } from '#modules/children'
 import type { Outside } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
@@ -56,7 +57,10 @@ export const answerJoinQuestion = operation({
     else await answerAsHolder(tx, question.id, input.answer, now)
     const { what, asking, child } = await settleJoin(tx, question.id)
     if (what === 'waiting' || what === 'lapsed') return { what }
-    if (what === 'joined') announce(factsChanged(input.log))
+    if (what === 'joined') {
+      await keepBlocks(tx, child)
+      announce(factsChanged(input.log))
+    }
     announce(factsChanged(asking))
     announce(startEnded(asking, child))
     announce(joinAnswered(input.log, asking, what))

@@ -41,7 +41,6 @@ export const openConsents = operation({
       services: Object.fromEntries(all.map(({ id, name }) => [id, name])),
       inForce: lastDays(facts, now),
       givers: givers.map((person) => ({
-        person,
         name: family.get(person) ?? null,
         answers: said
           .filter((one) => one.giver_id === person)

@@ -1,5 +1,5 @@
 import type { LogSubject } from '#modules/access'
-import { childById, guardiansOf } from '#modules/children'
+import { asLink, childById, guardiansOf } from '#modules/children'
 import { colleagues, services } from '#modules/organisation'
 import { cursorText, readCursor } from '#platform/cursor.ts'
 import { noPost, type Uuid } from '#platform/id.ts'
@@ -56,11 +56,16 @@ export const openLog = operation({
       holder: facts.log.state === 'open' ? (facts.log.holder?.post ?? null) : null,
       lastHolder: facts.log.holder?.post ?? null,
       staff: Object.fromEntries(staff),
-      family: Object.fromEntries([
-        ...guardians.map((g) => [g.person, g.name] as const),
-        ...(child?.person ? [[child.person, child.name] as const] : []),
-      ]),
-      guardians,
+      /** Who has written as a guardian or herself. Before consent nobody has, and staff are not told who a guardian is. */
+      family: Object.fromEntries(
+        sight.level === 'start'
+          ? []
+          : [
+              ...guardians.map((g) => [g.person, g.name] as const),
+              ...(child?.person ? [[child.person, child.name] as const] : []),
+            ],
+      ),
+      guardians: guardians.map(asLink),
       services: Object.fromEntries(allServices.map((service) => [service.id, service.name])),
       team: page.team,
       agreements: page.agreements,
@@ -69,7 +74,7 @@ export const openLog = operation({
       consents: sight.level === 'core' ? [] : lastDays(facts, now),
       proposals: page.proposals,
       /** Before the family has answered: who has, and what. */
-      answers: facts.log.state === 'awaiting' ? whoHasAnswered(facts, { child, guardians }, now) : [],
+      answers: facts.log.state === 'awaiting' ? whoHasAnswered(facts, { child, guardians }, actor, now) : [],
       /** What whoever reads is asked about, besides the first question. */
       unanswered: actor.kind === 'outside' ? unansweredBy(facts, page.proposals, actor.person, now) : [],
       withdrawn: sight.level === 'all' ? withdrawnServices(facts, now) : [],

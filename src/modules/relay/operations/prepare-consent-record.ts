@@ -1,4 +1,4 @@
-import { deciders, defaultUntil, recordConsent } from '#modules/access'
+import { defaultUntil, givers, recordConsent } from '#modules/access'
 import { childById, guardiansOf } from '#modules/children'
 import { services } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
@@ -16,7 +16,7 @@ export const prepareConsentRecord = operation({
   input: OnLog,
   subject: logSubject,
   allow: recordConsent.allow,
-  run: async ({ tx, now, input, subject }) => {
+  run: async ({ tx, actor, now, input, subject }) => {
     const { facts } = subject
     const [child, guardians, proposals, all] = await Promise.all([
       childById(tx, facts.log.record),
@@ -24,15 +24,15 @@ export const prepareConsentRecord = operation({
       proposalsOf(tx, input.log),
       services(tx),
     ])
-    const decide = new Set(deciders(facts, now).map((one) => one.person))
-    const asked = whoHasAnswered(facts, { child, guardians }, now)
+    const decide = new Set(givers(facts, now).map((one) => one.id))
+    const asked = whoHasAnswered(facts, { child, guardians }, actor, now)
     const areasOf = new Map(proposals.map((one) => [one.service, one.areas]))
     return {
       log: input.log,
       child: { name: child?.name ?? '' },
       givers: asked
-        .filter(({ person, state }) => state !== 'unconfirmed' && decide.has(person))
-        .map(({ person, name }) => ({ person, name })),
+        .filter(({ id, state }) => state !== 'unconfirmed' && decide.has(id))
+        .map(({ id, name }) => ({ id, name })),
       unconfirmed: asked.filter(({ state }) => state === 'unconfirmed').map(({ name }) => name),
       services: orderOf(proposals).map((id) => ({
         id,

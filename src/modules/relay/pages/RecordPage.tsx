@@ -18,7 +18,7 @@ export const RecordPage = ({ visit, result, lang, form, failed }: FormView<typeo
   const consent = consentMessages(lang)
   const { givers, unconfirmed } = result
   const [only] = givers.length === 1 ? givers : []
-  const values = { until: result.until, ...(only && { giver: only.person }), ...form.values }
+  const values = { until: result.until, ...(only && { giver: only.id }), ...form.values }
   return (
     <Page
       visit={visit}
@@ -35,7 +35,7 @@ export const RecordPage = ({ visit, result, lang, form, failed }: FormView<typeo
           <RadioGroup
             name="giver"
             label={t.giver}
-            choices={givers.map(({ person, name }) => ({ value: person, label: name }))}
+            choices={givers.map(({ id, name }) => ({ value: id, label: name }))}
           />
           <RadioGroup
             name="channel"

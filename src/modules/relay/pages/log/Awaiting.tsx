@@ -24,7 +24,7 @@ export const Awaiting = ({ view }: { view: LogView }) => {
   const { result, lang, actor, can } = view
   const t = logMessages(lang)
   const isFamily = actor.kind === 'outside'
-  const hasAnswered = result.answers.some((one) => one.person === actor.person && one.state === 'answered')
+  const hasAnswered = result.answers.some((one) => one.you && one.state === 'answered')
   return (
     <>
       <Notice tone={isFamily && !hasAnswered ? 'now' : 'info'}>
