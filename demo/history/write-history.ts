@@ -53,7 +53,7 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
     const hash = lookupHash(keyring, identityPurpose, identityNumber)
     const { rows } = await pool.query<{ person_id: string }>(
       'select person_id from identity.find_persons($1, $2, $3, null, $4)',
-      ['', '', [hash], clock.now()],
+      [null, null, [hash], clock.now()],
     )
     return { municipality: fjordvikId, person: rows[0]?.person_id ?? '', post: noPost }
   }
