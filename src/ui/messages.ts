@@ -76,7 +76,7 @@ export const kitMessages = defineMessages({
     nn: 'Du skreiv noko anna her medan du var utan nett. Det er ikkje sendt.',
     en: 'You wrote something else here while you were offline. It is not sent.',
   },
-  bringDraft: { nb: 'Hent det fram', nn: 'Hent det fram', en: 'Bring it back' },
+  bringDraft: { nb: 'Hent det fram', nn: same, en: 'Bring it back' },
   sending: { nb: 'Sender …', nn: same, en: 'Sending …' },
 
   keptTitle: { nb: 'Ikke sendt ennå', nn: 'Ikkje sendt enno', en: 'Not sent yet' },

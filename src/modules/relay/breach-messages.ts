@@ -8,8 +8,8 @@ export const breachReasons = {
     en: 'This was removed together with something else. The assessment is written there.',
   },
   'breach-closed': {
-    nb: 'Saken er lukket. Det som er skrevet, står.',
-    nn: 'Saka er lukka. Det som er skrive, står.',
+    nb: 'Avviket er lukket. Det som er skrevet, står.',
+    nn: 'Avviket er lukka. Det som er skrive, står.',
     en: 'The case is closed. What was written stands.',
   },
 } satisfies MessageTable
@@ -31,23 +31,23 @@ export const breachIssues = {
     en: 'You have written a day. If it was reported, choose that above.',
   },
   'closing-needs-risk': {
-    nb: 'Velg hvor stor risikoen er, før du lukker saken.',
-    nn: 'Vel kor stor risikoen er, før du lukkar saka.',
+    nb: 'Velg hvor stor risikoen er, før du lukker avviket.',
+    nn: 'Vel kor stor risikoen er, før du lukkar avviket.',
     en: 'Choose how great the risk is before you close the case.',
   },
   'closing-needs-decision': {
-    nb: 'Skriv hva du har bestemt, før du lukker saken.',
-    nn: 'Skriv kva du har bestemt, før du lukkar saka.',
+    nb: 'Skriv hva du har bestemt, før du lukker avviket.',
+    nn: 'Skriv kva du har bestemt, før du lukkar avviket.',
     en: 'Write what you have decided before you close the case.',
   },
   'closing-needs-report': {
-    nb: 'Saken kan ikke lukkes før det er avgjort om den skal meldes.',
-    nn: 'Saka kan ikkje lukkast før det er avgjort om ho skal meldast.',
+    nb: 'Avviket kan ikke lukkes før det er avgjort om det skal meldes.',
+    nn: 'Avviket kan ikkje lukkast før det er avgjort om det skal meldast.',
     en: 'The case cannot be closed until it is decided whether to report it.',
   },
   'closing-needs-told': {
-    nb: 'Saken kan ikke lukkes før det er avgjort om de det gjelder, skal få vite det.',
-    nn: 'Saka kan ikkje lukkast før det er avgjort om dei det gjeld, skal få vite det.',
+    nb: 'Avviket kan ikke lukkes før det er avgjort om de det gjelder, skal få vite det.',
+    nn: 'Avviket kan ikkje lukkast før det er avgjort om dei det gjeld, skal få vite det.',
     en: 'The case cannot be closed until it is decided whether those concerned shall be told.',
   },
   'risk-is-reported': {

@@ -8,8 +8,8 @@ export const breachMessages = defineMessages({
     en: 'Is it a personal data breach?',
   },
   lead: {
-    nb: 'Skriv det du vet nå. Du kan lagre flere ganger; det som sto før, blir tatt vare på. Skriv ikke mer om barnet enn saken trenger.',
-    nn: 'Skriv det du veit no. Du kan lagre fleire gonger; det som stod før, blir teke vare på. Skriv ikkje meir om barnet enn saka treng.',
+    nb: 'Skriv det du vet nå. Du kan lagre flere ganger; det som sto før, blir tatt vare på. Skriv ikke mer om barnet enn nødvendig.',
+    nn: 'Skriv det du veit no. Du kan lagre fleire gonger; det som stod før, blir teke vare på. Skriv ikkje meir om barnet enn nødvendig.',
     en: 'Write what you know now. You can save several times; what stood before is kept. Write no more about the child than the case needs.',
   },
   section: { nb: 'Brudd på personvernet?', nn: 'Brot på personvernet?', en: 'A personal data breach?' },
@@ -65,7 +65,7 @@ export const breachMessages = defineMessages({
   },
   reported: {
     nb: 'Er det meldt til Datatilsynet?',
-    nn: 'Er det meldt til Datatilsynet?',
+    nn: same,
     en: 'Has it been reported to the supervisory authority?',
   },
   'reported-not-yet': { nb: 'Ikke ennå', nn: 'Ikkje enno', en: 'Not yet' },
@@ -95,7 +95,7 @@ export const breachMessages = defineMessages({
     nn: 'Kva har du bestemt, og kvifor?',
     en: 'What have you decided, and why?',
   },
-  close: { nb: 'Saken er ferdig. Lukk den.', nn: 'Saka er ferdig. Lukk ho.', en: 'The case is done. Close it.' },
+  close: { nb: 'Avviket er ferdig behandlet. Lukk det.', nn: 'Avviket er ferdig behandla. Lukk det.', en: 'The case is done. Close it.' },
   closeHelp: {
     nb: 'Da kan ingen skrive mer i den.',
     nn: 'Då kan ingen skrive meir i ho.',

@@ -25,7 +25,7 @@ export const figureMessages = defineMessages({
     nn: 'Kva nivå dei er på og kven som held stafettpinnen, blir vist når det er minst fem.',
     en: 'Which level they are on and who holds the baton is shown when there are at least five.',
   },
-  inForce: { nb: 'I gang', nn: 'I gang', en: 'Under way' },
+  inForce: { nb: 'I gang', nn: same, en: 'Under way' },
   inForceSaid: {
     nb: '{n} stafettlogger var i gang da {period} var slutt.',
     nn: '{n} stafettloggar var i gang då {period} var slutt.',
@@ -93,9 +93,9 @@ export const figureMessages = defineMessages({
     en: 'Fewer than 5 evaluations were agreed. That is too few to say how many were made in time.',
   },
   'in-time': { nb: 'I tide', nn: same, en: 'In time' },
-  late: { nb: 'Etter den avtalte dagen', nn: 'Etter den avtalte dagen', en: 'After the agreed day' },
+  late: { nb: 'Etter den avtalte dagen', nn: same, en: 'After the agreed day' },
   'not-yet': { nb: 'Ikke gjort', nn: 'Ikkje gjort', en: 'Not made' },
-  how: { nb: 'Slik er det talt', nn: 'Slik er det talt', en: 'How it is counted' },
+  how: { nb: 'Slik er det talt', nn: same, en: 'How it is counted' },
   howGroups: {
     nb: 'Alle tall står i grupper på fem: færre enn 5, 5–9, 10–14 og så videre. «Færre enn 5» kan også være ingen. Når hver gruppe dekker fem tall, går det ikke an å regne ut et lite tall fra summer eller fra et annet halvår.',
     nn: 'Alle tal står i grupper på fem: færre enn 5, 5–9, 10–14 og så vidare. «Færre enn 5» kan òg vere ingen. Når kvar gruppe dekkjer fem tal, går det ikkje an å rekne ut eit lite tal frå summar eller frå eit anna halvår.',
