@@ -27,7 +27,7 @@ const openWith = async (
     newId(),
     hash,
     'demo-history',
-    who.person,
+    null,
     'high',
     now,
     1440,
