@@ -95,7 +95,11 @@ export const breachMessages = defineMessages({
     nn: 'Kva har du bestemt, og kvifor?',
     en: 'What have you decided, and why?',
   },
-  close: { nb: 'Avviket er ferdig behandlet. Lukk det.', nn: 'Avviket er ferdig behandla. Lukk det.', en: 'The case is done. Close it.' },
+  close: {
+    nb: 'Avviket er ferdig behandlet. Lukk det.',
+    nn: 'Avviket er ferdig behandla. Lukk det.',
+    en: 'The case is done. Close it.',
+  },
   closeHelp: {
     nb: 'Da kan ingen skrive mer i den.',
     nn: 'Då kan ingen skrive meir i ho.',
