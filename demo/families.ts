@@ -84,9 +84,9 @@ export const familiesOn = (today: Day) =>
             en: 'father of Emil, without parental responsibility',
           },
           sees: {
-            nb: 'ingenting: blir bedt om en kode som ingen har gitt ham',
-            nn: 'ingenting: blir beden om ein kode som ingen har gitt han',
-            en: 'nothing: is asked for a code that nobody has given him',
+            nb: 'ingenting: han får vite det samme som en fremmed',
+            nn: 'ingenting: han får vite det same som ein framand',
+            en: 'nothing: he is told what a stranger is told',
           },
         },
       ],
