@@ -12,11 +12,13 @@ import { StartFields } from './StartFields.tsx'
 export const ReopeningPage = ({ visit, result, lang, form, failed }: FormView<typeof prepareReopening>) => {
   const t = lifeMessages(lang)
   const name = firstName(result.child.name)
+  // it opens when all that is in it may be seen by whoever holds it: so all areas are asked for, unless she says otherwise
+  const values = { areas: result.areas, ...form.values }
   return (
     <Page visit={visit} title={t.reopenTitle({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
       <Lead>{t.reopenLead}</Lead>
-      <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.reopenSend}>
-        <StartFields {...result} lang={lang} why={t.reopenWhy} />
+      <Form action={form.action} values={values} errors={form.errors} draft={form.draft} submit={t.reopenSend}>
+        <StartFields {...result} lang={lang} why={t.reopenWhy} areasHelp={t.reopenAreas} />
       </Form>
     </Page>
   )

@@ -11,10 +11,11 @@ type Props = {
   lang: Language
   /** Another label than that of a first start. */
   why?: string
+  areasHelp?: string
 }
 
 /** Why, and about whom the family is asked: the same fields when a log starts, when that is changed, and when it opens again. */
-export const StartFields = ({ services, areas, own, lang, why }: Props) => {
+export const StartFields = ({ services, areas, own, lang, why, areasHelp }: Props) => {
   const t = startMessages(lang)
   return (
     <>
@@ -26,7 +27,7 @@ export const StartFields = ({ services, areas, own, lang, why }: Props) => {
         optional
         choices={services.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <CheckboxGroup name="areas" label={t.areas} help={t.areasHelp} choices={areaChoices(areas, lang)} />
+      <CheckboxGroup name="areas" label={t.areas} help={areasHelp ?? t.areasHelp} choices={areaChoices(areas, lang)} />
     </>
   )
 }

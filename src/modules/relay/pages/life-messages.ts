@@ -159,5 +159,10 @@ export const lifeMessages = defineMessages({
     en: 'The family is asked anew. Until they have said yes, nobody in the services sees what is in the log.',
   },
   reopenWhy: { nb: 'Hvorfor nå, i én setning', nn: 'Kvifor no, i éi setning', en: 'Why now, in one sentence' },
+  reopenAreas: {
+    nb: 'Loggen åpner igjen når familien sier ja til alt den handler om fra før. Du vet ikke alltid hva det er. La alt stå om du er i tvil.',
+    nn: 'Loggen opnar igjen når familien seier ja til alt han handlar om frå før. Du veit ikkje alltid kva det er. Lat alt stå om du er i tvil.',
+    en: 'The log opens again when the family says yes to everything it is about already. You do not always know what that is. Leave all of it if in doubt.',
+  },
   reopenSend: { nb: 'Spør familien', nn: same, en: 'Ask the family' },
 })
