@@ -7,22 +7,28 @@ import type { LogSubject } from './subject.ts'
 /** Why not. The words stand in messages.ts, one for each. */
 export type ConsentReason =
   | 'closed'
+  | 'changed-meanwhile'
   | 'only-family'
   | 'not-asked-for-consent'
   | 'only-starter-or-holder'
   | 'only-young-person'
   | 'only-privacy-officer'
 
+/** While this one waited for another to be done: what is written now would stand as the earlier of the two, and not count. */
+const wasDecidedSince = ({ decisions }: LogSubject['facts'], now: Date): boolean => decisions.some(({ at }) => at > now)
+
 /** Whose word counts decides: guardians with parental responsibility, the young person from the age the municipality has set. */
 export const mayDecideConsent = (actor: Person, { facts }: LogSubject, now: Date): Verdict<ConsentReason> => {
   if (actor.kind !== 'outside') return no('only-family')
   if (facts.log.state === 'closed') return no('closed')
+  if (wasDecidedSince(facts, now)) return no('changed-meanwhile')
   return deciders(facts, now).some((d) => d.person === actor.person) ? yes : no('not-asked-for-consent')
 }
 
 /** Consent given on paper or orally is recorded by the starter (or the head who stands in for her), later by the holder. */
-export const mayRecordConsent = (_: Person, { facts, sight }: LogSubject): Verdict<ConsentReason> => {
+export const mayRecordConsent = (_: Person, { facts, sight }: LogSubject, now: Date): Verdict<ConsentReason> => {
   if (facts.log.state === 'closed') return no('closed')
+  if (wasDecidedSince(facts, now)) return no('changed-meanwhile')
   return ['starter', 'head-of-opening-unit', 'holder', 'last-holder'].includes(sight.reason)
     ? yes
     : no('only-starter-or-holder')

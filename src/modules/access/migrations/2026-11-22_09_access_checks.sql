@@ -23,6 +23,13 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       and l.started_by = platform.person() and l.started_post = platform.post())
 $$;
 
+-- Whose exclusion the actor may lift: her own, and one whose no no longer counts by itself (row 18).
+create function access.may_lift(log uuid, by uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select by = platform.person() or not exists (
+    select from access.deciders(platform.municipality(), log, platform.now()) d where d.person_id = by and d.principal)
+$$;
+
 -- Whether the actor has written this record of a child herself, in the unit she works in: a log is started with one's own record (row 5).
 create function access.registered(child uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -50,7 +57,7 @@ $$;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['access.could_take_part(uuid, uuid, uuid)', 'access.could_hold(uuid, uuid, uuid)', 'access.starts(uuid)', 'access.registered(uuid)',
+  foreach f in array array['access.could_take_part(uuid, uuid, uuid)', 'access.could_hold(uuid, uuid, uuid)', 'access.starts(uuid)', 'access.registered(uuid)', 'access.may_lift(uuid, uuid)',
     'access.is_of_this_start(uuid, timestamptz)',
     'access.heads_opening_unit(uuid)']::regprocedure[] loop
     execute format('alter function %s owner to laget_keeper', f);

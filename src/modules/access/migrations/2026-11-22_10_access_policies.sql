@@ -26,7 +26,7 @@ create policy decides on access.exclusion for insert to laget_app with check (mu
   and decided_by = platform.person() and platform.role() = 'family'
   and (select true from access.own_grant g where g.log_id = exclusion.log_id limit 1));
 create policy lifts on access.exclusion for update to laget_app using (municipality_id = platform.municipality() and platform.role() = 'family'
-  and decided_by = platform.person() and (select true from access.own_grant g where g.log_id = exclusion.log_id limit 1));
+  and access.may_lift(log_id, decided_by) and (select true from access.own_grant g where g.log_id = exclusion.log_id limit 1));
 grant select, insert on access.exclusion to laget_app;
 grant update (lifted_at) on access.exclusion to laget_app;
 

@@ -3,6 +3,7 @@ import { fjordvikServices as service } from '#demo/fjordvik.ts'
 import { confirmGuardian } from '#modules/children'
 import { closeLog, openLog as readLog, startLog, writeNote } from '#modules/relay'
 import { newId } from '#platform/id.ts'
+import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
@@ -269,6 +270,29 @@ describe('staff write down what was said', () => {
     await nora.mother.does(decideConsent, yes(nora.log, { services: [health] }))
     house.clock.advance({ minutes: 1 })
     expect(await records()).toBe('done')
+  })
+
+  test('a withdrawal and a yes that is written down at the same moment: the withdrawal stands', async () => {
+    const nora = await openLog(house)
+    const written = said(nora.log, nora.links[0] ?? '', { services: [health], givenOn: '2026-11-23' })
+    const outcomes = await atOnce<{ kind: string }>(house, 'relay.log', nora.log, [
+      () => nora.teacher.perform(recordConsent, written),
+      () => nora.mother.perform(withdrawConsent, { log: nora.log, service: service.health }),
+    ])
+    expect(outcomes[1]?.kind).toBe('done')
+    expect((await (await house.as('nurse')).perform(readLog, { log: nora.log })).kind).toBe('absent')
+  })
+
+  test('whoever waited for a later one says it again: written now, hers would not count', async () => {
+    const nora = await openLog(house)
+    house.clock.advance({ minutes: 1 })
+    const written = said(nora.log, nora.links[0] ?? '', { services: [health], givenOn: '2026-11-23' })
+    await nora.teacher.does(recordConsent, written)
+    house.clock.set('2026-11-23T08:00:30Z')
+    const withdraw = () => nora.mother.perform(withdrawConsent, { log: nora.log, service: service.health })
+    expect(await withdraw()).toMatchObject({ kind: 'refused', reason: 'changed-meanwhile' })
+    house.clock.advance({ minutes: 1 })
+    expect((await withdraw()).kind).toBe('done')
   })
 
   test('what was said before her last answer does not count after it', async () => {

@@ -8,7 +8,7 @@ import { writeAnswer } from '../deciding.ts'
 import { mayDecideConsent } from '../decisions.ts'
 import { accessChanged } from '../events.ts'
 import { insertExclusions } from '../store.ts'
-import { logSubject } from '../subject.ts'
+import { logToDecide } from '../subject.ts'
 
 /** Row 3: a guardian or the young person answers, service by service and area by area. A later answer is a later row. */
 export const decideConsent = operation({
@@ -16,7 +16,7 @@ export const decideConsent = operation({
   effect: 'change',
   by: ['outside'],
   input: DecideConsent,
-  subject: logSubject,
+  subject: logToDecide,
   allow: mayDecideConsent,
   run: async ({ tx, actor, now, input, subject, announce }) => {
     const { facts } = subject

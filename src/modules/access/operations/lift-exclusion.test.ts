@@ -59,6 +59,7 @@ describe('whoever said it takes it back', () => {
     const ended = { child: nora.child, guardian: mother, source: 'court', sourceDate: '2026-11-01' }
     await nora.registrar.does(endGuardian, ended)
     expect(said(await nora.father.perform(liftExclusion, nurse()))).toBe('done')
+    expect(await back()).toBe('done')
   })
 
   test('and it is for the young person to say, once she decides herself', async () => {
@@ -66,6 +67,8 @@ describe('whoever said it takes it back', () => {
     const person = house.who('nurse').person
     await sixteen.mother.does(excludePerson, { log: sixteen.log, person })
     expect(said(await sixteen.youth.perform(liftExclusion, { log: sixteen.log, person }))).toBe('done')
+    const { rows } = await house.admin.query('select lifted_at from access.exclusion where log_id = $1', [sixteen.log])
+    expect(rows).toEqual([{ lifted_at: house.clock.now() }])
   })
 })
 

@@ -7,7 +7,7 @@ import { RecordConsent } from '../contract.ts'
 import { writeAnswer } from '../deciding.ts'
 import { mayRecordConsent } from '../decisions.ts'
 import { accessChanged } from '../events.ts'
-import { logSubject } from '../subject.ts'
+import { logToDecide } from '../subject.ts'
 
 /**
  * What a guardian or the young person said on paper or orally: who, when and how stand with it. A no of her own hand is hers to take back. She is
@@ -18,7 +18,7 @@ export const recordConsent = operation({
   effect: 'change',
   by: ['in-role'],
   input: RecordConsent,
-  subject: logSubject,
+  subject: logToDecide,
   allow: mayRecordConsent,
   run: async ({ tx, actor, now, input, subject, announce }) => {
     const { facts } = subject

@@ -7,7 +7,7 @@ import { purpose, textVersion } from '../deciding.ts'
 import { mayDecideConsent } from '../decisions.ts'
 import { accessChanged } from '../events.ts'
 import { insertConsents } from '../store.ts'
-import { logSubject } from '../subject.ts'
+import { logToDecide } from '../subject.ts'
 
 /** Row 50: the service's people see nothing from this transaction on. One guardian is enough (row 30). */
 export const withdrawConsent = operation({
@@ -15,7 +15,7 @@ export const withdrawConsent = operation({
   effect: 'change',
   by: ['outside'],
   input: WithdrawConsent,
-  subject: logSubject,
+  subject: logToDecide,
   allow: mayDecideConsent,
   run: async ({ tx, actor, now, input, subject, announce }) => {
     const { facts } = subject
