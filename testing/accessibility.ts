@@ -11,14 +11,6 @@ const options = {
 
 /** What axe finds wrong on the page as it stands, in WCAG 2.2 A and AA and its best practices. An empty list is what a test asks for. */
 export const axe = (page: Page): Promise<Finding[]> =>
-  lookAt(page).catch(async (error: unknown) => {
-    // the page that was looked at had another one on its way, with the same heading
-    if (!/context was destroyed/.test(String(error))) throw error
-    await page.waitForLoadState()
-    return lookAt(page)
-  })
-
-const lookAt = (page: Page): Promise<Finding[]> =>
   withScripts(page, async () => {
     await page.evaluate(axeCore.source)
     const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`)

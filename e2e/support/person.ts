@@ -35,6 +35,8 @@ export type Person = {
 const person = (page: Page, way: Way, within: Locator): Person => {
   const hand = hands[way.hand ?? 'mouse']
   const say = way.language === 'nn' ? inNynorsk : (words: string) => words
+  // The page that is left may have the same heading as the one that comes: first it must be gone.
+  const leave = (act: Promise<void>) => Promise.all([page.waitForEvent('domcontentloaded'), act])
   const arrive = async (heading: string) => {
     await page.getByRole('heading', { level: 1, name: say(heading) }).waitFor()
     await isSound(page)
@@ -51,11 +53,11 @@ const person = (page: Page, way: Way, within: Locator): Person => {
       return answer?.status() ?? 0
     },
     follows: async (link, to) => {
-      await hand.follow(within.getByRole('link', { name: say(link) }).first())
+      await leave(hand.follow(within.getByRole('link', { name: say(link) }).first()))
       await arrive(to)
     },
     presses: async (button, to) => {
-      await hand.press(within.getByRole('button', { name: say(button) }).first())
+      await leave(hand.press(within.getByRole('button', { name: say(button) }).first()))
       await arrive(to)
     },
     writes: (field, text) => hand.write(within.getByRole('textbox', { name: say(field) }).first(), text),
