@@ -9,10 +9,10 @@ const said = () => heard.flatMap(({ mock }) => mock.calls.map((call) => call.joi
 
 it('prints nothing while it is loaded, opens, signs somebody in and out, and refuses', async () => {
   // Loaded here and not above: the package may speak while it is read, and says some things once per process.
-  const { choosePerson, csrfOf, openSignIn } = await import('#testing/sign-in.ts')
+  const { csrfOf, openSignIn, signIn } = await import('#testing/sign-in.ts')
   const house = await openSignIn(database)
   const at = house.visitor()
-  expect((await choosePerson(at, await at.get('/logg-inn?til=/hvem'), 'teacher')).address).toBe('/hvem')
+  expect((await signIn(at, 'teacher')).address).toBe('/hvem')
   const page = await at.get('/logg-inn/rolle')
   const left = await at.post('/logg-ut', { _csrf: csrfOf(page) })
   await at.get(left.headers.get('refresh')?.replace('0; url=', '') ?? '')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readToken, watched } from '#testing/crooked-issuer.ts'
 import { testDatabase } from '#testing/database.ts'
-import { choosePerson, csrfOf, type Key, openSignIn, type SignInTest } from '#testing/sign-in.ts'
+import { choosePerson, csrfOf, openSignIn, type SignInTest } from '#testing/sign-in.ts'
+import type { Key } from '#testing/sign-in-people.ts'
 import type { Visitor } from '#testing/visitor.ts'
 import { sha256 } from '#testing/visitor.ts'
 

@@ -1,39 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '#testing/database.ts'
-import { choosePerson, csrfOf, openSignIn } from '#testing/sign-in.ts'
+import { csrfOf, openSignIn, type SignInTest, signIn, tokenOf, whoIs } from '#testing/sign-in.ts'
 import type { Seen, Visitor } from '#testing/visitor.ts'
 import { newActivationCode } from './activation-code.ts'
 
 const database = await testDatabase()
-const many = { points: 10_000, seconds: 60 }
-const open = () => openSignIn(database, { rates: { begun: many, failed: many } })
 
 /** The mother of these tests, signed in for the first time: at the page that asks for the code. */
-const firstSignIn = async (house: Awaited<ReturnType<typeof open>>) => {
+const firstSignIn = async (house: SignInTest) => {
   const at = house.visitor()
-  const page = await choosePerson(at, await at.get('/logg-inn?til=/hvem'), 'mother')
+  const page = await signIn(at, 'mother')
   expect(page.address).toBe('/logg-inn/kode?til=%2Fhvem')
   return { at, page }
 }
 const tryCode = (at: Visitor, page: Seen, kode: string) =>
   at.post('/logg-inn/kode', { _csrf: csrfOf(page), kode, til: '/hvem' })
-const isIn = async (at: Visitor) => JSON.parse((await at.get('/hvem')).text).kind === 'done'
+const isIn = async (at: Visitor) => (await whoIs(at)).kind === 'done'
 
 it('identity number alone lets no guardian in; with the code from staff she is in, under a new token, and never asked again', async () => {
-  const house = await open()
+  const house = await openSignIn(database)
   await house.handOver('mother', 'KH7M-2RXA')
   const { at, page } = await firstSignIn(house)
   expect(await isIn(at)).toBe(false)
-  const before = at.cookies.get('laget')?.value
+  const before = tokenOf(at)
   const inside = await tryCode(at, page, 'kh7m2rxa')
   expect(JSON.parse(inside.text)).toMatchObject({ kind: 'done', actor: { kind: 'outside', person: house.ids.mother } })
-  expect(at.cookies.get('laget')?.value).not.toBe(before)
+  expect(tokenOf(at)).not.toBe(before)
   const next = house.visitor()
-  expect((await choosePerson(next, await next.get('/logg-inn?til=/hvem'), 'mother')).address).toBe('/hvem')
+  expect((await signIn(next, 'mother')).address).toBe('/hvem')
 })
 
 it('a wrong code leaves her outside and a row behind, and says how often she may try', async () => {
-  const house = await open()
+  const house = await openSignIn(database)
   await house.handOver('mother', 'KH7M-2RXA')
   const { at, page } = await firstSignIn(house)
   const again = await tryCode(at, page, 'AAAA-BBBB')
@@ -53,7 +51,7 @@ it('a wrong code leaves her outside and a row behind, and says how often she may
 })
 
 it('five wrong tries end the code: the right one no longer works, a new one does', async () => {
-  const house = await open()
+  const house = await openSignIn(database)
   await house.handOver('mother', 'KH7M-2RXA')
   const { at, page } = await firstSignIn(house)
   for (let tries = 1; tries < 5; tries++) expect((await tryCode(at, page, 'WRONG')).text).toContain('stemmer ikke')
@@ -66,7 +64,7 @@ it('five wrong tries end the code: the right one no longer works, a new one does
 })
 
 it('only the code handed out last counts', async () => {
-  const house = await open()
+  const house = await openSignIn(database)
   await house.handOver('mother', 'KH7M-2RXA')
   house.clock.advance({ minutes: 1 })
   await house.handOver('mother', 'PPPP-4444', house.clock.now())
@@ -76,7 +74,7 @@ it('only the code handed out last counts', async () => {
 })
 
 it('another person’s code, an old one, and one used before are no codes', async () => {
-  const house = await open()
+  const house = await openSignIn(database)
   await house.handOver('both', 'BBBB-2222')
   const { at, page } = await firstSignIn(house)
   expect((await tryCode(at, page, 'BBBB-2222')).status).toBe(422)
@@ -93,7 +91,7 @@ it('another person’s code, an old one, and one used before are no codes', asyn
 })
 
 it('tried at the same time, five tries are still five', async () => {
-  const house = await open()
+  const house = await openSignIn(database)
   await house.handOver('mother', 'KH7M-2RXA')
   const { at, page } = await firstSignIn(house)
   await Promise.all(Array.from({ length: 12 }, () => tryCode(at, page, 'WRONG')))
@@ -111,9 +109,9 @@ describe('an employee who becomes a guardian', () => {
   }
   /** The teacher at work, after she was confirmed as the guardian of a child. */
   const teacherAndMother = async () => {
-    const house = await open()
+    const house = await openSignIn(database)
     const at = house.visitor()
-    await choosePerson(at, await at.get('/logg-inn?til=/hvem'), 'teacher')
+    await signIn(at, 'teacher')
     await house.becomesGuardian('teacher')
     return { house, at }
   }
@@ -125,7 +123,7 @@ describe('an employee who becomes a guardian', () => {
     const asked = await choose(at, asFamily)
     expect(asked.address).toBe('/logg-inn/kode?til=%2Fhvem')
     expect((await tryCode(at, asked, 'AAAA-BBBB')).text).toContain('Du kan prøve 4 ganger til')
-    expect(JSON.parse((await at.get('/hvem')).text)).toEqual({ kind: 'code' })
+    expect(await whoIs(at)).toEqual({ kind: 'code' })
     expect(asked.text).toContain('Bruk en annen rolle')
     expect(JSON.parse((await choose(at, house.posts.teacher)).text)).toMatchObject({ actor: { kind: 'in-role' } })
     const again = await choose(at, asFamily)
@@ -138,12 +136,12 @@ describe('an employee who becomes a guardian', () => {
     const { house } = await teacherAndMother()
     await house.handOver('teacher', 'KH7M-2RXA')
     const next = house.visitor()
-    const roles = await choosePerson(next, await next.get('/logg-inn?til=/hvem'), 'teacher')
+    const roles = await signIn(next, 'teacher')
     expect(roles.address).toBe('/logg-inn/rolle?til=%2Fhvem')
     const asked = await choose(next, asFamily)
     house.clock.advance({ days: 15 })
     const late = house.visitor()
-    await choosePerson(late, await late.get('/logg-inn?til=/hvem'), 'teacher')
+    await signIn(late, 'teacher')
     expect((await tryCode(late, await choose(late, asFamily), 'KH7M-2RXA')).text).toContain(
       'Du har ingen kode som gjelder nå',
     )
@@ -155,14 +153,14 @@ describe('an employee who becomes a guardian', () => {
     const end = 'update organisation.post set valid_until = $2 where id = $1'
     await house.admin.query(end, [house.posts.teacher, house.clock.now()])
     const at = house.visitor()
-    const page = await choosePerson(at, await at.get('/logg-inn?til=/hvem'), 'teacher')
+    const page = await signIn(at, 'teacher')
     expect(page.address).toBe('/logg-inn/kode?til=%2Fhvem')
     expect(page.text).not.toContain('Bruk en annen rolle')
   })
 })
 
 it('whoever guesses is slowed down by her address, whichever person she tries', async () => {
-  const house = await openSignIn(database, { rates: { begun: many, failed: { points: 3, seconds: 900 } } })
+  const house = await openSignIn(database, { rates: { failed: { points: 3, seconds: 900 } } })
   await house.handOver('mother', 'KH7M-2RXA')
   const { at, page } = await firstSignIn(house)
   for (let tries = 0; tries < 3; tries++) expect((await tryCode(at, page, 'WRONG')).status).toBe(422)
@@ -174,10 +172,10 @@ it('whoever guesses is slowed down by her address, whichever person she tries', 
 })
 
 it('a code without a session, or in one that needs none, changes nothing', async () => {
-  const house = await open()
+  const house = await openSignIn(database)
   expect((await house.visitor().get('/logg-inn/kode?til=/hvem')).way).toContain('/logg-inn?til=%2Fhvem')
   const at = house.visitor()
-  await choosePerson(at, await at.get('/logg-inn?til=/hvem'), 'teacher')
+  await signIn(at, 'teacher')
   expect((await at.get('/logg-inn/kode?til=/hvem')).address).toBe('/hvem')
 })
 

@@ -1,29 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '#testing/database.ts'
-import { choosePerson, csrfOf, type Key, openSignIn } from '#testing/sign-in.ts'
+import { choosePerson, csrfOf, openSignIn, signIn, tokenOf, whoIs, withToken } from '#testing/sign-in.ts'
 import type { Visitor } from '#testing/visitor.ts'
 import { forgetSessions } from './forget-sessions.ts'
 
 const database = await testDatabase()
-const many = { points: 10_000, seconds: 60 }
-const open = (publicUrl?: string) =>
-  openSignIn(database, { rates: { begun: many, failed: many }, ...(publicUrl && { publicUrl }) })
-const house = await open()
-
-const signIn = async (at: Visitor, who: Key, til = '/hvem') =>
-  choosePerson(at, await at.get(`/logg-inn?til=${encodeURIComponent(til)}`), who)
-const whoIs = async (at: Visitor) => JSON.parse((await at.get('/hvem')).text)
-const tokenOf = (at: Visitor) => at.cookies.get('laget')?.value ?? ''
-const withToken = (value: string) => {
-  const at = house.visitor()
-  at.cookies.set('laget', { name: 'laget', value, path: '/' })
-  return at
-}
+const house = await openSignIn(database)
 
 describe('the session’s token', () => {
   it('is a cookie that scripts and other sites do not get, and with https no neighbour can plant', async () => {
     const cookieOf = async (publicUrl: string) => {
-      const there = await open(publicUrl)
+      const there = await openSignIn(database, { publicUrl })
       const at = there.visitor()
       const list = await at.get('/logg-inn')
       const chosen = await at.ask(list.address, { method: 'POST', body: new URLSearchParams({ hvem: 'teacher' }) })
@@ -55,7 +42,7 @@ describe('the session’s token', () => {
     ['of another form', 'x'],
     ['empty', ''],
   ])('%s, it is nobody', async (_, token) => {
-    expect(await whoIs(withToken(token))).toMatchObject({ kind: 'sign-in', expired: false })
+    expect(await whoIs(withToken(house, token))).toMatchObject({ kind: 'sign-in', expired: false })
   })
 
   it('is new at every sign-in, and the one she came with is dead', async () => {
@@ -66,13 +53,13 @@ describe('the session’s token', () => {
     await choosePerson(at, again, 'teacher')
     expect(tokenOf(at)).not.toBe(before)
     expect(await whoIs(at)).toMatchObject({ kind: 'done' })
-    expect(await whoIs(withToken(before))).toMatchObject({ kind: 'sign-in', expired: true })
+    expect(await whoIs(withToken(house, before))).toMatchObject({ kind: 'sign-in', expired: true })
   })
 })
 
 describe('a session ends', () => {
   it('after ten hours, however busy', async () => {
-    const long = await open()
+    const long = await openSignIn(database)
     const at = long.visitor()
     await signIn(at, 'teacher')
     for (let minutes = 0; minutes < 580; minutes += 29) {
@@ -85,7 +72,7 @@ describe('a session ends', () => {
   })
 
   it('for a post that has ended: the person is asked for another role', async () => {
-    const there = await open()
+    const there = await openSignIn(database)
     const at = there.visitor()
     await signIn(at, 'teacher')
     expect(await whoIs(at)).toMatchObject({ kind: 'done' })
@@ -100,7 +87,7 @@ describe('a session ends', () => {
   })
 
   it('by signing out: here and in the browser’s stores, with a row', async () => {
-    const there = await open()
+    const there = await openSignIn(database)
     const at = there.visitor()
     await signIn(at, 'teacher')
     const token = tokenOf(at)
@@ -108,14 +95,14 @@ describe('a session ends', () => {
     expect(left.headers.get('clear-site-data')).toBe('"cache", "storage"')
     expect(left.headers.get('refresh')).toMatch(/^0; url=http:\/\/localhost:3000\/demo\/utsteder\/session\/end\?/)
     expect(at.cookies.has('laget')).toBe(false)
-    expect(await whoIs(withToken(token))).toMatchObject({ kind: 'sign-in' })
+    expect(await whoIs(withToken(house, token))).toMatchObject({ kind: 'sign-in' })
     expect(await there.trace()).toContainEqual(
       expect.objectContaining({ operation: 'identity.sign-out', person_id: there.ids.teacher, role: 'employee' }),
     )
   })
 
   it('by signing out everywhere: in every browser and every municipality, and nobody else’s', async () => {
-    const there = await open()
+    const there = await openSignIn(database)
     const [one, two, abroad, other] = [there.visitor(), there.visitor(), there.visitor(), there.visitor()]
     await signIn(other, 'teacher')
     for (const [at, place] of [
@@ -166,18 +153,13 @@ describe('a session ends', () => {
 })
 
 describe('what is left of a session', () => {
-  const rows = async (there: typeof house) => {
-    const sql = 'select end_reason, id_token_cipher from identity.session where municipality_id = $1 order by id'
-    return (await there.admin.query(sql, [there.municipalities.fjordvik])).rows
-  }
-
   it('is nothing of the issuer’s token once it has ended, and nothing at all a week later', async () => {
-    const there = await open()
+    const there = await openSignIn(database)
     const at = there.visitor()
     await signIn(at, 'teacher')
-    await choosePerson(at, await at.get('/logg-inn?paa-nytt=ja'), 'teacher')
+    await signIn(at, 'teacher', 'paa-nytt=ja')
     await at.post('/logg-ut', { _csrf: csrfOf(await at.get('/logg-inn/rolle')) })
-    expect(await rows(there)).toEqual([
+    expect(await there.sessions()).toEqual([
       { end_reason: 'replaced', id_token_cipher: null },
       { end_reason: 'signed-out', id_token_cipher: null },
     ])
@@ -190,10 +172,10 @@ describe('what is left of a session', () => {
       )
     there.clock.advance({ days: 6 })
     await forget()
-    expect(await rows(there)).toHaveLength(3)
+    expect(await there.sessions()).toHaveLength(3)
     there.clock.advance({ days: 2 })
     await forget()
-    expect(await rows(there)).toEqual([])
+    expect(await there.sessions()).toEqual([])
     expect((await there.trace()).length).toBeGreaterThanOrEqual(4)
   })
 })
@@ -241,94 +223,5 @@ describe('a form must come from a page of this very session', () => {
     const { at, csrf } = await victim()
     expect((await at.post('/logg-ut', { _csrf: csrf }, headers as Record<string, string>)).status).toBe(403)
     await stillIn(at)
-  })
-})
-
-describe('a person with two roles', () => {
-  it('chooses, changes, and the trace says which', async () => {
-    const there = await open()
-    const at = there.visitor()
-    const page = await signIn(at, 'both')
-    expect(page.address).toBe('/logg-inn/rolle?til=%2Fhvem')
-    expect(page.text).toContain('lærer, Fjordvik skole')
-    expect(page.text).toContain('Deg selv og barna dine')
-    expect(await whoIs(at)).toMatchObject({ kind: 'choose' })
-    const before = tokenOf(at)
-    const asTeacher = await at.post('/logg-inn/rolle', { _csrf: csrfOf(page), rolle: there.posts.both, til: '/hvem' })
-    expect(JSON.parse(asTeacher.text)).toMatchObject({
-      kind: 'done',
-      actor: { kind: 'in-role', post: there.posts.both },
-    })
-    expect(tokenOf(at)).not.toBe(before)
-    expect(await whoIs(withToken(before))).toMatchObject({ kind: 'sign-in' })
-    await there.handOver('both', 'KH7M-2RXA')
-    const asMother = await at.post('/logg-inn/rolle', {
-      _csrf: csrfOf(await at.get('/logg-inn/rolle')),
-      rolle: '00000000-0000-0000-0000-000000000000',
-      til: '/hvem',
-    })
-    expect(asMother.address).toBe('/logg-inn/kode?til=%2Fhvem')
-    const inside = await at.post('/logg-inn/kode', { _csrf: csrfOf(asMother), kode: 'kh7m 2rxa', til: '/hvem' })
-    expect(JSON.parse(inside.text)).toMatchObject({ kind: 'done', actor: { kind: 'outside', role: 'family' } })
-    expect((await there.trace()).map(({ operation, role, post_id }) => [operation, role, post_id])).toEqual([
-      ['identity.sign-in', null, null],
-      ['identity.choose-role', 'employee', there.posts.both],
-      ['identity.choose-role', null, null],
-      ['identity.redeem-code', 'family', null],
-    ])
-  })
-
-  it('cannot take a post that is somebody else’s', async () => {
-    const at = house.visitor()
-    const page = await signIn(at, 'both')
-    const after = await at.post('/logg-inn/rolle', { _csrf: csrfOf(page), rolle: house.posts.teacher })
-    expect(after.address).toBe('/logg-inn/rolle?til=%2F')
-    expect(await whoIs(at)).toMatchObject({ kind: 'choose' })
-  })
-
-  it('stays in her role when she proves anew who she is', async () => {
-    const at = house.visitor()
-    const page = await signIn(at, 'both')
-    await at.post('/logg-inn/rolle', { _csrf: csrfOf(page), rolle: house.posts.both })
-    const again = await choosePerson(at, await at.get('/logg-inn?paa-nytt=ja&til=/hvem'), 'both')
-    expect(JSON.parse(again.text)).toMatchObject({ kind: 'done', actor: { post: house.posts.both } })
-  })
-})
-
-describe('a person whom several municipalities know', () => {
-  it('chooses one, and is only there', async () => {
-    const at = house.visitor()
-    const page = await signIn(at, 'travelling')
-    expect(page.address).toBe('/logg-inn/kommune')
-    expect(page.text).toContain('Skogbygd')
-    expect(await whoIs(at)).toMatchObject({ kind: 'sign-in' })
-    const chosen = { _csrf: csrfOf(page), kommune: house.municipalities.skogbygd }
-    const inside = await at.post('/logg-inn/kommune', chosen)
-    expect(JSON.parse(inside.text).actor).toMatchObject({ person: house.ids.travellingThere })
-    // the choice was made once
-    at.cookies.delete('laget')
-    expect((await at.post('/logg-inn/kommune', chosen)).text).not.toContain('"kind":"done"')
-  })
-
-  it('cannot choose one that does not know her', async () => {
-    const at = house.visitor()
-    const page = await signIn(at, 'travelling')
-    await at.post('/logg-inn/kommune', { _csrf: csrfOf(page), kommune: house.ids.teacher })
-    expect(at.cookies.has('laget')).toBe(false)
-  })
-
-  it('is asked for nothing where the issuer speaks for one of them alone, and comes in nowhere else', async () => {
-    const local = await openSignIn(database, { issuer: (issuer, municipality) => ({ ...issuer, municipality }) })
-    const at = local.visitor()
-    const page = await signIn(at, 'travelling')
-    expect(JSON.parse(page.text).actor).toMatchObject({ municipality: local.municipalities.fjordvik })
-  })
-
-  it('stays where she is when she proves anew who she is', async () => {
-    const at = house.visitor()
-    const page = await signIn(at, 'travelling')
-    await at.post('/logg-inn/kommune', { _csrf: csrfOf(page), kommune: house.municipalities.skogbygd })
-    const again = await choosePerson(at, await at.get('/logg-inn?paa-nytt=ja&til=/hvem'), 'travelling')
-    expect(JSON.parse(again.text).actor).toMatchObject({ municipality: house.municipalities.skogbygd })
   })
 })

@@ -1,9 +1,6 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, expect, it, onTestFinished, vi } from 'vitest'
 import { testDatabase } from '#testing/database.ts'
+import { openMailServer } from '#testing/mail-server.ts'
 import { twoMunicipalities } from '#testing/two-municipalities.ts'
 import { settableClock } from '../clock.ts'
 import { openPool } from '../database/pools.ts'
@@ -58,37 +55,9 @@ const outbox = async (): Promise<Row[]> =>
   (await asKeeper((tx) => tx.query<Row>('select * from mail.outbox order by due_at, created_at'))).rows
 const queued = async () => (await pool.query('select payload, key from graphile_worker._private_jobs')).rows
 
-type Received = { to: string[]; from: string | false; source: string }
-
-/** A mail server for one test. `refuse` answers a recipient with an SMTP status instead of taking the mail. */
 const openServer = async (refuse?: (to: string) => number | undefined) => {
-  const received: Received[] = []
-  const passwords: unknown[] = []
-  const server = new SMTPServer({
-    disabledCommands: ['STARTTLS'],
-    authOptional: true,
-    allowInsecureAuth: true,
-    onAuth: ({ password, username }, _, answer) => {
-      passwords.push(password)
-      answer(null, { user: username })
-    },
-    onRcptTo: ({ address: to }, _, answer) => {
-      const responseCode = refuse?.(to)
-      answer(responseCode ? Object.assign(new Error(`${to} is not served`), { responseCode }) : null)
-    },
-    onData: (stream, { envelope }, answer) => {
-      const from = envelope.mailFrom ? envelope.mailFrom.address : false
-      void text(stream).then((source) => {
-        received.push({ to: envelope.rcptTo.map((one) => one.address), from, source })
-        answer(null)
-      })
-    },
-  })
-  server.listen(0, '0.0.0.0')
-  await once(server.server, 'listening')
-  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())))
-  const { port } = server.server.address() as AddressInfo
-  return { received, passwords, port, deliver: smtpDelivery(`smtp://127.0.0.1:${port}`, address) }
+  const server = await openMailServer(refuse)
+  return { ...server, deliver: smtpDelivery(`smtp://127.0.0.1:${server.port}`, address) }
 }
 
 const header = (source: string, name: string) => new RegExp(`^${name}: (.*)$`, 'mi').exec(source)?.[1]?.trim()
