@@ -1,13 +1,13 @@
 import { type Area, givers, type LogFacts, latestDecisions } from '#modules/access'
-import type { ChildHead, GuardianHead } from '#modules/children'
 import type { Person } from '#platform/actor.ts'
 import type { Uuid } from '#platform/id.ts'
+import type { Family } from './naming.ts'
 
 export type Answer = { service: Uuid; decision: 'given' | 'refused' | 'withdrawn'; areas: Area[]; at: Date }
 
 /**
- * Someone of the family, by her link or, the young person, by her record; and how far it has come with her. `unconfirmed`: the registrar has not found out whether she decides. `not-asked`: she
- * does not, and nothing here says why.
+ * Someone of the family, by her link or, the young person, by her record; and how far it has come with her. `unconfirmed`: the registrar has
+ * not found out whether she decides. `not-asked`: she does not, and nothing here says why.
  */
 export type Asked = {
   id: Uuid
@@ -22,12 +22,7 @@ export type Asked = {
  * Who has answered what so far. Of the child and her guardians only what stands in the record that the log points at: whoever started a second
  * log for the same child must see here what any starter sees (row 5).
  */
-export const whoHasAnswered = (
-  facts: LogFacts,
-  { child, guardians }: { child: ChildHead | undefined; guardians: readonly GuardianHead[] },
-  reader: Person,
-  now: Date,
-): Asked[] => {
+export const whoHasAnswered = (facts: LogFacts, { child, guardians }: Family, reader: Person, now: Date): Asked[] => {
   const asked = givers(facts, now)
   const said = latestDecisions(facts)
   const of = (id: Uuid, person: Uuid, name: string, confirmed: boolean): Asked => {

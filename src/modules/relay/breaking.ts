@@ -1,8 +1,6 @@
-import type { LogFacts } from '#modules/access'
-import { consented } from '#modules/access'
-import { noPost } from '#platform/id.ts'
+import { consented, type LogFacts } from '#modules/access'
 import { addDays, type Day, dayOf } from '#platform/language/day.ts'
-import { isWithUs } from './members.ts'
+import { idOf, isWithUs } from './members.ts'
 import type { Agreement, LogHead } from './store/page.ts'
 
 /** What is about to break, or is broken: shown in words, with the act that mends it. Codes only; the page has the words. */
@@ -30,7 +28,7 @@ export const breakingIn = (
   if (head.state !== 'open') return found
   const measures = (agreements ?? []).filter((one) => one.kind === 'measure')
   for (const { id, evaluateOn, deadline, responsible, responsiblePost, areas } of measures) {
-    const answers = responsiblePost && responsiblePost !== noPost ? responsiblePost : responsible
+    const answers = responsible && responsiblePost && idOf({ person: responsible, post: responsiblePost })
     if (answers && !isWithUs({ facts }, answers, areas, now)) found.push({ code: 'responsible-gone', measure: id })
     if (evaluateOn && evaluateOn < today) found.push({ code: 'evaluation-overdue', measure: id, on: evaluateOn })
     else if (deadline && deadline < today) found.push({ code: 'deadline-passed', measure: id, on: deadline })

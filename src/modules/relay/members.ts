@@ -15,6 +15,9 @@ const memberOf = (
   return { ...(post ? { person: post.person, post: id } : { person: id, post: noPost }), areas: sight.areas }
 }
 
+/** How forms and agreements name a member: by her post, or by her person where she is of the family. */
+export const idOf = ({ person, post }: Member): Uuid => (post === noPost ? person : post)
+
 /** Can she still answer for what has these areas? Not when she has left, or sees less than all of it. */
 export const isWithUs = (on: Pick<LogSubject, 'facts'>, id: Uuid, areas: readonly Area[], now: Date): boolean => {
   const found = memberOf(on, id, now)
@@ -42,13 +45,13 @@ export const membersFor = (
   }
 }
 
-/** Everyone who could be responsible for a measure: whoever sees content of this log now. By post, or by person in the family. */
-export const membersOf = (on: LogSubject, now: Date): (Member & { id: Uuid })[] => {
+/** Everyone who could be responsible for a measure: whoever sees content of this log now. */
+export const membersOf = (on: LogSubject, now: Date): Member[] => {
   const { participants, guardians, child } = on.facts
   const posts = participants.filter((one) => one.endedAt === null).map((one) => one.post)
   const family = [...guardians.map((one) => one.person), ...(child.person ? [child.person] : [])]
   return [...new Set([...posts, ...family])].flatMap((id) => {
     const found = memberOf(on, id, now)
-    return found ? [{ id, person: found.person, post: found.post }] : []
+    return found ? [{ person: found.person, post: found.post }] : []
   })
 }

@@ -1,16 +1,15 @@
-import { childById, guardiansOf } from '#modules/children'
 import { colleagues } from '#modules/organisation'
 import type { Tx } from '#platform/database/transaction.ts'
 import { noPost } from '#platform/id.ts'
 import { Refused, Stale } from '#platform/operation.ts'
+import { familyNames, familyOf } from './naming.ts'
 import type { StandingEntry } from './store/entries.ts'
 import type { Member } from './store/measures.ts'
 import type { LogSubject } from './subject.ts'
 
-const nameOf = async (tx: Tx, { facts }: LogSubject, { person, post }: Member): Promise<string> => {
+const nameOf = async (tx: Tx, on: LogSubject, { person, post }: Member): Promise<string> => {
   if (post !== noPost) return (await colleagues(tx, [post])).get(post)?.name ?? ''
-  const [guardians, child] = await Promise.all([guardiansOf(tx, facts.log.record), childById(tx, facts.log.record)])
-  return guardians.find((one) => one.person === person)?.name ?? child?.name ?? ''
+  return familyNames(await familyOf(tx, on)).get(person) ?? ''
 }
 
 /** What stands there now, for whoever was second: the page shows it beside what she wrote. */

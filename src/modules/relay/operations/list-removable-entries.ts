@@ -1,5 +1,4 @@
 import { colleagues } from '#modules/organisation'
-import { noPost } from '#platform/id.ts'
 import { dayOf } from '#platform/language/day.ts'
 import { operation } from '#platform/operation.ts'
 import { OnDay } from '../contract.ts'
@@ -20,7 +19,7 @@ export const listRemovableEntries = operation({
     const entries = await removable(tx, day)
     const staff = await colleagues(
       tx,
-      entries.map((one) => one.authorPost).filter((post) => post !== noPost),
+      entries.map((one) => one.authorPost),
     )
     return { day, entries, staff: Object.fromEntries(staff) }
   },

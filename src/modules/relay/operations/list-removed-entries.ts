@@ -1,5 +1,4 @@
 import { colleagues, staffNames } from '#modules/organisation'
-import { noPost } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
 import { reportingTime } from '../breach.ts'
 import { Nothing } from '../contract.ts'
@@ -18,14 +17,16 @@ export const listRemovedEntries = operation({
   allow: mayReadRemoved,
   run: async ({ tx, now }) => {
     const entries = await removedEntries(tx)
-    const posts = entries.map((one) => one.authorPost).filter((post) => post !== noPost)
     const [breaches, reportBy, staff, removers] = await Promise.all([
       breachesOf(
         tx,
         entries.map((one) => one.entry),
       ),
       reportingTime(tx, now),
-      colleagues(tx, posts),
+      colleagues(
+        tx,
+        entries.map((one) => one.authorPost),
+      ),
       staffNames(
         tx,
         entries.map((one) => one.removedBy),

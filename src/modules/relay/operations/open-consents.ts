@@ -1,9 +1,9 @@
 import { latestConsents } from '#modules/access'
-import { childById, guardiansOf } from '#modules/children'
-import { services, staffNames } from '#modules/organisation'
+import { staffNames } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { lastDays } from '../breaking.ts'
 import { OnLog } from '../contract.ts'
+import { familyNames, familyOf, serviceNames } from '../naming.ts'
 import { maySeeConsents } from '../policy.ts'
 import { startOf } from '../store/life.ts'
 import { logSubject } from '../subject.ts'
@@ -18,30 +18,26 @@ export const openConsents = operation({
   allow: maySeeConsents,
   run: async ({ tx, now, input, subject }) => {
     const { facts } = subject
-    const [child, guardians, said, all, start] = await Promise.all([
-      childById(tx, facts.log.record),
-      guardiansOf(tx, facts.log.record),
+    const [family, said, named, start] = await Promise.all([
+      familyOf(tx, subject),
       latestConsents(tx, input.log, facts.log.consentSince),
-      services(tx),
+      serviceNames(tx),
       startOf(tx, input.log),
     ])
     const recorders = await staffNames(
       tx,
       said.filter((one) => one.channel !== 'digital').map((one) => one.recorded_by),
     )
-    const family = new Map([
-      ...guardians.map((one) => [one.person, one.name] as const),
-      ...(child?.person ? [[child.person, child.name] as const] : []),
-    ])
+    const names = familyNames(family)
     const givers = [...new Set(said.map((one) => one.giver_id))]
     return {
       log: input.log,
-      child: { name: child?.name ?? '' },
+      child: { name: family.child?.name ?? '' },
       why: start.why,
-      services: Object.fromEntries(all.map(({ id, name }) => [id, name])),
+      services: Object.fromEntries(named),
       inForce: lastDays(facts, now),
       givers: givers.map((person) => ({
-        name: family.get(person) ?? null,
+        name: names.get(person) ?? null,
         answers: said
           .filter((one) => one.giver_id === person)
           .map((one) => ({

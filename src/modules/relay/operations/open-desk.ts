@@ -50,7 +50,6 @@ export const openDesk = operation({
       left,
       /** What was removed from wrong logs and waits for the data-protection officer. */
       breaches: breaches.map((one) => ({ ...one, reportBy: reportBy?.(one.knownAt) ?? now })),
-      mayStart: actor.kind === 'in-role' && (actor.role === 'employee' || actor.role === 'head'),
       logs: shown.map(({ child, offer, askedAt, ...row }) => ({
         ...row,
         /** Whoever reads has answered the family's question; others have not. */

@@ -1,7 +1,7 @@
-import { childById } from '#modules/children'
 import { operation } from '#platform/operation.ts'
 import { OnEntry } from '../contract.ts'
-import { mayEditEntry, writableAreas } from '../policy.ts'
+import { writingForm } from '../forms.ts'
+import { mayEditEntry } from '../policy.ts'
 import { entrySubject } from '../subject.ts'
 
 /** Something written, for its author to change or to take out. */
@@ -12,17 +12,10 @@ export const openEntry = operation({
   input: OnEntry,
   subject: entrySubject,
   allow: mayEditEntry,
-  run: async ({ tx, now, input, subject }) => {
-    const { entry, facts } = subject
-    const child = await childById(tx, facts.log.record)
-    const areas = [...new Set([...writableAreas(subject, now), ...entry.areas])]
-    const { kind, text, version } = entry
-    return {
-      log: input.log,
-      child: { name: child?.name ?? '' },
-      areas,
-      entry: { id: input.entry, kind, text, version, areas: entry.areas },
-    }
+  run: async ({ tx, now, subject }) => {
+    const { id, kind, text, version, areas } = subject.entry
+    const form = await writingForm(tx, subject, now)
+    return { ...form, areas: [...new Set([...form.areas, ...areas])], entry: { id, kind, text, version, areas } }
   },
   audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log, detail: { entry: input.entry } }),
 })

@@ -1,7 +1,7 @@
-import { services } from '#modules/organisation'
 import { daysOf, halfYearOf } from '#platform/half-year.ts'
 import { operation } from '#platform/operation.ts'
 import { OfPeriod } from '../contract.ts'
+import { serviceNames } from '../naming.ts'
 import { maySeeFigures } from '../policy.ts'
 import { figuresOf, publicationsOf } from '../store/figures.ts'
 import { deskSubject } from '../subject.ts'
@@ -19,7 +19,7 @@ export const openFigures = operation({
     const chosen = input.period ? publications.findIndex(({ period }) => period === input.period) : 0
     const shown = chosen < 0 ? [] : publications.slice(chosen, chosen + 2)
     const periods = shown.map(({ period }) => period)
-    const [figures, named] = await Promise.all([figuresOf(tx, periods), services(tx)])
+    const [figures, named] = await Promise.all([figuresOf(tx, periods), serviceNames(tx)])
     return {
       periods: publications.map(({ period }) => period),
       /** The chosen half-year first, then the one before, where there is one. */
@@ -29,7 +29,7 @@ export const openFigures = operation({
       }),
       /** The first day of the next half-year: then there is more. */
       next: daysOf(halfYearOf(now)).until,
-      services: Object.fromEntries(named.map(({ id, name }) => [id, name])),
+      services: Object.fromEntries(named),
     }
   },
   audit: ({ result }) => ({ child: null, log: null, detail: { period: result.shown[0]?.period ?? null } }),

@@ -1,7 +1,7 @@
 import { decidingGuardians, releaseHealth } from '#modules/access'
-import { childById, guardiansOf } from '#modules/children'
 import { operation } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
+import { familyOf } from '../naming.ts'
 import { logSubject } from '../subject.ts'
 
 /** Rows 39 and 40: which guardians see what is about the young person's health, for her to change. */
@@ -14,7 +14,7 @@ export const openHealthRelease = operation({
   allow: releaseHealth.allow,
   run: async ({ tx, input, subject }) => {
     const { facts } = subject
-    const [child, guardians] = await Promise.all([childById(tx, facts.log.record), guardiansOf(tx, facts.log.record)])
+    const { child, guardians } = await familyOf(tx, subject)
     const deciding = decidingGuardians(facts)
     return {
       log: input.log,

@@ -1,7 +1,7 @@
-import { childById } from '#modules/children'
-import { services, settingOf } from '#modules/organisation'
+import { settingOf } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
+import { childOf, serviceNames } from '../naming.ts'
 import { mayAnswerJoin } from '../policy.ts'
 import { answeredBy, waitingQuestions } from '../store/joining.ts'
 import { logSubject } from '../subject.ts'
@@ -15,11 +15,11 @@ export const openJoinQuestion = operation({
   subject: logSubject,
   allow: mayAnswerJoin,
   run: async ({ tx, actor, now, input, subject }) => {
-    const [child, questions, answered, all, areas] = await Promise.all([
-      childById(tx, subject.facts.log.record),
+    const [child, questions, answered, names, areas] = await Promise.all([
+      childOf(tx, subject),
       waitingQuestions(tx, input.log),
       answeredBy(tx, input.log, actor.person),
-      services(tx),
+      serviceNames(tx),
       settingOf(tx, 'areas', now),
     ])
     const hasAnswered = (question: (typeof questions)[number]) =>
@@ -27,11 +27,11 @@ export const openJoinQuestion = operation({
     const open = questions.find((one) => !hasAnswered(one))
     return {
       log: input.log,
-      child: { name: child?.name ?? '' },
+      child,
       areas,
       question: open && {
         id: open.id,
-        service: all.find((service) => service.id === open.service)?.name ?? '',
+        service: names.get(open.service) ?? '',
         askedAt: open.askedAt,
       },
       /** Answered by whoever reads; others have not. */

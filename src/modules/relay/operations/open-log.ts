@@ -1,18 +1,19 @@
 import type { LogSubject } from '#modules/access'
 import { asLink, childById, guardiansOf } from '#modules/children'
-import { colleagues, services } from '#modules/organisation'
+import { colleagues } from '#modules/organisation'
 import { cursorText, readCursor } from '#platform/cursor.ts'
-import { noPost, type Uuid } from '#platform/id.ts'
+import type { Uuid } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
 import { whoHasAnswered } from '../answers.ts'
 import { breakingIn, lastDays } from '../breaking.ts'
 import { OpenLog } from '../contract.ts'
+import { familyNames, serviceNames } from '../naming.ts'
 import { maySee, writableAreas } from '../policy.ts'
 import { unansweredBy, withdrawnServices } from '../proposals.ts'
 import { pageLength, readPage } from '../store/page.ts'
 import { logSubject } from '../subject.ts'
 
-/** Everyone whose name the page says, by post for staff and by person for the family. */
+/** The staff whose names the page says, by post. */
 const postsOn = ({ facts }: LogSubject, page: Awaited<ReturnType<typeof readPage>>): Uuid[] =>
   [
     facts.log.startedPost,
@@ -21,7 +22,7 @@ const postsOn = ({ facts }: LogSubject, page: Awaited<ReturnType<typeof readPage
     ...page.team.map((member) => member.post),
     ...page.entries.map((entry) => entry.authorPost),
     ...page.agreements.map((one) => one.responsiblePost),
-  ].filter((post): post is Uuid => Boolean(post) && post !== noPost)
+  ].filter((post): post is Uuid => Boolean(post))
 
 /** The page of a log: one read, one row in the trace, as much as the reader may see. */
 export const openLog = operation({
@@ -36,12 +37,12 @@ export const openLog = operation({
     const page = await readPage(tx, input.log, { before: readCursor(input.before), kind: input.kind })
     if (!page.head) throw new Error('A log that was there for its facts is there for its page')
     const { changes, ...head } = page.head
-    const [staff, child, guardians, allServices] = await Promise.all([
+    const [staff, child, guardians, named] = await Promise.all([
       colleagues(tx, postsOn(subject, page)),
       childById(tx, facts.log.record),
       // the family is no part of the core
       sight.level === 'core' ? [] : guardiansOf(tx, facts.log.record),
-      services(tx),
+      serviceNames(tx),
     ])
     const shown = page.entries.slice(0, pageLength)
     const last = page.entries.length > pageLength ? shown.at(-1) : undefined
@@ -57,16 +58,9 @@ export const openLog = operation({
       lastHolder: facts.log.holder?.post ?? null,
       staff: Object.fromEntries(staff),
       /** Who has written as a guardian or herself. Before consent nobody has, and staff are not told who a guardian is. */
-      family: Object.fromEntries(
-        sight.level === 'start'
-          ? []
-          : [
-              ...guardians.map((g) => [g.person, g.name] as const),
-              ...(child?.person ? [[child.person, child.name] as const] : []),
-            ],
-      ),
+      family: Object.fromEntries(sight.level === 'start' ? [] : familyNames({ child, guardians })),
       guardians: guardians.map(asLink),
-      services: Object.fromEntries(allServices.map((service) => [service.id, service.name])),
+      services: Object.fromEntries(named),
       team: page.team,
       agreements: page.agreements,
       breaking:

@@ -1,7 +1,7 @@
-import { noPost } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
 import { OnMeasure } from '../contract.ts'
-import { measureForm } from '../measure-form.ts'
+import { measureForm } from '../forms.ts'
+import { idOf } from '../members.ts'
 import { maySee } from '../policy.ts'
 import { waitingViews } from '../store/evaluations.ts'
 import { measureSubject } from '../subject.ts'
@@ -17,7 +17,6 @@ export const openMeasure = operation({
   run: async ({ tx, now, input, subject }) => {
     const { entry, measure } = subject
     const [form, own] = await Promise.all([measureForm(tx, subject, now), waitingViews(tx, input.measure)])
-    const idOf = ({ person, post }: { person: string; post: string }) => (post === noPost ? person : post)
     return {
       ...form,
       measure: {

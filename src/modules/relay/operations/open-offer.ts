@@ -1,7 +1,7 @@
-import { childById } from '#modules/children'
 import { colleagues } from '#modules/organisation'
 import { operation, Refused } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
+import { childOf } from '../naming.ts'
 import { mayAskAboutOffer } from '../policy.ts'
 import { lastOffer, offerQuestions } from '../store/offers.ts'
 import { readPage } from '../store/page.ts'
@@ -19,7 +19,7 @@ export const openOffer = operation({
     const { facts, sight } = subject
     const [page, child, offer] = await Promise.all([
       readPage(tx, input.log, {}),
-      childById(tx, facts.log.record),
+      childOf(tx, subject),
       lastOffer(tx, input.log),
     ])
     if (!page.head || !offer) throw new Refused('no-offer')
@@ -32,7 +32,7 @@ export const openOffer = operation({
     ])
     return {
       log: input.log,
-      child: { name: child?.name ?? '' },
+      child,
       level: page.head.level,
       holder: facts.log.holder?.post ?? null,
       mine: offer.to === actor.post,

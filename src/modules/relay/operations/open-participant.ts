@@ -1,7 +1,7 @@
-import { childById } from '#modules/children'
 import { colleagues } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { OnParticipant } from '../contract.ts'
+import { childOf } from '../naming.ts'
 import { mayChangePlace } from '../policy.ts'
 import { participantSubject } from '../subject.ts'
 
@@ -15,11 +15,11 @@ export const openParticipant = operation({
   allow: mayChangePlace,
   run: async ({ tx, actor, input, subject }) => {
     const { facts, participant } = subject
-    const [child, staff] = await Promise.all([childById(tx, facts.log.record), colleagues(tx, [input.post])])
+    const [child, staff] = await Promise.all([childOf(tx, subject), colleagues(tx, [input.post])])
     const { name = '', title = '', unit = '' } = staff.get(input.post) ?? {}
     return {
       log: input.log,
-      child: { name: child?.name ?? '' },
+      child,
       participant: { ...participant, name, title, unit },
       mine: input.post === actor.post,
       holds: input.post === facts.log.holder?.post,

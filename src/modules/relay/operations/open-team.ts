@@ -1,11 +1,12 @@
-import { decideConsent, excludePerson, mayLift } from '#modules/access'
+import { excludePerson, mayLift } from '#modules/access'
 import { childById, guardiansOf } from '#modules/children'
-import { colleagues, colleaguesIn, services, staffNames } from '#modules/organisation'
+import { colleagues, colleaguesIn, staffNames } from '#modules/organisation'
 import type { Outside } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/transaction.ts'
 import { operation } from '#platform/operation.ts'
 import { couldJoin } from '../candidates.ts'
 import { OnLog } from '../contract.ts'
+import { serviceNames } from '../naming.ts'
 import { mayLead, maySee } from '../policy.ts'
 import { orderOf } from '../proposals.ts'
 import { type LogPage, readPage } from '../store/page.ts'
@@ -57,20 +58,18 @@ const forFamily = async ({ tx, actor, now, subject }: Family, page: LogPage) => 
   const order = orderOf(page.proposals)
   const standing = facts.exclusions.filter((one) => !one.liftedAt)
   const out = [...new Set(standing.map((one) => one.person))]
-  const [all, names, people] = await Promise.all([
-    services(tx),
+  const [named, names, people] = await Promise.all([
+    serviceNames(tx),
     staffNames(tx, out),
     excludePerson.allow(actor, subject, now).may ? colleaguesIn(tx, order) : [],
   ])
-  const nameOf = new Map(all.map(({ id, name }) => [id, name]))
   return {
-    order: order.map((id) => ({ id, name: nameOf.get(id) ?? '' })),
+    order: order.map((id) => ({ id, name: named.get(id) ?? '' })),
     excluded: out.map((person) => ({
       person,
       name: names.get(person) ?? '',
       mayLift: standing.some((one) => one.person === person && mayLift(actor, subject, one.by, now)),
     })),
     people: people.filter((one) => !out.includes(one.person)),
-    decides: decideConsent.allow(actor, subject, now).may,
   }
 }

@@ -1,9 +1,9 @@
-import { childById, guardiansOf } from '#modules/children'
 import { colleagues } from '#modules/organisation'
 import { readTrace, type TraceLine } from '#platform/audit/read-trace.ts'
 import { cursorText, readCursor } from '#platform/cursor.ts'
 import { operation } from '#platform/operation.ts'
 import { OpenTrace } from '../contract.ts'
+import { familyNames, familyOf } from '../naming.ts'
 import { maySeeTrace } from '../policy.ts'
 import { logSubject } from '../subject.ts'
 
@@ -28,24 +28,19 @@ export const openTrace = operation({
     const before = readCursor(input.before)
     const read = await readTrace(tx, { log: input.log, before })
     const lines = read.lines.flatMap(forFamily)
-    const [staff, child, guardians] = await Promise.all([
+    const [staff, family] = await Promise.all([
       colleagues(
         tx,
         lines.flatMap((line) => line.post ?? []),
       ),
-      childById(tx, subject.facts.log.record),
-      guardiansOf(tx, subject.facts.log.record),
+      familyOf(tx, subject),
     ])
-    const family = [
-      ...guardians.map((g) => [g.person, g.name] as const),
-      ...(child?.person ? [[child.person, child.name] as const] : []),
-    ]
     return {
       log: input.log,
-      child: { name: child?.name ?? '' },
+      child: { name: family.child?.name ?? '' },
       lines,
       staff: Object.fromEntries(staff),
-      family: Object.fromEntries(family),
+      family: Object.fromEntries(familyNames(family)),
       older: read.older && cursorText(read.older),
     }
   },

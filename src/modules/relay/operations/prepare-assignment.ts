@@ -1,7 +1,7 @@
-import { childById } from '#modules/children'
 import { colleagues, colleaguesInUnit } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
+import { childOf } from '../naming.ts'
 import { couldHold, mayAssign } from '../policy.ts'
 import { logSubject } from '../subject.ts'
 
@@ -17,13 +17,13 @@ export const prepareAssignment = operation({
     const { log } = subject.facts
     const holding = log.holder?.post
     const [child, people, holder] = await Promise.all([
-      childById(tx, log.record),
+      childOf(tx, subject),
       colleaguesInUnit(tx, actor.unit),
       colleagues(tx, holding ? [holding] : []),
     ])
     return {
       log: input.log,
-      child: { name: child?.name ?? '' },
+      child,
       holder: (holding && holder.get(holding)?.name) ?? '',
       people: people.filter((one) => one.post !== holding && couldHold(subject, one, now)),
     }

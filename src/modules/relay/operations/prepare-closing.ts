@@ -1,9 +1,9 @@
 import { consented } from '#modules/access'
-import { childById } from '#modules/children'
 import { services } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
-import { mayLead, writableAreas } from '../policy.ts'
+import { writingForm } from '../forms.ts'
+import { mayLead } from '../policy.ts'
 import { logSubject } from '../subject.ts'
 
 /** What the form for closing a log needs: the areas its last words may have, and which services take their own with them. */
@@ -14,14 +14,12 @@ export const prepareClosing = operation({
   input: OnLog,
   subject: logSubject,
   allow: mayLead,
-  run: async ({ tx, now, input, subject }) => {
+  run: async ({ tx, now, subject }) => {
     const { facts } = subject
-    const [child, all] = await Promise.all([childById(tx, facts.log.record), services(tx)])
+    const [form, all] = await Promise.all([writingForm(tx, subject, now), services(tx)])
     const shared = consented(facts, now)
     return {
-      log: input.log,
-      child: { name: child?.name ?? '' },
-      areas: writableAreas(subject, now),
+      ...form,
       inUse: facts.areasInUse,
       services: all.filter((service) => shared.has(service.id)).map(({ name }) => name),
       days: facts.settings['content-days-after-closing'],

@@ -1,9 +1,8 @@
 import { defaultUntil, givers, recordConsent } from '#modules/access'
-import { childById, guardiansOf } from '#modules/children'
-import { services } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { whoHasAnswered } from '../answers.ts'
 import { OnLog } from '../contract.ts'
+import { familyOf, serviceNames } from '../naming.ts'
 import { orderOf } from '../proposals.ts'
 import { proposalsOf } from '../store/life.ts'
 import { logSubject } from '../subject.ts'
@@ -18,25 +17,24 @@ export const prepareConsentRecord = operation({
   allow: recordConsent.allow,
   run: async ({ tx, actor, now, input, subject }) => {
     const { facts } = subject
-    const [child, guardians, proposals, all] = await Promise.all([
-      childById(tx, facts.log.record),
-      guardiansOf(tx, facts.log.record),
+    const [family, proposals, names] = await Promise.all([
+      familyOf(tx, subject),
       proposalsOf(tx, input.log),
-      services(tx),
+      serviceNames(tx),
     ])
     const decide = new Set(givers(facts, now).map((one) => one.id))
-    const asked = whoHasAnswered(facts, { child, guardians }, actor, now)
+    const asked = whoHasAnswered(facts, family, actor, now)
     const areasOf = new Map(proposals.map((one) => [one.service, one.areas]))
     return {
       log: input.log,
-      child: { name: child?.name ?? '' },
+      child: { name: family.child?.name ?? '' },
       givers: asked
         .filter(({ id, state }) => state !== 'unconfirmed' && decide.has(id))
         .map(({ id, name }) => ({ id, name })),
       unconfirmed: asked.filter(({ state }) => state === 'unconfirmed').map(({ name }) => name),
       services: orderOf(proposals).map((id) => ({
         id,
-        name: all.find((service) => service.id === id)?.name ?? '',
+        name: names.get(id) ?? '',
         areas: areasOf.get(id) ?? [],
       })),
       until: defaultUntil(facts, now),

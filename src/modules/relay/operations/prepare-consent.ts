@@ -1,9 +1,9 @@
 import { type Area, decideConsent, defaultUntil, type LogFacts, latestConsents } from '#modules/access'
-import { childById } from '#modules/children'
-import { colleagues, services } from '#modules/organisation'
+import { colleagues } from '#modules/organisation'
 import type { Uuid } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
+import { childOf, serviceNames } from '../naming.ts'
 import { readPage } from '../store/page.ts'
 import { logSubject } from '../subject.ts'
 
@@ -17,20 +17,19 @@ export const prepareConsent = operation({
   allow: decideConsent.allow,
   run: async ({ tx, actor, now, input, subject }) => {
     const { facts } = subject
-    const [page, child, all, said, people] = await Promise.all([
+    const [page, child, names, said, people] = await Promise.all([
       readPage(tx, input.log, {}),
-      childById(tx, facts.log.record),
-      services(tx),
+      childOf(tx, subject),
+      serviceNames(tx),
       latestConsents(tx, input.log, facts.log.consentSince),
       colleagues(tx, [facts.log.startedPost, ...facts.participants.filter((p) => !p.endedAt).map((p) => p.post)]),
     ])
-    const names = new Map(all.map(({ id, name }) => [id, name]))
     const mine = new Map(said.filter((one) => one.giver_id === actor.person).map((one) => [one.service_id, one]))
     const proposals = page.proposals.length > 0 ? page.proposals : answeredBefore(facts)
     const asked = [...new Map(proposals.map((one) => [one.service, one])).values()]
     return {
       log: input.log,
-      child: { name: child?.name ?? '' },
+      child,
       why: page.head?.why ?? '',
       services: asked.map(({ service, areas, why }) => {
         const before = mine.get(service)

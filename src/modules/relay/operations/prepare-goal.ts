@@ -1,7 +1,7 @@
-import { childById } from '#modules/children'
 import { operation } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
-import { maySetGoal, writableAreas } from '../policy.ts'
+import { writingForm } from '../forms.ts'
+import { maySetGoal } from '../policy.ts'
 import { logSubject } from '../subject.ts'
 
 /** What the form for a goal needs: whose goal it is, and which areas it may have. */
@@ -12,9 +12,6 @@ export const prepareGoal = operation({
   input: OnLog,
   subject: logSubject,
   allow: maySetGoal,
-  run: async ({ tx, now, input, subject }) => {
-    const child = await childById(tx, subject.facts.log.record)
-    return { log: input.log, child: { name: child?.name ?? '' }, areas: writableAreas(subject, now) }
-  },
+  run: ({ tx, now, subject }) => writingForm(tx, subject, now),
   audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
 })

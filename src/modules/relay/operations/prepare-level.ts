@@ -1,6 +1,6 @@
-import { childById } from '#modules/children'
 import { operation } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
+import { childOf } from '../naming.ts'
 import { mayLead } from '../policy.ts'
 import { levelOf } from '../store/life.ts'
 import { logSubject } from '../subject.ts'
@@ -14,8 +14,8 @@ export const prepareLevel = operation({
   subject: logSubject,
   allow: mayLead,
   run: async ({ tx, input, subject }) => {
-    const [child, level] = await Promise.all([childById(tx, subject.facts.log.record), levelOf(tx, input.log)])
-    return { log: input.log, child: { name: child?.name ?? '' }, level }
+    const [child, level] = await Promise.all([childOf(tx, subject), levelOf(tx, input.log)])
+    return { log: input.log, child, level }
   },
   audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
 })

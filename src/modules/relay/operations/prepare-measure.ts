@@ -1,6 +1,6 @@
 import { operation } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
-import { measureForm } from '../measure-form.ts'
+import { measureForm } from '../forms.ts'
 import { mayLead } from '../policy.ts'
 import { logSubject } from '../subject.ts'
 

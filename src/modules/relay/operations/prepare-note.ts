@@ -1,7 +1,7 @@
-import { childById } from '#modules/children'
 import { operation } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
-import { mayContribute, writableAreas } from '../policy.ts'
+import { writingForm } from '../forms.ts'
+import { mayContribute } from '../policy.ts'
 import { logSubject } from '../subject.ts'
 
 /** What the form for a note needs to be shown: whose log, and which areas its writer may choose. */
@@ -12,9 +12,6 @@ export const prepareNote = operation({
   input: OnLog,
   subject: logSubject,
   allow: mayContribute,
-  run: async ({ tx, now, input, subject }) => {
-    const child = await childById(tx, subject.facts.log.record)
-    return { log: input.log, child: { name: child?.name ?? '' }, areas: writableAreas(subject, now) }
-  },
+  run: ({ tx, now, subject }) => writingForm(tx, subject, now),
   audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
 })

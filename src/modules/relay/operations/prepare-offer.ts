@@ -1,8 +1,8 @@
-import { childById } from '#modules/children'
 import { colleagues } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { couldBeAsked } from '../candidates.ts'
 import { OnLog } from '../contract.ts'
+import { childOf } from '../naming.ts'
 import { mayOffer } from '../policy.ts'
 import { lastOffer } from '../store/offers.ts'
 import { logSubject } from '../subject.ts'
@@ -16,9 +16,8 @@ export const prepareOffer = operation({
   subject: logSubject,
   allow: mayOffer,
   run: async ({ tx, actor, now, input, subject }) => {
-    const { facts } = subject
     const [child, candidates, last] = await Promise.all([
-      childById(tx, facts.log.record),
+      childOf(tx, subject),
       couldBeAsked(tx, subject, now, actor.person),
       lastOffer(tx, input.log),
     ])
@@ -26,7 +25,7 @@ export const prepareOffer = operation({
     const by = declined && (await colleagues(tx, [declined.to])).get(declined.to)
     return {
       log: input.log,
-      child: { name: child?.name ?? '' },
+      child,
       ...candidates,
       declined: declined && { name: by?.name ?? '', answer: declined.answer, at: declined.answeredAt },
     }

@@ -1,8 +1,8 @@
 import { consented } from '#modules/access'
-import { childById } from '#modules/children'
 import { services, settingOf } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
+import { childOf } from '../naming.ts'
 import { mayLead } from '../policy.ts'
 import { isAnswered } from '../proposals.ts'
 import { proposalsOf } from '../store/life.ts'
@@ -19,7 +19,7 @@ export const prepareProposal = operation({
   run: async ({ tx, now, input, subject }) => {
     const { facts } = subject
     const [child, all, areas, proposals] = await Promise.all([
-      childById(tx, facts.log.record),
+      childOf(tx, subject),
       services(tx),
       settingOf(tx, 'areas', now),
       proposalsOf(tx, input.log),
@@ -27,7 +27,7 @@ export const prepareProposal = operation({
     const shared = consented(facts, now)
     return {
       log: input.log,
-      child: { name: child?.name ?? '' },
+      child,
       areas,
       services: all.map(({ id, name }) => {
         const asked = proposals.findLast((one) => one.service === id)

@@ -1,5 +1,4 @@
 import { colleagues } from '#modules/organisation'
-import { noPost } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
 import { OnEntry } from '../contract.ts'
 import { mayRemove } from '../policy.ts'
@@ -15,7 +14,7 @@ export const prepareRemoval = operation({
   allow: mayRemove,
   run: async ({ tx, actor, input, subject }) => {
     const { author, authorPost, kind, writtenAt } = subject.removal
-    const staff = await colleagues(tx, authorPost === noPost ? [] : [authorPost])
+    const staff = await colleagues(tx, [authorPost])
     return {
       log: input.log,
       entry: input.entry,

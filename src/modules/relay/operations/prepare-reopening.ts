@@ -1,7 +1,7 @@
-import { childById } from '#modules/children'
-import { services, settingOf } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
+import { startForm } from '../forms.ts'
+import { childOf } from '../naming.ts'
 import { mayReopen } from '../policy.ts'
 import { logSubject } from '../subject.ts'
 
@@ -14,18 +14,8 @@ export const prepareReopening = operation({
   subject: logSubject,
   allow: mayReopen,
   run: async ({ tx, actor, now, input, subject }) => {
-    const [child, all, areas] = await Promise.all([
-      childById(tx, subject.facts.log.record),
-      services(tx),
-      settingOf(tx, 'areas', now),
-    ])
-    return {
-      log: input.log,
-      child: { name: child?.name ?? '' },
-      services: all.filter((service) => service.id !== actor.service),
-      areas,
-      own: actor.serviceName,
-    }
+    const [child, form] = await Promise.all([childOf(tx, subject), startForm(tx, actor, now)])
+    return { log: input.log, child, ...form }
   },
   audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
 })

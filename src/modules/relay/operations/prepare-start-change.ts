@@ -1,7 +1,7 @@
-import { childById } from '#modules/children'
-import { services, settingOf } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
+import { startForm } from '../forms.ts'
+import { childOf } from '../naming.ts'
 import { mayChangeStart } from '../policy.ts'
 import { orderOf } from '../proposals.ts'
 import { proposalsOf, startOf } from '../store/life.ts'
@@ -16,19 +16,16 @@ export const prepareStartChange = operation({
   subject: logSubject,
   allow: mayChangeStart,
   run: async ({ tx, actor, now, input, subject }) => {
-    const [child, start, proposals, all, areas] = await Promise.all([
-      childById(tx, subject.facts.log.record),
+    const [child, form, start, proposals] = await Promise.all([
+      childOf(tx, subject),
+      startForm(tx, actor, now),
       startOf(tx, input.log),
       proposalsOf(tx, input.log),
-      services(tx),
-      settingOf(tx, 'areas', now),
     ])
     return {
       log: input.log,
-      child: { name: child?.name ?? '' },
-      services: all.filter((service) => service.id !== actor.service),
-      areas,
-      own: actor.serviceName,
+      child,
+      ...form,
       start: {
         why: start.why,
         version: start.version,

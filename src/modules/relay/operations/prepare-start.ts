@@ -1,6 +1,6 @@
-import { services, settingOf } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { Nothing } from '../contract.ts'
+import { startForm } from '../forms.ts'
 import { mayStart } from '../policy.ts'
 import { deskSubject } from '../subject.ts'
 
@@ -12,9 +12,6 @@ export const prepareStart = operation({
   input: Nothing,
   subject: deskSubject,
   allow: mayStart,
-  run: async ({ tx, actor, now }) => {
-    const [all, areas] = await Promise.all([services(tx), settingOf(tx, 'areas', now)])
-    return { services: all.filter((service) => service.id !== actor.service), areas, own: actor.serviceName }
-  },
+  run: ({ tx, actor, now }) => startForm(tx, actor, now),
   audit: () => ({ child: null, log: null }),
 })

@@ -1,6 +1,5 @@
 import { colleagues, staffNames } from '#modules/organisation'
 import { readersOf } from '#platform/audit/readers.ts'
-import { noPost } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
 import { OnEntry } from '../contract.ts'
 import { mayReadRemoved } from '../policy.ts'
@@ -20,7 +19,7 @@ export const readRemovedEntry = operation({
   run: async ({ tx, subject }) => {
     const { log, writtenAt, removedAt } = subject
     const readers = await readersOf(tx, log, { from: new Date(writtenAt), until: new Date(removedAt) })
-    const posts = [subject.authorPost, ...readers.map((reader) => reader.post)].filter((post) => post !== noPost)
+    const posts = [subject.authorPost, ...readers.map((reader) => reader.post)]
     const writers = subject.breach?.assessments.map((one) => one.writtenBy) ?? []
     const [staff, names] = await Promise.all([colleagues(tx, posts), staffNames(tx, [subject.removedBy, ...writers])])
     return {

@@ -8,6 +8,7 @@ import { Empty, Row, Rows } from '#ui/Rows.tsx'
 import { Link, Subtle } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import type { openDesk } from '../operations/open-desk.ts'
+import { startLog } from '../operations/start-log.ts'
 import { paths } from '../paths.ts'
 import { BreachTag } from './Assessment.tsx'
 import { breachMessages } from './breach-messages.ts'
@@ -23,9 +24,10 @@ const aheadDays = 7
 
 /** A list, not a dashboard: what needs me now, oldest promise first; my logs; what I wait for. Whoever has no logs is led to her own page. */
 export const DeskPage = (view: DeskView) => {
-  const { visit, result, lang, actor } = view
+  const { visit, result, lang, actor, can } = view
   const t = deskMessages(lang)
   const isFamily = actor.kind === 'outside'
+  const mayStart = can(startLog).may
   return (
     <Page visit={visit} title={isFamily ? t.familyTitle : t.title}>
       {result.saidNo && (
@@ -34,7 +36,7 @@ export const DeskPage = (view: DeskView) => {
         </Notice>
       )}
       <Left {...view} />
-      {isFamily || result.mayStart ? (
+      {isFamily || mayStart ? (
         <>
           {!result.closed && <Now {...view} />}
           <Logs {...view} />
@@ -164,11 +166,11 @@ const Waiting = ({ result, lang }: DeskView) => {
   )
 }
 
-const Elsewhere = ({ result, lang }: DeskView) => {
+const Elsewhere = ({ result, lang, can }: DeskView) => {
   const t = deskMessages(lang)
   return (
     <Actions>
-      {result.mayStart && (
+      {can(startLog).may && (
         <LinkButton kind="other" href={paths.start}>
           {t.start}
         </LinkButton>

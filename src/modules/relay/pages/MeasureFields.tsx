@@ -1,7 +1,7 @@
 import type { Language } from '#platform/language/language.ts'
 import { CheckboxGroup, Select } from '#ui/form/Choices.tsx'
 import { DateField, TextArea } from '#ui/form/TextField.tsx'
-import type { measureForm } from '../measure-form.ts'
+import type { measureForm } from '../forms.ts'
 import { agreementMessages } from './agreement-messages.ts'
 
 type Props = Pick<Awaited<ReturnType<typeof measureForm>>, 'members' | 'goals'> & { lang: Language }
