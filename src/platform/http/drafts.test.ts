@@ -46,6 +46,16 @@ describe('a draft', () => {
     expect((await kept()).find(({ place }) => place === note)?.fields).toEqual({ ...half, text: 'Mednull' })
   })
 
+  test('is kept also of a form whose trace says what was found to be shown', async () => {
+    const { log, teacher } = await inALog()
+    const nurse = await laget.as('nurse')
+    const asks = { to: nurse.post, message: 'Vil du ta over?', familyWish: 'agrees' }
+    expect((await teacher.postForm(`/stafettlogg/${log}/stafettpinne`, asks)).status).toBe(303)
+    const answer = `/stafettlogg/${log}/stafettpinne/svar`
+    expect((await nurse.postForm(`${answer}/utkast`, { text: 'Jeg lurer på' }, island)).status).toBe(204)
+    expect((await nurse.get(answer)).text).toContain('Jeg lurer på</textarea>')
+  })
+
   test('is gone when its form has acted, and not before', async () => {
     const { teacher, note, draft } = await inALog()
     await teacher.postForm(draft, half)

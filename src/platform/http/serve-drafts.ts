@@ -17,7 +17,7 @@ export const serveDrafts = (app: Hono, kernel: Kernel, routes: readonly Route[])
   }
 }
 
-/** Whoever may open the form may keep a draft of it: the form's own subject and rule, another act. */
+/** Whoever may open the form may keep a draft of it. It is read as for the page: its note for the trace may name what was read. */
 const draftOperation = (
   shows: AnyOperation,
   place: string,
@@ -29,7 +29,11 @@ const draftOperation = (
     name: what === 'save' ? 'platform.save-draft' : 'platform.discard-draft',
     effect: 'change',
     unseen: true,
-    run: ({ tx }) => (what === 'save' ? drafts.save({ tx }, place, fields) : drafts.remove({ tx }, place)),
+    run: async (act) => {
+      const shown = await shows.run(act)
+      await (what === 'save' ? drafts.save(act, place, fields) : drafts.remove(act, place))
+      return shown
+    },
   } as AnyOperation)
 
 const takeDraft = async (kernel: Kernel, route: FormRoute, c: Context, what: 'save' | 'discard'): Promise<Response> => {
