@@ -1,16 +1,26 @@
-import type { Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import type { Announcement } from '#platform/operation.ts'
 import type { RemovalReason } from './contract.ts'
-import { type SettledLog, settle, settleAll, type What } from './store/settling.ts'
+import type { What } from './store/settling.ts'
 
-/** What this module tells the others; `app.ts` says who reacts. */
+// What this module tells the others; `app.ts` says who reacts.
+
+/** Who is in it, what is shared or what it is about: where the baton lies and who sees it may follow. */
 export type FactsChanged = Announcement & { type: 'relay.facts-changed'; log: Uuid }
+export const factsChanged = (log: Uuid): FactsChanged => ({ type: 'relay.facts-changed', log })
+
+/** Where the baton lies after the facts have changed. */
 export type BatonSettled = Announcement & {
   type: 'relay.baton-settled'
   log: Uuid
   what: Exclude<What, 'unchanged'>
 }
+
+export const batonSettled = (log: Uuid, what: BatonSettled['what']): BatonSettled => ({
+  type: 'relay.baton-settled',
+  log,
+  what,
+})
 
 /** Row 25: something written in the wrong log has left all views. The breach is somebody's to handle. */
 export type EntryRemoved = Announcement & { type: 'relay.entry-removed'; log: Uuid; entry: Uuid; reason: RemovalReason }
@@ -19,8 +29,6 @@ export const entryRemoved = (removed: Omit<EntryRemoved, 'type'>): EntryRemoved 
   type: 'relay.entry-removed',
   ...removed,
 })
-
-export const factsChanged = (log: Uuid): FactsChanged => ({ type: 'relay.facts-changed', log })
 
 /** A start came to nothing (row 6). `child`: the record of her that its starter wrote. */
 export type StartEnded = Announcement & { type: 'relay.start-ended'; log: Uuid; child: Uuid }
@@ -82,28 +90,5 @@ export const joinAnswered = (log: Uuid, asking: Uuid, what: JoinAnswered['what']
 })
 
 /** What a log says about the child, her family or who helps her may have changed, though nothing happened in the log itself. */
-type LogTouched = Announcement & { type: 'relay.log-touched'; log: Uuid }
-const logTouched = (log: Uuid): LogTouched => ({ type: 'relay.log-touched', log })
-
-type At = { tx: Tx; announce(event: Announcement): void }
-
-/** Tells on what settling came to. */
-export const tell = ({ announce }: Pick<At, 'announce'>, { log, what, child }: SettledLog): void => {
-  if (what === 'unchanged') announce(logTouched(log))
-  else announce({ type: 'relay.baton-settled', log, what } as BatonSettled)
-  if (child && (what === 'refused' || what === 'no-consent')) announce(startEnded(log, child))
-  if (child && (what === 'consent-withdrawn' || what === 'paused-too-long')) announce(logClosed(log, child))
-}
-
-/** First reaction to changed facts of a log: the baton, then the grants. */
-export const settleLog = async (at: At, { log }: { log: Uuid }): Promise<void> => tell(at, await settle(at.tx, log))
-
-/** The same for all logs of a child, when her guardians or what is known of them changed. */
-export const settleLogsOfChild = async (at: At, { child }: { child: Uuid }): Promise<void> => {
-  for (const settled of await settleAll(at.tx, { child })) tell(at, settled)
-}
-
-/** The same for all logs someone sees in a post, when the post has ended. */
-export const settleLogsOfPost = async (at: At, { post }: { post: Uuid }): Promise<void> => {
-  for (const settled of await settleAll(at.tx, { post })) tell(at, settled)
-}
+export type LogTouched = Announcement & { type: 'relay.log-touched'; log: Uuid }
+export const logTouched = (log: Uuid): LogTouched => ({ type: 'relay.log-touched', log })

@@ -1,11 +1,5 @@
 export { beginBreach } from './breach.ts'
-export {
-  type BatonSettled,
-  type FactsChanged,
-  settleLog,
-  settleLogsOfChild,
-  settleLogsOfPost,
-} from './events.ts'
+export type { BatonSettled, FactsChanged } from './events.ts'
 export { relayJobs } from './jobs.ts'
 export { relay } from './module.ts'
 export { addParticipant } from './operations/add-participant.ts'
@@ -20,6 +14,7 @@ export { settleDatedChanges } from './operations/settle-dated-changes.ts'
 export { startLog } from './operations/start-log.ts'
 export { writeNote } from './operations/write-note.ts'
 export { paths as relayPaths } from './paths.ts'
+export { settleLog, settleLogsOfChild, settleLogsOfPost } from './settling.ts'
 export {
   tellNewParticipant,
   tellOfAnswer,

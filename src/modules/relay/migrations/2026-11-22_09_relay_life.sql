@@ -156,27 +156,11 @@ begin
 end
 $$;
 
--- Days that have passed since a log was last settled: a consent that ran out, a birthday, a post that began or ended, a setting from today.
-create function relay.settle_due(most integer) returns table (log_id uuid, what text, child uuid)
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  for log_id in
-    select l.id from relay.log l
-    where l.municipality_id = platform.municipality() and l.id = any (array(select access.due(platform.municipality(), platform.now(), most)))
-    order by l.state in ('open', 'paused') desc, l.id
-  loop
-    select s.what, s.child into what, child from relay.settle(log_id) s;
-    perform access.derive(log_id);
-    return next;
-  end loop;
-end
-$$;
-
 do $$
 declare f regprocedure;
 begin
   foreach f in array array['relay.take_over_start(uuid)', 'relay.cancel_start(uuid)', 'relay.close_log(uuid, text)', 'relay.reopen_log(uuid, text)',
-    'relay.settle_join(uuid)', 'relay.end_unanswered_starts(integer)', 'relay.close_long_paused(integer)', 'relay.settle_due(integer)']::regprocedure[] loop
+    'relay.settle_join(uuid)', 'relay.end_unanswered_starts(integer)', 'relay.close_long_paused(integer)']::regprocedure[] loop
     execute format('alter function %s owner to laget_keeper', f);
     execute format('revoke execute on function %s from public', f);
   end loop;
@@ -184,4 +168,4 @@ end
 $$;
 grant execute on function relay.take_over_start(uuid), relay.cancel_start(uuid), relay.close_log(uuid, text), relay.reopen_log(uuid, text),
   relay.settle_join(uuid) to laget_app;
-grant execute on function relay.end_unanswered_starts(integer), relay.close_long_paused(integer), relay.settle_due(integer) to laget_jobs;
+grant execute on function relay.end_unanswered_starts(integer), relay.close_long_paused(integer) to laget_jobs;

@@ -239,19 +239,13 @@ begin
 end
 $$;
 
--- The logs that a change about a child (links to guardians, blocks) or about a post (its end) touches; whoever made the change may see none of them.
--- Whoever locks several logs takes those that live first, and each kind by id: so two never wait for each other.
-create function relay.settle_touched(touched_child uuid, touched_post uuid) returns table (log_id uuid, what text, child uuid)
+-- Each of these logs: the baton, then the grants. Whoever locks several logs takes those that live first, and each kind by id: so two never wait
+-- for each other.
+create function relay.settle_all(logs uuid[]) returns table (log_id uuid, what text, child uuid)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  m uuid := platform.municipality();
 begin
   for log_id in
-    select l.id from relay.log l
-    where l.municipality_id = m and l.id = any (array(
-      select x.id from relay.log x where x.municipality_id = m and x.child_id = any (array(select relay.records_of(m, touched_child)))
-      union all
-      select access.logs_seen_in(m, touched_post, platform.now())))
+    select l.id from relay.log l where l.municipality_id = platform.municipality() and l.id = any (logs)
     order by l.state in ('open', 'paused') desc, l.id
   loop
     select s.what, s.child into what, child from relay.settle(log_id) s;
@@ -259,6 +253,22 @@ begin
     return next;
   end loop;
 end
+$$;
+
+-- The logs that a change about a child (links to guardians, blocks) or about a post (its end) touches; whoever made the change may see none of them.
+create function relay.settle_touched(touched_child uuid, touched_post uuid) returns table (log_id uuid, what text, child uuid)
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  with m (id) as (select platform.municipality())
+  select s.log_id, s.what, s.child from m cross join lateral relay.settle_all(array(
+    select x.id from relay.log x where x.municipality_id = m.id and x.child_id = any (array(select relay.records_of(m.id, touched_child)))
+    union all
+    select access.logs_seen_in(m.id, touched_post, platform.now()))) s
+$$;
+
+-- Days that have passed since a log was last settled: a consent that ran out, a birthday, a post that began or ended, a setting from today.
+create function relay.settle_due(most integer) returns table (log_id uuid, what text, child uuid)
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  select s.log_id, s.what, s.child from relay.settle_all(array(select access.due(platform.municipality(), platform.now(), most))) s
 $$;
 
 do $$
@@ -271,3 +281,4 @@ begin
 end
 $$;
 grant execute on function relay.settle(uuid), relay.settle_touched(uuid, uuid), relay.accept_offer(uuid, uuid), relay.assign_baton(uuid, uuid) to laget_app, laget_jobs;
+grant execute on function relay.settle_due(integer) to laget_jobs;

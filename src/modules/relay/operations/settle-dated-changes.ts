@@ -1,8 +1,8 @@
 import { operation } from '#platform/operation.ts'
 import { Nothing } from '../contract.ts'
-import { tell } from '../events.ts'
 import { mayHappen } from '../policy.ts'
-import { atOnce, settleDated } from '../store/settling.ts'
+import { toldStretch, traceOfStretch } from '../settling.ts'
+import { settleDated } from '../store/settling.ts'
 import { deskSubject } from '../subject.ts'
 
 /**
@@ -16,13 +16,6 @@ export const settleDatedChanges = operation({
   input: Nothing,
   subject: deskSubject,
   allow: mayHappen,
-  run: async ({ tx, announce }) => {
-    const settled = await settleDated(tx)
-    for (const one of settled) tell({ announce }, one)
-    return { settled, more: settled.length === atOnce }
-  },
-  audit: ({ result }) =>
-    result.settled
-      .filter(({ what }) => what !== 'unchanged')
-      .map(({ log, child, what }) => ({ child, log, reason: what })),
+  run: async ({ tx, announce }) => toldStretch({ announce }, await settleDated(tx)),
+  audit: ({ result }) => traceOfStretch(result),
 })
