@@ -83,5 +83,5 @@ export const isConsented = async ({ mother, name, child }: Passage): Promise<voi
   await mother.sees('Ida Lund holder stafettpinnen')
   // what Skole and Helsestasjon see, and what PPT does
   const access = mother.at('Samtykke og tilgang')
-  await access.sees('ser hjem og familie og læring og trivsel til', 'ser læring og trivsel til')
+  await access.sees('ser læring og trivsel, hjem og familie til', 'ser læring og trivsel til')
 }

@@ -11,7 +11,7 @@ const pairs: readonly (readonly [bokmaal: string, nynorsk: string])[] = [
   ['Hvem bør være med?', 'Kven bør vere med?'],
   ['Hva handler det om?', 'Kva handlar det om?'],
   ['hjem og familie', 'heim og familie'],
-  ['ser hjem og familie og læring og trivsel til', 'ser heim og familie og læring og trivsel til'],
+  ['ser læring og trivsel, hjem og familie til', 'ser læring og trivsel, heim og familie til'],
   ['ting må rettes', 'ting må rettast'],
   ['Vi venter på svar fra familien.', 'Vi ventar på svar frå familien.'],
   ['Bekreft', 'Stadfest'],

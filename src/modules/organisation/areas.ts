@@ -1,4 +1,3 @@
-import { sayList } from '#platform/language/define-messages.ts'
 import type { Language } from '#platform/language/language.ts'
 import { areaMessages } from './area-messages.ts'
 
@@ -8,9 +7,14 @@ export const sayArea = (area: string, lang: Language): string => {
   return typeof words === 'string' ? words : area
 }
 
-/** *læring og trivsel, helse og fritid og nettverk* */
+const order = Object.keys(areaMessages.table)
+const placeOf = (area: string): number => (order.includes(area) ? order.indexOf(area) : order.length)
+
+/** As every list of areas has them; those of a municipality's own making last. */
+export const inAreaOrder = (areas: readonly string[]): string[] => [...areas].sort((a, b) => placeOf(a) - placeOf(b))
+
+/** *læring og trivsel, helse, fritid og nettverk*: with an "og" in the names, one more before the last would say nothing. */
 export const sayAreas = (areas: readonly string[], lang: Language): string =>
-  sayList(
-    areas.map((area) => sayArea(area, lang)),
-    lang,
-  )
+  inAreaOrder(areas)
+    .map((area) => sayArea(area, lang))
+    .join(', ')

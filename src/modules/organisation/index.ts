@@ -1,4 +1,4 @@
-export { sayArea, sayAreas } from './areas.ts'
+export { inAreaOrder, sayArea, sayAreas } from './areas.ts'
 export { Founding, foundMunicipality } from './founding.ts'
 export { organisation } from './module.ts'
 export { endPost } from './operations/end-post.ts'

@@ -47,7 +47,8 @@ export const RegisterPage = ({ visit, result, lang }: RegisterView) => {
                     <>
                       {place > 0 && ' · '}
                       <Link href={paths.child(child.id, reason)}>
-                        {t[reason]} <span class="ds-sr-only">({child.name})</span>
+                        {t[reason]}
+                        <span class="ds-sr-only"> ({child.name})</span>
                       </Link>
                     </>
                   ))}

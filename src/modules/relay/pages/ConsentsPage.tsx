@@ -4,7 +4,6 @@ import { Section } from '#ui/Card.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty } from '#ui/Rows.tsx'
-import { Table } from '#ui/Table.tsx'
 import { Subtle, Written } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
@@ -41,20 +40,35 @@ export const ConsentsPage = ({ visit, result, lang }: ConsentsView) => {
       </Section>
       {result.givers.length === 0 && <Empty>{t.noAnswers}</Empty>}
       {result.givers.map((giver) => (
-        <Table
-          caption={t.saidBy({ name: giver.name ?? t.someone })}
-          columns={[{ label: t.service }, { label: t.said }, { label: t.when }, { label: t.until }]}
-          rows={giver.answers.map((one) => [
-            result.services[one.service],
-            one.decision === 'given' ? t.given({ areas: sayAreas(one.areas, lang) }) : t[one.decision],
-            <When said={one} lang={lang} />,
-            one.decision === 'given' ? <Time at={one.until} say="date" /> : '–',
-          ])}
-        />
+        <Section title={t.saidBy({ name: giver.name ?? t.someone })}>
+          <Definitions
+            items={giver.answers.map((one) => ({
+              term: result.services[one.service],
+              is: <Answer said={one} lang={lang} />,
+            }))}
+          />
+        </Section>
       ))}
       <Subtle>{t.means}</Subtle>
       <PrintButton />
     </Page>
+  )
+}
+
+const Answer = ({ said, lang }: { said: Said; lang: ConsentsView['lang'] }) => {
+  const t = recordMessages(lang)
+  return (
+    <>
+      <p>{said.decision === 'given' ? t.given({ areas: sayAreas(said.areas, lang) }) : t[said.decision]}</p>
+      <Subtle>
+        {t.when} <When said={said} lang={lang} />
+        {said.decision === 'given' && (
+          <>
+            . {t.until} <Time at={said.until} say="date" />
+          </>
+        )}
+      </Subtle>
+    </>
   )
 }
 

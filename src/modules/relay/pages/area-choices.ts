@@ -1,7 +1,7 @@
-import { sayArea } from '#modules/organisation'
+import { inAreaOrder, sayArea } from '#modules/organisation'
 import type { Language } from '#platform/language/language.ts'
 import type { Choice } from '#ui/form/Choices.tsx'
 
 /** Areas as boxes to tick, in words. */
 export const areaChoices = (areas: readonly string[], lang: Language): Choice[] =>
-  areas.map((area) => ({ value: area, label: sayArea(area, lang) }))
+  inAreaOrder(areas).map((area) => ({ value: area, label: sayArea(area, lang) }))
