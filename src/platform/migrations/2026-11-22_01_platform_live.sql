@@ -30,7 +30,5 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce((select l.version from platform.live l where l.municipality_id = platform.municipality() and l.topic = of_topic), 0)
 $$;
 
-alter function platform.mark_changed(uuid[]) owner to laget_keeper;
-alter function platform.version_of(uuid) owner to laget_keeper;
-revoke execute on function platform.mark_changed(uuid[]), platform.version_of(uuid) from public;
-grant execute on function platform.mark_changed(uuid[]), platform.version_of(uuid) to laget_app, laget_jobs;
+select platform.entrust('platform.mark_changed(uuid[])', 'laget_app', 'laget_jobs');
+select platform.entrust('platform.version_of(uuid)', 'laget_app', 'laget_jobs');

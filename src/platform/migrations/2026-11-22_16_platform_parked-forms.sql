@@ -53,11 +53,8 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   delete from platform.answered x where x.municipality_id = platform.municipality() and x.answered_at <= platform.now() - interval '7 days';
 $$;
 
-alter function platform.park_form(bytea[], uuid, text, bytea, timestamptz) owner to laget_keeper;
-alter function platform.take_parked_form(text) owner to laget_keeper;
-alter function platform.forget_written() owner to laget_keeper;
-revoke execute on function platform.park_form(bytea[], uuid, text, bytea, timestamptz), platform.take_parked_form(text), platform.forget_written() from public;
-grant execute on function platform.park_form(bytea[], uuid, text, bytea, timestamptz), platform.take_parked_form(text) to laget_app;
-grant execute on function platform.forget_written() to laget_jobs;
+select platform.entrust('platform.park_form(bytea[], uuid, text, bytea, timestamptz)', 'laget_app');
+select platform.entrust('platform.take_parked_form(text)', 'laget_app');
+select platform.entrust('platform.forget_written()', 'laget_jobs');
 
-insert into jobs.kind (name) values ('platform.forget-written');
+select jobs.know('platform.forget-written');

@@ -34,9 +34,7 @@ begin
   create function platform.end_demo(bound timestamptz) returns void
   language sql security definer set search_path = pg_catalog, pg_temp as 'update platform.installation set demo_written_at = bound';
 
-  alter function platform.begin_demo(timestamptz) owner to laget_keeper;
-  alter function platform.end_demo(timestamptz) owner to laget_keeper;
-  revoke execute on function platform.begin_demo(timestamptz), platform.end_demo(timestamptz) from public;
-  grant execute on function platform.begin_demo(timestamptz), platform.end_demo(timestamptz) to laget_jobs;
+  perform platform.entrust('platform.begin_demo(timestamptz)', 'laget_jobs');
+  perform platform.entrust('platform.end_demo(timestamptz)', 'laget_jobs');
 end
 $migration$;

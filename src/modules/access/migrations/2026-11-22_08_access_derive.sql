@@ -236,13 +236,5 @@ create view access.own_grant as
 alter view access.own_grant owner to laget_keeper;
 grant select on access.own_grant to laget_app;
 
-do $$
-declare f regprocedure;
-begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'access'::regnamespace loop
-    execute format('alter function %s owner to laget_keeper', f);
-    execute format('revoke execute on function %s from public', f);
-  end loop;
-end
-$$;
+select platform.entrust(p.oid) from pg_proc p where p.pronamespace = 'access'::regnamespace;
 grant execute on function access.derive(uuid), access.setting(uuid, text, timestamptz) to laget_app, laget_jobs;

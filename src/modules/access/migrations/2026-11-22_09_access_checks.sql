@@ -54,15 +54,5 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     where (child = l.record_id or (child = l.child_id and l.opened_at is not null)) and l.opening_unit_id = platform.unit())
 $$;
 
-do $$
-declare f regprocedure;
-begin
-  foreach f in array array['access.could_take_part(uuid, uuid, uuid)', 'access.could_hold(uuid, uuid, uuid)', 'access.starts(uuid)', 'access.registered(uuid)', 'access.may_lift(uuid, uuid)',
-    'access.is_of_this_start(uuid, timestamptz)',
-    'access.heads_opening_unit(uuid)']::regprocedure[] loop
-    execute format('alter function %s owner to laget_keeper', f);
-    execute format('revoke execute on function %s from public', f);
-    execute format('grant execute on function %s to laget_app', f);
-  end loop;
-end
-$$;
+select platform.entrust(f, 'laget_app') from unnest(array['access.could_take_part(uuid, uuid, uuid)', 'access.could_hold(uuid, uuid, uuid)', 'access.starts(uuid)',
+  'access.may_lift(uuid, uuid)', 'access.registered(uuid)', 'access.is_of_this_start(uuid, timestamptz)', 'access.heads_opening_unit(uuid)']::regprocedure[]) f;

@@ -32,13 +32,5 @@ begin
 end
 $$;
 
-do $$
-declare f regprocedure;
-begin
-  foreach f in array array['access.consent_to_join(uuid)', 'access.forget_start(uuid, uuid)']::regprocedure[] loop
-    execute format('alter function %s owner to laget_keeper', f);
-    execute format('revoke execute on function %s from public', f);
-  end loop;
-end
-$$;
-grant execute on function access.forget_start(uuid, uuid) to laget_app, laget_jobs;
+select platform.entrust('access.consent_to_join(uuid)');
+select platform.entrust('access.forget_start(uuid, uuid)', 'laget_app', 'laget_jobs');

@@ -69,8 +69,6 @@ create function access.facts(log uuid) returns jsonb
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select access.facts_of(platform.municipality(), log, platform.now()) where exists (select from access.own_grant g where g.log_id = log)
 $$;
-alter function access.facts_of(uuid, uuid, timestamptz) owner to laget_keeper;
-alter function access.facts(uuid) owner to laget_keeper;
-alter function access.guardians_of(uuid, uuid) owner to laget_keeper;
-revoke execute on function access.guardians_of(uuid, uuid), access.facts_of(uuid, uuid, timestamptz), access.facts(uuid) from public;
-grant execute on function access.facts(uuid) to laget_app;
+select platform.entrust('access.guardians_of(uuid, uuid)');
+select platform.entrust('access.facts_of(uuid, uuid, timestamptz)');
+select platform.entrust('access.facts(uuid)', 'laget_app');

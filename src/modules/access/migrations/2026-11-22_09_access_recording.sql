@@ -16,6 +16,4 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
           and d.decided_at >= l.consent_since
         order by d.decided_at desc, d.id desc limit 1), true)))
 $$;
-alter function access.may_write_down(uuid, uuid, text, uuid, text) owner to laget_keeper;
-revoke execute on function access.may_write_down(uuid, uuid, text, uuid, text) from public;
-grant execute on function access.may_write_down(uuid, uuid, text, uuid, text) to laget_app;
+select platform.entrust('access.may_write_down(uuid, uuid, text, uuid, text)', 'laget_app');

@@ -107,37 +107,25 @@ begin
 end
 $$;
 
+-- Whether the actor is the registrar who answers for this record of a child.
+create function children.is_registrars(child uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select platform.role() = 'registrar' and exists (
+    select from children.child c where c.municipality_id = platform.municipality() and c.id = child and c.unit_id = platform.unit())
+$$;
+
 -- A guardian as someone wrote her: unconfirmed, and nothing follows from the link until the registrar has confirmed it.
 create function children.register_guardian(guardian uuid, child uuid, person uuid, guardian_name text, kin text, hash bytea, cipher bytea, mail text)
 returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
 begin
-  if not exists (select from children.child c where c.municipality_id = m and c.id = child
-      and (c.registered_by = platform.person() or (platform.role() = 'registrar' and c.unit_id = platform.unit()))) then
+  if not children.is_registrars(child)
+    and not exists (select from children.child c where c.municipality_id = m and c.id = child and c.registered_by = platform.person()) then
     raise exception 'not hers to register' using errcode = 'LG001';
   end if;
   insert into children.guardian (municipality_id, id, child_id, person_id, name, relation, responsibility, registered_by, registered_at)
   values (m, guardian, child, identity.ensure_person(person, hash, cipher, mail), guardian_name, kin, false, platform.person(), platform.now());
-end
-$$;
-
--- The registrar adds the identity number a guardian signs in with; if someone here has it already, the link is to that person. False when the
--- guardian was written down with another number: then nothing is changed.
-create function children.identify_guardian(guardian uuid, hash bytea, cipher bytea, mail text) returns boolean
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  m uuid := platform.municipality();
-  link children.guardian;
-  person uuid;
-begin
-  select g.* into link from children.guardian g join children.child c on (c.municipality_id, c.id) = (g.municipality_id, g.child_id)
-  where g.municipality_id = m and g.id = guardian and g.ended_at is null and platform.role() = 'registrar' and c.unit_id = platform.unit();
-  if not found then raise exception 'not hers to register' using errcode = 'LG001'; end if;
-  person := identity.identify_person(link.person_id, hash, cipher, mail);
-  if person is null then return false; end if;
-  update children.guardian g set person_id = person where g.municipality_id = m and g.id = guardian;
-  return true;
 end
 $$;
 
@@ -164,13 +152,25 @@ begin
 end
 $$;
 
-do $$
-declare f regprocedure;
+-- Row 5: what was started with this record has joined the child's own log. Whoever was kept away on it is kept away there. Does nothing
+-- while a log still stands on it.
+create function children.keep_blocks(record uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'children'::regnamespace loop
-    execute format('alter function %s owner to laget_keeper', f);
-    execute format('revoke execute on function %s from public', f);
-    execute format('grant execute on function %s to laget_app, laget_jobs', f);
-  end loop;
+  insert into children.guardian_block (municipality_id, id, guardian_id, child_id, basis, review_on, decided_by, since)
+  select b.municipality_id, gen_random_uuid(), g.id, g.child_id, b.basis, b.review_on, b.decided_by, b.since
+  from children.child c
+  join children.guardian_block b on (b.municipality_id, b.child_id) = (c.municipality_id, c.id) and b.lifted_at is null
+  join children.guardian x on (x.municipality_id, x.id) = (b.municipality_id, b.guardian_id)
+  join children.guardian g on (g.municipality_id, g.child_id, g.person_id) = (c.municipality_id, c.same_as, x.person_id) and g.ended_at is null
+  where c.municipality_id = platform.municipality() and c.id = record
+    and not exists (select from relay.access_facts_log l where (l.municipality_id, l.record_id) = (c.municipality_id, c.id))
+    and not exists (select from children.guardian_block k where (k.municipality_id, k.guardian_id) = (g.municipality_id, g.id) and k.lifted_at is null);
 end
 $$;
+
+select platform.entrust('children.is_registrars(uuid)');
+select platform.entrust('children.register_child(uuid, text, date, bytea, bytea)', 'laget_app');
+select platform.entrust('children.register_guardian(uuid, uuid, uuid, text, text, bytea, bytea, text)', 'laget_app');
+select platform.entrust('children.forget_if_unused(uuid)', 'laget_app', 'laget_jobs');
+select platform.entrust('children.keep_blocks(uuid)', 'laget_app');

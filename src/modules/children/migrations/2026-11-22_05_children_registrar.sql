@@ -1,9 +1,21 @@
 -- What the registrar does that no policy can say in one row. Each function asks once more whether the child is of her unit.
 
-create function children.is_registrars(child uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select platform.role() = 'registrar' and exists (
-    select from children.child c where c.municipality_id = platform.municipality() and c.id = child and c.unit_id = platform.unit())
+-- The registrar adds the identity number a guardian signs in with; if someone here has it already, the link is to that person. False when the
+-- guardian was written down with another number: then nothing is changed.
+create function children.identify_guardian(guardian uuid, hash bytea, cipher bytea, mail text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  m uuid := platform.municipality();
+  link children.guardian;
+  person uuid;
+begin
+  select g.* into link from children.guardian g where g.municipality_id = m and g.id = guardian and g.ended_at is null;
+  if not found or not children.is_registrars(link.child_id) then raise exception 'not hers to register' using errcode = 'LG001'; end if;
+  person := identity.identify_person(link.person_id, hash, cipher, mail);
+  if person is null then return false; end if;
+  update children.guardian g set person_id = person where g.municipality_id = m and g.id = guardian;
+  return true;
+end
 $$;
 
 -- Parental responsibility has changed: the link as it was ends, and the new one counts from the same instant. Whoever first wrote the guardian
@@ -130,33 +142,8 @@ begin
 end
 $$;
 
--- Row 5: what was started with this record has joined the child's own log. Whoever was kept away on it is kept away there. Does nothing
--- while a log still stands on it.
-create function children.keep_blocks(record uuid) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  insert into children.guardian_block (municipality_id, id, guardian_id, child_id, basis, review_on, decided_by, since)
-  select b.municipality_id, gen_random_uuid(), g.id, g.child_id, b.basis, b.review_on, b.decided_by, b.since
-  from children.child c
-  join children.guardian_block b on (b.municipality_id, b.child_id) = (c.municipality_id, c.id) and b.lifted_at is null
-  join children.guardian x on (x.municipality_id, x.id) = (b.municipality_id, b.guardian_id)
-  join children.guardian g on (g.municipality_id, g.child_id, g.person_id) = (c.municipality_id, c.same_as, x.person_id) and g.ended_at is null
-  where c.municipality_id = platform.municipality() and c.id = record
-    and not exists (select from relay.access_facts_log l where (l.municipality_id, l.record_id) = (c.municipality_id, c.id))
-    and not exists (select from children.guardian_block k where (k.municipality_id, k.guardian_id) = (g.municipality_id, g.id) and k.lifted_at is null);
-end
-$$;
-
-do $$
-declare f regprocedure;
-begin
-  foreach f in array array['children.is_registrars(uuid)', 'children.replace_guardian(uuid, uuid, boolean, text, date)', 'children.first_record(uuid, uuid)',
-    'children.match_candidates(uuid)', 'children.merge_records(uuid, uuid, uuid)', 'children.match_children(uuid, uuid)',
-    'children.connect_child(uuid, uuid, bytea, bytea)', 'children.keep_blocks(uuid)']::regprocedure[] loop
-    execute format('alter function %s owner to laget_keeper', f);
-    execute format('revoke execute on function %s from public', f);
-  end loop;
-end
-$$;
-grant execute on function children.replace_guardian(uuid, uuid, boolean, text, date), children.match_candidates(uuid), children.match_children(uuid, uuid),
-  children.connect_child(uuid, uuid, bytea, bytea), children.keep_blocks(uuid) to laget_app;
+select platform.entrust('children.first_record(uuid, uuid)');
+select platform.entrust('children.merge_records(uuid, uuid, uuid)');
+select platform.entrust(f, 'laget_app') from unnest(array['children.identify_guardian(uuid, bytea, bytea, text)',
+  'children.replace_guardian(uuid, uuid, boolean, text, date)', 'children.match_candidates(uuid)', 'children.match_children(uuid, uuid)',
+  'children.connect_child(uuid, uuid, bytea, bytea)']::regprocedure[]) f;

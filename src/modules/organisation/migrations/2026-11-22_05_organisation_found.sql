@@ -23,6 +23,4 @@ begin
   cross join lateral jsonb_to_recordset(x.posts) p(id uuid, unit uuid, role text, title text, "from" timestamptz, until timestamptz);
 end
 $$;
-alter function organisation.found(jsonb) owner to laget_keeper;
-revoke execute on function organisation.found(jsonb) from public;
-grant execute on function organisation.found(jsonb) to laget_jobs;
+select platform.entrust('organisation.found(jsonb)', 'laget_jobs');

@@ -123,13 +123,4 @@ returns void language sql security definer set search_path = pg_catalog, pg_temp
   on conflict on constraint daily_count_pkey do update set count = c.count + 1
 $$;
 
-do $$
-declare f regprocedure;
-begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'audit'::regnamespace loop
-    execute format('alter function %s owner to laget_keeper', f);
-    execute format('revoke execute on function %s from public', f);
-    execute format('grant execute on function %s to laget_app, laget_jobs', f);
-  end loop;
-end
-$$;
+select platform.entrust(p.oid, 'laget_app', 'laget_jobs') from pg_proc p where p.pronamespace = 'audit'::regnamespace;

@@ -161,14 +161,5 @@ returns table (act_id uuid, entry_id uuid, act audit.form) language sql stable s
   order by x.act_id, x.entry_id limit at_most
 $$;
 
-do $$
-declare f regprocedure;
-begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'audit'::regnamespace and p.proname not in ('refuse', 'count_act') loop
-    execute format('alter function %s owner to laget_keeper', f);
-    execute format('revoke execute on function %s from public', f);
-    execute format('grant execute on function %s to laget_jobs', f);
-  end loop;
-end
-$$;
+select platform.entrust(p.oid, 'laget_jobs') from pg_proc p where p.pronamespace = 'audit'::regnamespace and p.proname not in ('refuse', 'count_act');
 revoke create on schema audit from laget_keeper;

@@ -1,1 +1,1 @@
-insert into jobs.kind (name) values ('audit.seal');
+select jobs.know('audit.seal');

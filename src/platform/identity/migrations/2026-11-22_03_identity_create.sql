@@ -124,8 +124,7 @@ begin
   return known;
 end
 $$;
-alter function identity.ensure_person(uuid, bytea, bytea, text) owner to laget_keeper;
-revoke execute on function identity.ensure_person(uuid, bytea, bytea, text) from public;
+select platform.entrust('identity.ensure_person(uuid, bytea, bytea, text)');
 
 -- A person who has never signed in and is nobody here. Whoever still is someone to any module stays: its rows point at her.
 create function identity.forget_person(person uuid) returns void
@@ -143,8 +142,7 @@ exception when foreign_key_violation then
   null;
 end
 $$;
-alter function identity.forget_person(uuid) owner to laget_keeper;
-revoke execute on function identity.forget_person(uuid) from public;
+select platform.entrust('identity.forget_person(uuid)');
 
 -- Gives a person her identity number, or answers who has it already. Absent when she has another one: what lets somebody in is never exchanged,
 -- and the person may be known here for more than what the asker sees. Neither is the mail address of someone who has come in.
@@ -168,5 +166,4 @@ begin
   return person;
 end
 $$;
-alter function identity.identify_person(uuid, bytea, bytea, text) owner to laget_keeper;
-revoke execute on function identity.identify_person(uuid, bytea, bytea, text) from public;
+select platform.entrust('identity.identify_person(uuid, bytea, bytea, text)');

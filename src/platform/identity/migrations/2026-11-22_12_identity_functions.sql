@@ -270,18 +270,8 @@ begin
 end
 $$;
 
-do $$
-declare f regprocedure;
-begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'identity'::regnamespace loop
-    execute format('alter function %s owner to laget_keeper', f);
-    execute format('revoke execute on function %s from public', f);
-  end loop;
-  -- live_session is asked by the others here; those about a person by the modules' own definer functions: they would tell who is known
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'identity'::regnamespace
-      and p.proname not in ('live_session', 'ensure_person', 'identify_person', 'forget_person', 'enter_system') loop
-    execute format('grant execute on function %s to laget_app', f);
-  end loop;
-end
-$$;
-grant execute on function identity.enter_system(uuid, timestamptz), identity.bind(timestamptz) to laget_jobs;
+-- bind and live_session are asked by the others here; those about a person by the modules' own definer functions: they would tell who is known
+select platform.entrust(p.oid) from pg_proc p where p.pronamespace = 'identity'::regnamespace and p.proname in ('bind', 'live_session');
+select platform.entrust('identity.enter_system(uuid, timestamptz)', 'laget_jobs');
+select platform.entrust(p.oid, 'laget_app') from pg_proc p where p.pronamespace = 'identity'::regnamespace
+  and p.proname not in ('bind', 'live_session', 'enter_system', 'ensure_person', 'identify_person', 'forget_person');

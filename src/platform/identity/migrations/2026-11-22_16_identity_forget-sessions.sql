@@ -10,8 +10,6 @@ begin
   return gone;
 end
 $$;
-alter function identity.forget_sessions() owner to laget_keeper;
-revoke execute on function identity.forget_sessions() from public;
-grant execute on function identity.forget_sessions() to laget_jobs;
+select platform.entrust('identity.forget_sessions()', 'laget_jobs');
 
-insert into jobs.kind (name) values ('identity.forget-sessions');
+select jobs.know('identity.forget-sessions');

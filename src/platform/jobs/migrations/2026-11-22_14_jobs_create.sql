@@ -23,7 +23,7 @@ alter table jobs.kind force row level security;
 create policy everyone on jobs.kind for select using (true);
 create policy migrations on jobs.kind for insert to laget_owner with check (true);
 grant select on jobs.kind to laget_app, laget_jobs;
--- How a migration of a module makes a kind of job known.
+-- How a migration makes a kind of job known.
 create function jobs.know(name text) returns void language sql as 'insert into jobs.kind (name) values ($1)';
 revoke execute on function jobs.know(text) from public;
 
@@ -66,8 +66,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as 's
 
 alter function jobs.enqueue(text, jsonb, timestamptz, text) owner to laget_jobs;
 alter function jobs.enqueue_everywhere(text) owner to laget_jobs;
-alter function jobs.municipalities() owner to laget_keeper;
 revoke execute on all functions in schema jobs from public;
 grant execute on function jobs.enqueue(text, jsonb, timestamptz, text) to laget_app, laget_keeper;
-grant execute on function jobs.municipalities() to laget_jobs;
+select platform.entrust('jobs.municipalities()', 'laget_jobs');
 revoke create on schema jobs from laget_jobs, laget_keeper;

@@ -24,7 +24,7 @@ create index outbox_person on mail.outbox (municipality_id, person_id, due_at de
 create index outbox_newest on mail.outbox (created_at desc);
 select platform.protect('mail.outbox');
 
-insert into jobs.kind (name) values ('mail.send');
+select jobs.know('mail.send');
 
 -- Whoever acts may not see the other's address, and need not: she says whom and why, the address is looked up when the mail goes.
 -- A person gets at most one mail an hour. What happens while one is waiting needs no other; what happens after one waits its hour.
@@ -86,16 +86,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   order by o.created_at desc, o.id desc limit at_most
 $$;
 
-do $$
-declare f regprocedure;
-begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'mail'::regnamespace loop
-    execute format('alter function %s owner to laget_keeper', f);
-    execute format('revoke execute on function %s from public', f);
-  end loop;
-end
-$$;
-grant execute on function mail.notify(uuid, uuid, text) to laget_app, laget_jobs;
-grant execute on function mail.notice(uuid), mail.begin_attempt(uuid), mail.end_attempt(uuid, text) to laget_jobs;
-grant execute on function mail.demo_outbox(integer) to laget_app;
+select platform.entrust('mail.notify(uuid, uuid, text)', 'laget_app', 'laget_jobs');
+select platform.entrust(p.oid, 'laget_jobs') from pg_proc p where p.pronamespace = 'mail'::regnamespace and p.proname in ('notice', 'begin_attempt', 'end_attempt');
+select platform.entrust('mail.demo_outbox(integer)', 'laget_app');
 revoke create on schema mail from laget_keeper;

@@ -22,6 +22,4 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   insert into platform.draft values (platform.municipality(), platform.person(), platform.post(), at_place, written, platform.now())
   on conflict (municipality_id, person_id, post_id, place) do update set fields = excluded.fields, saved_at = excluded.saved_at
 $$;
-alter function platform.keep_draft(text, jsonb) owner to laget_keeper;
-revoke execute on function platform.keep_draft(text, jsonb) from public;
-grant execute on function platform.keep_draft(text, jsonb) to laget_app;
+select platform.entrust('platform.keep_draft(text, jsonb)', 'laget_app');
