@@ -53,13 +53,14 @@ export type Operation<K extends ActorKind, Schema extends z.ZodType, Subject, Re
   audit(done: { input: z.output<Schema>; subject: Subject; result: Result }): AuditNote | AuditNote[]
 }
 
-// The table of operations holds all kinds side by side; what fits together was checked where each was defined.
-// biome-ignore lint/suspicious/noExplicitAny: a heterogeneous list cannot be typed otherwise
-export type AnyOperation = Operation<any, any, any, any>
+/**
+ * Any of them, for tables that hold all kinds side by side. What fits together was checked where each was defined: methods are compared
+ * both ways, so that one which asks for a subject of its own is still one of these.
+ */
+export type AnyOperation = Operation<ActorKind, z.ZodType, unknown, unknown>
 
 /** A reading that answers a version and nothing more: what a page may ask again and again without a row in the trace each time. */
-// biome-ignore lint/suspicious/noExplicitAny: as above
-export type Followable = Operation<any, any, any, number>
+export type Followable = Operation<ActorKind, z.ZodType, unknown, number>
 
 export const operation = <K extends ActorKind, Schema extends z.ZodType, Subject, Result>(
   definition: Operation<K, Schema, Subject, Result>,

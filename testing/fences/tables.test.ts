@@ -55,8 +55,7 @@ describe('in a store', () => {
   it.each([
     ["tables<{ 'children.child': Child }>()", 'children.child'],
     ["db.selectFrom('children.child as c')", 'children.child'],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: text of a program
-    ['sql`select 1 from "children"."child" where id = ${id}`', 'children.child'],
+    [`sql\`select 1 from "children"."child" where id = \${id}\``, 'children.child'],
     ["prepared('x', 'select from access.\"grant\"')", 'access.grant'],
     ["prepared('x', 'insert into platform.answered')", 'platform.answered'],
   ])('finds %s', (text, name) => {

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import type { Draft, FormErrors, FormValues } from '#ui/form/form-state.tsx'
 import type { Visit } from '#ui/visit.tsx'
-import type { ActorOf } from '../actor.ts'
+import type { Actor, ActorOf } from '../actor.ts'
 import type { Uuid } from '../id.ts'
 import type { Language } from '../language/language.ts'
 import type { AnyOperation, Followable, Operation } from '../operation.ts'
@@ -86,7 +86,7 @@ export const page = <O extends AnyOperation>(
   path: string,
   operation: O,
   rest: { api?: string; heavy?: boolean; render(view: View<O>): Child },
-): Route => ({ kind: 'page', path, operation, api: undefined, heavy: false, ...rest }) as unknown as Route
+): Route => ({ kind: 'page', path, operation, api: undefined, heavy: false, ...rest })
 
 export const form = <Shows extends AnyOperation, Takes extends AnyOperation>(
   path: string,
@@ -95,24 +95,29 @@ export const form = <Shows extends AnyOperation, Takes extends AnyOperation>(
     drafts?: boolean
     api?: string
   },
-): Route => ({ kind: 'form', path, operation, drafts: false, api: undefined, ...rest }) as unknown as Route
+): Route => ({ kind: 'form', path, operation, drafts: false, api: undefined, ...rest })
 
 export const act = <Takes extends AnyOperation>(
   path: string,
   operation: Takes,
   rest: { api?: string; leadsTo: ActRoute<Takes>['leadsTo']; reveals?: (view: View<Takes>) => Child },
-): Route => ({ kind: 'act', path, operation, api: undefined, ...rest }) as unknown as Route
+): Route => ({ kind: 'act', path, operation, api: undefined, ...rest })
 
-export const live = <O extends Followable>(path: string, operation: O, topic: LiveRoute<O>['topic']): Route =>
-  ({ kind: 'live', path, operation, api: undefined, topic }) as unknown as Route
+export const live = <O extends Followable>(path: string, operation: O, topic: LiveRoute<O>['topic']): Route => ({
+  kind: 'live',
+  path,
+  operation,
+  api: undefined,
+  topic,
+})
 
 /** What an actor may do to a subject: every given operation on that kind of subject, with the reason where it may not. */
 export const abilities = (
   operations: readonly AnyOperation[],
-  on: { subjectKind: string; subject: unknown; actor: { kind: string }; now: Date },
+  on: { subjectKind: string; subject: unknown; actor: Actor; now: Date },
 ): Record<string, Verdict> =>
   Object.fromEntries(
     operations
       .filter((o) => o.subject.kind === on.subjectKind && o.by.includes(on.actor.kind))
-      .map((o) => [o.name, o.allow(on.actor as never, on.subject, on.now)]),
+      .map((o) => [o.name, o.allow(on.actor, on.subject, on.now)]),
   )

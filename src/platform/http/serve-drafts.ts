@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { type AnyOperation, operation } from '../operation.ts'
+import type { AnyOperation } from '../operation.ts'
 import { answerNotDone, answerNotTaken, type NotTaken } from './answer.ts'
 import { drafts, fitsInDraft } from './drafts.ts'
 import { inputFromForm, valuesOf } from './form-input.ts'
@@ -23,18 +23,17 @@ const draftOperation = (
   place: string,
   fields: Record<string, unknown>,
   what: 'save' | 'discard',
-): AnyOperation =>
-  operation({
-    ...shows,
-    name: what === 'save' ? 'platform.save-draft' : 'platform.discard-draft',
-    effect: 'change',
-    unseen: true,
-    run: async (act) => {
-      const shown = await shows.run(act)
-      await (what === 'save' ? drafts.save(act, place, fields) : drafts.remove(act, place))
-      return shown
-    },
-  } as AnyOperation)
+): AnyOperation => ({
+  ...shows,
+  name: what === 'save' ? 'platform.save-draft' : 'platform.discard-draft',
+  effect: 'change',
+  unseen: true,
+  run: async (act) => {
+    const shown = await shows.run(act)
+    await (what === 'save' ? drafts.save(act, place, fields) : drafts.remove(act, place))
+    return shown
+  },
+})
 
 const takeDraft = async (kernel: Kernel, route: FormRoute, c: Context, what: 'save' | 'discard'): Promise<Response> => {
   const posted = await readPost(kernel, c)

@@ -29,5 +29,5 @@ const showPage = async (kernel: Kernel, route: PageRoute, c: Context): Promise<R
     alongside: alongsideRead(c, () => undefined),
   })
   if (outcome.kind !== 'done') return answerNotDone(kernel, c, outcome)
-  return sendPage(c, await renderPage(route.render(viewOf(kernel, c, outcome, { csrf }) as never)))
+  return sendPage(c, await renderPage(route.render(viewOf(kernel, c, outcome, { csrf }))))
 }

@@ -56,7 +56,7 @@ const render = async (
     errors: written?.errors ?? {},
     draft: route.drafts ? kernel.drafts.stateOf(c.req.path, parked ? undefined : draft) : undefined,
   }
-  const page = route.render({ ...view, form, failed: written !== undefined, stale: written?.stale } as never)
+  const page = route.render({ ...view, form, failed: written !== undefined, stale: written?.stale })
   return sendPage(c, await renderPage(page), status)
 }
 

@@ -54,8 +54,7 @@ export const takePost = async (kernel: Kernel, route: FormRoute | ActRoute, c: C
 
 type Done = Extract<Outcome, { kind: 'done' }>
 
-const leadsTo = (route: FormRoute | ActRoute, { result, input }: Done): string =>
-  route.leadsTo({ result: result as never, input: input as never })
+const leadsTo = (route: FormRoute | ActRoute, { result, input }: Done): string => route.leadsTo({ result, input })
 
 /** What may be seen only now. Its address is that of the page it leads to: it cannot be opened again. */
 const revealed = async (
@@ -67,7 +66,7 @@ const revealed = async (
   if (route.kind === 'form' || !route.reveals || outcome.repeated) return undefined
   const view = viewOf(kernel, c, outcome, { csrf: kernel.callerOf(c).csrf })
   const visit = { ...view.visit, address: leadsTo(route, outcome) }
-  return sendPage(c, await renderPage(route.reveals({ ...view, visit } as never)))
+  return sendPage(c, await renderPage(route.reveals({ ...view, visit })))
 }
 
 const languageIn = (kernel: Kernel, c: Context, { language }: Extract<Outcome, { actor: unknown }>) =>

@@ -45,9 +45,9 @@ export const viewOf = (
     visit: { ...visit, offlineKey, keptFrom },
     lang: visit.lang,
     now,
-    actor: actor as never,
-    subject: subject as never,
-    result: result as never,
+    actor,
+    subject,
+    result,
     actOf: kernel.actWords(visit.lang),
     can: (operation) => {
       if (!operation.by.includes(actor.kind)) return { may: false, whyNot: words('not-your-role') }

@@ -51,7 +51,8 @@ beforeEach(async () => {
 })
 
 const signIn = ({ person, post }: { person: string; post: string }) => laget.signIn({ person, post })
-const changesOf = async () => (await nora.teacher.does(readLog, { log: nora.log })).changes ?? 0
+const changesOf = async () =>
+  ((await nora.teacher.does(readLog, { log: nora.log })) as { changes?: number }).changes ?? 0
 const address = (version: number) => `/stafettlogg/${nora.log}/endringer?versjon=${version}`
 const note = { kind: 'note', text: 'Nora leste i dag.', areas: ['learning'] }
 const write = () => nora.teacher.does(writeNote, { log: nora.log, ...note })
