@@ -105,7 +105,7 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
     assets,
     csrf,
     newKey: randomUUID,
-    // until archive, own data, backup, breach form and lawful disclosure work (design.md section 7)
+    // until archive, own data, backup, breach form and lawful disclosure work (README.md)
     practice: true,
     ...((actor.kind === 'in-role' || actor.kind === 'outside') && {
       me: meOf(actor),

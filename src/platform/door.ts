@@ -105,7 +105,7 @@ const issuesOf = (error: z.ZodError): Issue[] =>
   })
 
 /**
- * Everything a person can do or see goes through here (design.md section 3):
+ * Everything a person can do or see goes through here (docs/architecture.md):
  * one transaction bound to actor, municipality and instant → answered before? → subject → allow → run → reactions → answer remembered →
  * what has changed for open pages → trace, last → COMMIT.
  */

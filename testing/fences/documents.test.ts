@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { documentBreaches } from './documents.ts'
+import { documentBreaches, mentionBreaches } from './documents.ts'
 import { listFiles, readText } from './source.ts'
 
 const top = join(import.meta.dirname, '..', '..')
@@ -23,6 +23,14 @@ describe('around the documents of the house', async () => {
       programs: await Promise.all(programs.map(readText)),
     }
     expect(documentBreaches(documents, house)).toEqual([])
+  })
+
+  it('and so do the programs that name them', async () => {
+    const named = (await listFiles()).filter(
+      (path) => /\.(tsx?|sql|css)$/.test(path) && !path.startsWith('testing/fences/'),
+    )
+    const programs = await Promise.all(named.map(async (path) => ({ path, text: await readText(path) })))
+    expect(mentionBreaches(programs, paths)).toEqual([])
   })
 })
 
@@ -57,5 +65,12 @@ describe('what the fence finds', () => {
     ['npm start', 'docs/a.md:1 tells to run start, which package.json does not have'],
   ])('a breach in: %s', (text, breach) => {
     expect(found(text)).toEqual([breach])
+  })
+
+  it('a document that a program names, and that is not there', () => {
+    const text = '-- as in b.md\n-- and docs/a.md, https://example.org/x.md\n-- but not in c.md\n'
+    expect(mentionBreaches([{ path: 'src/x.sql', text }], ['docs/a.md', 'docs/b.md'])).toEqual([
+      'src/x.sql:3 names c.md, which is not there',
+    ])
   })
 })

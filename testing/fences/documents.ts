@@ -16,6 +16,16 @@ export const documentBreaches = (documents: readonly Document[], house: House): 
     ].map(({ at, what }) => `${document.path}:${lineAt(document.text, at)} ${what}`),
   )
 
+/** A program that sends its reader to a document sends her to one that is there, by its path or by its name alone. */
+export const mentionBreaches = (programs: readonly Document[], documents: readonly string[]): string[] =>
+  programs.flatMap(({ path, text }) =>
+    Array.from(text.matchAll(/(?<![\w./-])[\w/-]+\.md\b/g)).flatMap(({ index, 0: name }) =>
+      documents.some((document) => document === name || document.endsWith(`/${name}`))
+        ? []
+        : [`${path}:${lineAt(text, index)} names ${name}, which is not there`],
+    ),
+  )
+
 type Breach = { at: number; what: string }
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length

@@ -1,4 +1,4 @@
--- Safe defaults (access-rules): the one place where they stand. A municipality overrides one by a row in organisation.setting, from a day and on a ground.
+-- Safe defaults (docs/access-rules.md): the one place where they stand. A municipality overrides one by a row in organisation.setting, from a day and on a ground.
 create table organisation.setting_default (
   key text primary key,
   value jsonb not null

@@ -19,7 +19,7 @@ import { type LogView, nameOf } from './log/reading.ts'
 import { Team } from './log/Team.tsx'
 import { logMessages } from './log-messages.ts'
 
-/** The page a mother reads on her phone and a meeting looks at on the wall. The order is that of ux.md. */
+/** The page a mother reads on her phone and a meeting looks at on the wall. What is next stands before what has happened. */
 export const LogPage = (view: LogView) => {
   const { visit, result, lang } = view
   const t = logMessages(lang)
