@@ -66,6 +66,35 @@ describe('words', () => {
   })
 })
 
+describe('what an entry is', () => {
+  const days = "'2027-01-10', '2027-01-05'"
+  test.for([
+    [
+      'goal',
+      "insert into relay.goal select municipality_id, id, log_id, 'active', platform.now() from relay.entry where id = $1",
+    ],
+    [
+      'measure',
+      `insert into relay.measure (municipality_id, entry_id, log_id, responsible_id, responsible_post, deadline, evaluate_on, state)
+       select municipality_id, id, log_id, author_id, author_post, ${days}, 'active' from relay.entry where id = $1`,
+    ],
+    [
+      'evaluation',
+      `insert into relay.evaluation (municipality_id, entry_id, log_id, measure_id, promised_on, child_own, child_missing, guardians_own, guardians_missing,
+         our_change, outcome)
+       select e.municipality_id, e.id, e.log_id, m.entry_id, m.evaluate_on, false, 'too-young', false, 'not-reached', 'same', 'end'
+       from relay.entry e join relay.measure m on m.log_id = e.log_id where e.id = $1`,
+    ],
+  ] as const)('is said once: a note becomes no %s', async ([kind, sql]) => {
+    await agreed(nora)
+    const [note, other] = [newId(), newId()]
+    expect(await tries(nora.teacher, insertEntry, [note, nora.log, 'note'])).toBe(1)
+    expect(await tries(nora.teacher, insertEntry, [other, nora.log, kind])).toBe(1)
+    expect(await tries(nora.teacher, sql, [note])).toBe('refused')
+    expect(await tries(nora.teacher, sql, [other])).toBe(1)
+  })
+})
+
 describe('from one log into another', () => {
   test('a measure takes no goal of another log', async () => {
     const other = await openLog(house)
@@ -81,31 +110,5 @@ describe('from one log into another', () => {
       values (platform.municipality(), $1, $2, 'awaiting', 2, platform.unit(), platform.service(), platform.person(), platform.post(), platform.now(), platform.now())`
     expect(await tries(await house.as('ppt'), start, [newId(), nora.child])).toBe('refused')
     expect(await tries(await house.as('teacher-and-mother'), start, [newId(), nora.child])).toBe('refused')
-  })
-})
-
-describe('in the register', () => {
-  test('nobody confirms a guardian in another’s name, and who a child is, is changed by functions alone', async () => {
-    const [link] = nora.links
-    const confirm = 'update children.guardian set responsibility = false, confirmed_by = $2 where id = $1'
-    expect(await tries(nora.registrar, confirm, [link, nora.teacher.person])).toBe('refused')
-    const other = await openLog(house)
-    for (const [column, value] of [
-      ['person_id', nora.registrar.person],
-      ['same_as', other.child],
-    ])
-      expect(
-        await tries(nora.registrar, `update children.child set ${column} = $2 where id = $1`, [nora.child, value]),
-      ).toBe('refused')
-  })
-
-  test('an exclusion is lifted by the one who asked for it', async () => {
-    const two = await openLog(house, { guardians: 2 })
-    const exclude = `insert into access.exclusion (municipality_id, id, log_id, person_id, decided_by, since)
-      values (platform.municipality(), $1, $2, $3, platform.person(), platform.now())`
-    const lift = 'update access.exclusion set lifted_at = platform.now() where log_id = $1'
-    expect(await tries(two.mother, exclude, [newId(), two.log, house.who('ppt').person])).toBe(1)
-    expect(await tries(two.father, lift, [two.log])).toBe(0)
-    expect(await tries(two.mother, lift, [two.log])).toBe(1)
   })
 })

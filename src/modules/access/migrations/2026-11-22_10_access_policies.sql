@@ -17,28 +17,29 @@ create policy decides on access.consent for insert to laget_app with check (muni
   and ((channel = 'digital' and giver_id = platform.person() and platform.role() = 'family') or (channel <> 'digital' and platform.role() <> 'family'
       and access.may_write_down(log_id, giver_id, giver_role, service_id, decision)))
   and (select true from access.own_grant g where g.log_id = consent.log_id and g.child_id = consent.child_id
-    and g.reason in ('guardian', 'child', 'starter', 'holder', 'last-holder', 'head-of-opening-unit') limit 1));
+    and (g.reason = consent.giver_role or g.reason in ('starter', 'holder', 'last-holder', 'head-of-opening-unit')) limit 1));
 grant select, insert on access.consent to laget_app;
 
 create policy sees on access.exclusion for select to laget_app using (municipality_id = platform.municipality()
   and (select true from access.own_grant g where g.log_id = exclusion.log_id and g.reason in ('guardian', 'child', 'holder') limit 1));
 create policy decides on access.exclusion for insert to laget_app with check (municipality_id = platform.municipality()
-  and decided_by = platform.person() and platform.role() = 'family'
+  and decided_by = platform.person() and platform.role() = 'family' and since = platform.now() and lifted_at is null
   and (select true from access.own_grant g where g.log_id = exclusion.log_id limit 1));
 create policy lifts on access.exclusion for update to laget_app using (municipality_id = platform.municipality() and platform.role() = 'family'
-  and access.may_lift(log_id, decided_by) and (select true from access.own_grant g where g.log_id = exclusion.log_id limit 1));
+    and lifted_at is null and access.may_lift(log_id, decided_by) and (select true from access.own_grant g where g.log_id = exclusion.log_id limit 1))
+  with check (municipality_id = platform.municipality() and lifted_at = platform.now());
 grant select, insert on access.exclusion to laget_app;
 grant update (lifted_at) on access.exclusion to laget_app;
 
 create policy declares on access.conflict for insert to laget_app with check (municipality_id = platform.municipality()
-  and declared_by = platform.person() and person_id = platform.person()
+  and declared_by = platform.person() and person_id = platform.person() and since = platform.now() and lifted_at is null
   and (select true from access.own_grant g where g.child_id = conflict.child_id limit 1));
 grant insert on access.conflict to laget_app;
 
 create policy sees on access.health_release for select to laget_app using (municipality_id = platform.municipality()
   and (select true from access.own_grant g where g.log_id = health_release.log_id and g.reason in ('guardian', 'child') limit 1));
 create policy decides on access.health_release for insert to laget_app with check (municipality_id = platform.municipality()
-  and decided_by = platform.person() and platform.role() = 'family'
+  and decided_by = platform.person() and platform.role() = 'family' and decided_at = platform.now()
   and (select true from access.own_grant g where g.log_id = health_release.log_id and g.reason = 'child' limit 1));
 grant select, insert on access.health_release to laget_app;
 
@@ -54,10 +55,11 @@ create policy sees on children.guardian for select to laget_app using (municipal
     -- who may keep a guardian away must know who they are (row 31)
     or (platform.role() = 'head' and access.heads_opening_unit(guardian.child_id))));
 create policy registers on children.guardian for update to laget_app
-  using (municipality_id = platform.municipality() and platform.role() = 'registrar'
+  using (municipality_id = platform.municipality() and platform.role() = 'registrar' and ended_at is null
     and (select true from children.child c where c.id = guardian.child_id limit 1))
   with check (municipality_id = platform.municipality() and platform.role() = 'registrar'
-    and (ended_by = platform.person() or (ended_at is null and confirmed_by = platform.person() and confirmed_at = platform.now()))
+    and ((ended_by = platform.person() and ended_at = platform.now())
+      or (ended_by is null and ended_at is null and confirmed_by = platform.person() and confirmed_at = platform.now()))
     and (select true from children.child c where c.id = guardian.child_id limit 1));
 grant select on children.guardian to laget_app;
 grant update (responsibility, source, source_date, confirmed_by, confirmed_at, ended_at, ended_by) on children.guardian to laget_app;
@@ -68,7 +70,8 @@ create policy decides on children.guardian_block for insert to laget_app with ch
   and platform.role() = 'head' and decided_by = platform.person() and since = platform.now() and access.heads_opening_unit(child_id)
   and (select true from children.guardian g where g.id = guardian_block.guardian_id and g.child_id = guardian_block.child_id limit 1));
 create policy lifts on children.guardian_block for update to laget_app using (municipality_id = platform.municipality()
-  and platform.role() = 'head' and access.heads_opening_unit(child_id));
+    and platform.role() = 'head' and lifted_at is null and access.heads_opening_unit(child_id))
+  with check (municipality_id = platform.municipality() and lifted_by = platform.person() and lifted_at = platform.now());
 grant select, insert on children.guardian_block to laget_app;
 grant update (lifted_at, lifted_by) on children.guardian_block to laget_app;
 
@@ -197,7 +200,7 @@ grant select on relay.entry_version to laget_app;
 create policy sees on relay.goal for select to laget_app using (municipality_id = platform.municipality()
   and (select true from relay.entry e where e.id = goal.entry_id limit 1));
 create policy writes on relay.goal for insert to laget_app with check (municipality_id = platform.municipality()
-  and (select true from relay.entry e where e.id = goal.entry_id and e.log_id = goal.log_id limit 1)
+  and (select true from relay.entry e where e.id = goal.entry_id and e.log_id = goal.log_id and e.kind = 'goal' limit 1)
   and (select true from access.own_grant g where g.log_id = goal.log_id and g.reason in ('holder', 'child') limit 1));
 create policy changes on relay.goal for update to laget_app using (municipality_id = platform.municipality()
   and (select true from relay.entry e where e.id = goal.entry_id limit 1)
@@ -205,11 +208,12 @@ create policy changes on relay.goal for update to laget_app using (municipality_
 grant select, insert on relay.goal to laget_app;
 grant update (state, state_since) on relay.goal to laget_app;
 
--- a measure: agreed by the holder, evaluated by whoever in the services sees it
+-- a measure: agreed by the holder, evaluated by whoever in the services sees it. Who is responsible or helps is the holder's to say: it opens nothing, for
+-- no grant comes of it, and the log warns while she is not with us
 create policy sees on relay.measure for select to laget_app using (municipality_id = platform.municipality()
   and (select true from relay.entry e where e.id = measure.entry_id limit 1));
 create policy writes on relay.measure for insert to laget_app with check (municipality_id = platform.municipality()
-  and (select true from relay.entry e where e.id = measure.entry_id and e.log_id = measure.log_id limit 1)
+  and (select true from relay.entry e where e.id = measure.entry_id and e.log_id = measure.log_id and e.kind = 'measure' limit 1)
   and (select true from access.own_grant g where g.log_id = measure.log_id and g.reason = 'holder' limit 1));
 -- the family may lock the row (its view waits for an evaluation that is being written), and change nothing
 create policy changes on relay.measure for update to laget_app using (municipality_id = platform.municipality()
@@ -239,7 +243,7 @@ grant update (ended_at) on relay.contributor to laget_app;
 create policy sees on relay.evaluation for select to laget_app using (municipality_id = platform.municipality()
   and (select true from relay.entry e where e.id = evaluation.entry_id limit 1));
 create policy writes on relay.evaluation for insert to laget_app with check (municipality_id = platform.municipality() and platform.role() <> 'family'
-  and (select true from relay.entry e where e.id = evaluation.entry_id and e.log_id = evaluation.log_id limit 1)
+  and (select true from relay.entry e where e.id = evaluation.entry_id and e.log_id = evaluation.log_id and e.kind = 'evaluation' limit 1)
   and (select true from relay.measure x where x.entry_id = evaluation.measure_id and x.log_id = evaluation.log_id limit 1));
 grant select, insert on relay.evaluation to laget_app;
 

@@ -129,6 +129,27 @@ begin
 end
 $$;
 
+-- A one-time code for a guardian who has been confirmed, from one of the child's unit who sees her and did not write the guardian down; without a
+-- guardian for the child herself. Answers for how many days it counts.
+create function children.issue_code(child uuid, guardian uuid, code uuid, hash bytea) returns integer
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  m uuid := platform.municipality();
+  days integer := (access.setting(m, 'activation-code-days', platform.now()))::int;
+  person uuid;
+begin
+  select case when issue_code.guardian is null then c.person_id else g.person_id end into person
+  from children.child c
+  left join children.guardian g on g.municipality_id = m and g.child_id = c.id and g.id = issue_code.guardian and g.confirmed_at is not null
+    and g.ended_at is null and g.registered_by <> platform.person()
+  where c.municipality_id = m and c.id = child and c.unit_id = platform.unit()
+    and (children.is_registrars(child) or exists (select from access.own_grant o where o.child_id = c.id));
+  if person is null then raise exception 'not hers to hand out' using errcode = 'LG001'; end if;
+  perform identity.issue_code(code, person, hash, days);
+  return days;
+end
+$$;
+
 -- Row 6: the record of a child whose start came to nothing, and of guardians who never were anything else here. Does nothing while any log is
 -- about her, or another record points at this one.
 create function children.forget_if_unused(child uuid) returns void
@@ -172,5 +193,6 @@ $$;
 select platform.entrust('children.is_registrars(uuid)');
 select platform.entrust('children.register_child(uuid, text, date, bytea, bytea)', 'laget_app');
 select platform.entrust('children.register_guardian(uuid, uuid, uuid, text, text, bytea, bytea, text)', 'laget_app');
+select platform.entrust('children.issue_code(uuid, uuid, uuid, bytea)', 'laget_app');
 select platform.entrust('children.forget_if_unused(uuid)', 'laget_app', 'laget_jobs');
 select platform.entrust('children.keep_blocks(uuid)', 'laget_app');

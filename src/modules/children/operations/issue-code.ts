@@ -1,9 +1,8 @@
-import { settingOf } from '#modules/organisation'
 import type { Uuid } from '#platform/id.ts'
-import { issueActivationCode } from '#platform/identity/issue-activation-code.ts'
 import { Invalid, operation, Refused } from '#platform/operation.ts'
 import { IssueCode } from '../contract.ts'
 import { mayIssueCode } from '../policy.ts'
+import { handOutCode } from '../store/codes.ts'
 import { childSubject } from '../subject.ts'
 
 /**
@@ -19,7 +18,6 @@ export const issueCode = operation({
   allow: mayIssueCode,
   run: async ({
     tx,
-    now,
     keyring,
     input,
     subject,
@@ -30,8 +28,7 @@ export const issueCode = operation({
     if (!person) throw new Invalid([{ path: 'guardian', code: 'invalid_value' }])
     if (link && !link.confirmed) throw new Invalid([{ path: 'guardian', code: 'guardian-not-confirmed' }])
     if (link?.mine) throw new Refused('code-by-another')
-    const days = await settingOf(tx, 'activation-code-days', now)
-    return { guardian, days, code: await issueActivationCode(tx, keyring, { person, now, days }) }
+    return { guardian, ...(await handOutCode(tx, keyring, { child: input.child, guardian })) }
   },
   remember: (result) => ({ ...result, code: null }),
   audit: ({ input }) => ({ child: input.child, log: null, detail: { guardian: input.guardian ?? null } }),

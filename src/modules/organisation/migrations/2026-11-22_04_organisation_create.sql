@@ -82,18 +82,11 @@ create policy own_municipality on organisation.post for select to laget_app usin
 create policy own_municipality on organisation.setting for select to laget_app using (municipality_id = platform.municipality());
 grant select on all tables in schema organisation to laget_app;
 
--- The administrator keeps the register of units, posts and settings.
-create policy administrator on organisation.staff for insert to laget_app
-  with check (municipality_id = platform.municipality() and platform.role() = 'administrator');
-create policy administrator on organisation.post for insert to laget_app
-  with check (municipality_id = platform.municipality() and platform.role() = 'administrator');
--- A head ends posts of her own unit.
+-- The administrator ends posts, and a head those of her own unit: now, for good, and nobody her own.
 create policy ends on organisation.post for update to laget_app
-  using (municipality_id = platform.municipality()
-    and (platform.role() = 'administrator' or (platform.role() = 'head' and unit_id = platform.unit())));
-create policy administrator on organisation.setting for insert to laget_app
-  with check (municipality_id = platform.municipality() and platform.role() = 'administrator' and set_by = platform.person());
-grant insert on organisation.staff, organisation.post, organisation.setting to laget_app;
+  using (municipality_id = platform.municipality() and valid_until > platform.now() and person_id <> platform.person()
+    and (platform.role() = 'administrator' or (platform.role() = 'head' and unit_id = platform.unit())))
+  with check (municipality_id = platform.municipality() and valid_until = platform.now() and ended_by = platform.person());
 grant update (valid_until, ended_by) on organisation.post to laget_app;
 
 -- What access.derive reads of this module.
@@ -102,7 +95,7 @@ create view organisation.access_facts_post as
   from organisation.post p join organisation.unit u on (u.municipality_id, u.id) = (p.municipality_id, p.unit_id);
 alter view organisation.access_facts_post owner to laget_keeper;
 
--- The value of a setting on a day, or the default the caller brings. Defaults stand in organisation/settings.ts and access.default_setting.
+-- What a municipality has set; access.setting tells what counts on a day, with the defaults of organisation.setting_default.
 create view organisation.access_facts_setting as
   select municipality_id, key, value, valid_from, set_at from organisation.setting;
 alter view organisation.access_facts_setting owner to laget_keeper;

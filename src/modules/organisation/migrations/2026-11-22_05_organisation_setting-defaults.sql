@@ -20,7 +20,7 @@ insert into organisation.setting_default (key, value) values
 alter table organisation.setting_default enable row level security;
 alter table organisation.setting_default force row level security;
 create policy everyone on organisation.setting_default for select using (true);
-grant select on organisation.setting_default to laget_app, laget_jobs, laget_keeper;
+grant select on organisation.setting_default to laget_app, laget_keeper;
 
 create view organisation.access_facts_setting_default as select key, value from organisation.setting_default;
 alter view organisation.access_facts_setting_default owner to laget_keeper;

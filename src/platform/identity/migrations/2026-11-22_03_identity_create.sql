@@ -24,7 +24,7 @@ select platform.protect('identity.person');
 create policy self on identity.person to laget_app
   using (municipality_id = platform.municipality() and id = platform.person());
 grant select on identity.person to laget_app;
-grant update (email, language) on identity.person to laget_app;
+grant update (language) on identity.person to laget_app;
 
 -- Who an issuer's subject is, for issuers whose persons are known by their own id and not by identity number (Feide, Entra ID).
 -- Written at the first sign-in, when the identity number matched, or by a staff register.
@@ -87,9 +87,6 @@ create table identity.activation_code (
 );
 create index activation_code_person on identity.activation_code (municipality_id, person_id);
 select platform.protect('identity.activation_code');
-create policy issue on identity.activation_code for insert to laget_app
-  with check (municipality_id = platform.municipality() and issued_by = platform.person());
-grant insert on identity.activation_code to laget_app;
 
 -- A sign-in under way, used once: state, nonce and PKCE verifier until the issuer answers; who she is until she has chosen a municipality.
 create table identity.sign_in (
@@ -125,6 +122,14 @@ begin
 end
 $$;
 select platform.entrust('identity.ensure_person(uuid, bytea, bytea, text)');
+
+-- A code for someone's first sign-in, from whoever acts. Which of them may, is the asking module's to know.
+create function identity.issue_code(code uuid, person uuid, hash bytea, days integer) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  insert into identity.activation_code (municipality_id, id, person_id, code_hash, issued_by, issued_at, expires_at)
+  values (platform.municipality(), code, person, hash, platform.person(), platform.now(), platform.now() + make_interval(days => days))
+$$;
+select platform.entrust('identity.issue_code(uuid, uuid, bytea, integer)');
 
 -- A person who has never signed in and is nobody here. Whoever still is someone to any module stays: its rows point at her.
 create function identity.forget_person(person uuid) returns void

@@ -274,4 +274,4 @@ $$;
 select platform.entrust(p.oid) from pg_proc p where p.pronamespace = 'identity'::regnamespace and p.proname in ('bind', 'live_session');
 select platform.entrust('identity.enter_system(uuid, timestamptz)', 'laget_jobs');
 select platform.entrust(p.oid, 'laget_app') from pg_proc p where p.pronamespace = 'identity'::regnamespace
-  and p.proname not in ('bind', 'live_session', 'enter_system', 'ensure_person', 'identify_person', 'forget_person');
+  and p.proname not in ('bind', 'live_session', 'enter_system', 'ensure_person', 'identify_person', 'issue_code', 'forget_person');

@@ -22,7 +22,7 @@ alter table jobs.kind enable row level security;
 alter table jobs.kind force row level security;
 create policy everyone on jobs.kind for select using (true);
 create policy migrations on jobs.kind for insert to laget_owner with check (true);
-grant select on jobs.kind to laget_app, laget_jobs;
+grant select on jobs.kind to laget_jobs;
 -- How a migration makes a kind of job known.
 create function jobs.know(name text) returns void language sql as 'insert into jobs.kind (name) values ($1)';
 revoke execute on function jobs.know(text) from public;
