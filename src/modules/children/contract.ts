@@ -1,15 +1,20 @@
 import { z } from 'zod'
-import { identityNumber } from '#platform/identity/identity-number.ts'
+import { identityNumber, saysBirthDay } from '#platform/identity/identity-number.ts'
 import { calendarDay } from '#platform/language/calendar-day.ts'
 
 const personName = z.string().trim().min(1).max(100)
 
 /** A child as her starter writes her. The day of birth is checked against the day of the act by the operation. */
-export const NewChild = z.strictObject({
-  name: personName,
-  birthDate: calendarDay,
-  identityNumber: identityNumber.optional(),
-})
+export const NewChild = z
+  .strictObject({
+    name: personName,
+    birthDate: calendarDay,
+    identityNumber: identityNumber.optional(),
+  })
+  .refine((child) => !child.identityNumber || saysBirthDay(child.identityNumber, child.birthDate), {
+    error: 'number-and-birthday-differ',
+    path: ['identityNumber'],
+  })
 export type NewChild = z.infer<typeof NewChild>
 
 export const relations = ['mother', 'father', 'co-mother', 'foster-parent', 'appointed-guardian', 'other'] as const
@@ -21,6 +26,30 @@ export const NewGuardian = z.strictObject({
   identityNumber: identityNumber.optional(),
 })
 export type NewGuardian = z.infer<typeof NewGuardian>
+
+/** A child and those written down with her: nobody twice, by number or by name and relation, and the child not as her own guardian. */
+export const nobodyTwice = (
+  { child, guardians }: { child: NewChild; guardians: readonly NewGuardian[] },
+  ctx: z.RefinementCtx,
+): void => {
+  const say = (row: number, field: keyof NewGuardian, message: string) =>
+    ctx.addIssue({ code: 'custom', message, path: ['guardians', row, field] })
+  for (const [row, { name, relation, identityNumber }] of guardians.entries()) {
+    const before = guardians.slice(0, row)
+    if (identityNumber && identityNumber === child.identityNumber) say(row, 'identityNumber', 'guardian-is-child')
+    else if (identityNumber && before.some((one) => one.identityNumber === identityNumber))
+      say(row, 'identityNumber', 'number-twice')
+    else if (
+      before.some(
+        (one) =>
+          one.name === name &&
+          one.relation === relation &&
+          (!one.identityNumber || !identityNumber || one.identityNumber === identityNumber),
+      )
+    )
+      say(row, 'name', 'guardian-named-twice')
+  }
+}
 
 export const sources = ['population-register', 'court', 'child-welfare', 'document-seen'] as const
 export type Source = (typeof sources)[number]

@@ -16,5 +16,6 @@ export const requireIdentity = async (
 ): Promise<void> => {
   const wrong = (code: string) => new Invalid([{ path: 'identityNumber', code }])
   if (found.responsibility && !found.identityNumber) throw wrong('number-needed')
-  if (!(await identifyGuardian(tx, keyring, link.id, found))) throw wrong('guardian-has-other-number')
+  const reason = await identifyGuardian(tx, keyring, link.id, found)
+  if (reason) throw wrong(reason)
 }

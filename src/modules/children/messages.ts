@@ -62,9 +62,9 @@ export const issues = defineMessages({
     en: 'This is the same child already.',
   },
   'not-same-child': {
-    nb: 'De to har hvert sitt fødselsnummer eller hver sin innlogging, og kan ikke være samme barn.',
-    nn: 'Dei to har kvar sitt fødselsnummer eller kvar si innlogging, og kan ikkje vere same barn.',
-    en: 'The two have different identity numbers or sign-ins, and cannot be the same child.',
+    nb: 'De to har ulik fødselsdato, hvert sitt fødselsnummer eller hver sin innlogging, og kan ikke være samme barn.',
+    nn: 'Dei to har ulik fødselsdato, kvar sitt fødselsnummer eller kvar si innlogging, og kan ikkje vere same barn.',
+    en: 'The two have different dates of birth, identity numbers or sign-ins, and cannot be the same child.',
   },
   'number-and-birthday-differ': {
     nb: 'Nummeret passer ikke med fødselsdatoen til barnet.',
@@ -85,6 +85,16 @@ export const issues = defineMessages({
     nb: 'Den foresatte er skrevet opp med et annet nummer. Er det feil, avslutter du koblingen og ber den som startet, om å skrive opp på nytt.',
     nn: 'Den føresette er skriven opp med eit anna nummer. Er det feil, avsluttar du koplinga og ber den som starta, om å skrive opp på nytt.',
     en: 'The guardian was written down with another number. If that is wrong, end the link and ask the person who started to write the guardian down again.',
+  },
+  'guardian-is-child': {
+    nb: 'Dette er fødselsnummeret til barnet selv.',
+    nn: 'Dette er fødselsnummeret til barnet sjølv.',
+    en: 'This is the identity number of the child.',
+  },
+  'guardian-twice': {
+    nb: 'En annen foresatt for barnet er skrevet opp med dette nummeret. Står samme person to ganger, avslutter du den ene koblingen.',
+    nn: 'Ein annan føresett for barnet er skriven opp med dette nummeret. Står same person to gonger, avsluttar du den eine koplinga.',
+    en: 'Another guardian of the child is written down with this number. If it is the same person twice, end one of the links.',
   },
   'connected-already': {
     nb: 'Barnet har allerede en egen innlogging.',

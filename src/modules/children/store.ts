@@ -132,20 +132,20 @@ export const guardiansOf = async (tx: Tx, child: Uuid): Promise<GuardianHead[]> 
   }))
 }
 
-const identify = prepared<{ done: boolean }>(
+const identify = prepared<{ wrong: string | null }>(
   'children.identify-guardian',
-  'select children.identify_guardian($1, $2, $3, $4) as done',
+  'select children.identify_guardian($1, $2, $3, $4) as wrong',
 )
 
-/** False when the guardian was written down with another identity number; then nothing is changed. */
+/** Why the number cannot be hers, in the code of an issue; then whoever asked takes back what she did. */
 export const identifyGuardian = async (
   tx: Tx,
   keyring: Keyring,
   guardian: Uuid,
   { identityNumber, email }: { identityNumber?: string | undefined; email?: string | undefined },
-): Promise<boolean> => {
+): Promise<string | undefined> => {
   const secret = secretly(keyring, identityNumber)
-  return (await tx.prepared(identify, [guardian, ...secret, email ?? null]))[0]?.done === true
+  return (await tx.prepared(identify, [guardian, ...secret, email ?? null]))[0]?.wrong ?? undefined
 }
 
 type Confirmation = { responsibility: boolean; source: Source; sourceDate: Day; by: Uuid; at: Date }

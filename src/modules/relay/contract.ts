@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NewChild, NewGuardian } from '#contract/children'
+import { NewChild, NewGuardian, nobodyTwice } from '#contract/children'
 import { calendarDay } from '#platform/language/calendar-day.ts'
 
 const uuid = z.uuid()
@@ -21,13 +21,15 @@ export const OnLog = z.strictObject({ log: uuid })
 export const Nothing = z.strictObject({})
 
 /** Starting a log: who the child is, who her guardians are, why (the family may read it), and whom the family is asked about. */
-export const StartLog = z.strictObject({
-  child: NewChild,
-  guardians: z.array(NewGuardian).min(1).max(4),
-  why: text(500),
-  services: someServices.default([]),
-  areas,
-})
+export const StartLog = z
+  .strictObject({
+    child: NewChild,
+    guardians: z.array(NewGuardian).min(1).max(4),
+    why: text(500),
+    services: someServices.default([]),
+    areas,
+  })
+  .superRefine(nobodyTwice)
 
 /** Where a page goes on: `instant~id` of the last row (platform/cursor.ts). */
 const cursor = z

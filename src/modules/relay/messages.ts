@@ -170,5 +170,25 @@ export const issues = defineMessages({
     nn: 'Eit tiltak som blir avslutta, har ingen ny dato. Fjern datoen, eller vel å halde fram.',
     en: 'A measure that ends has no new date. Remove the date, or choose to continue.',
   },
+  'guardian-named-twice': {
+    nb: 'Den samme foresatte er skrevet opp to ganger.',
+    nn: 'Den same føresette er skriven opp to gonger.',
+    en: 'The same guardian is written down twice.',
+  },
+  'number-twice': {
+    nb: 'Det samme fødselsnummeret står på en annen foresatt.',
+    nn: 'Det same fødselsnummeret står på ein annan føresett.',
+    en: 'The same identity number stands with another guardian.',
+  },
+  'number-and-birthday-differ': {
+    nb: 'Nummeret passer ikke med fødselsdatoen til barnet.',
+    nn: 'Nummeret passar ikkje med fødselsdatoen til barnet.',
+    en: 'The number does not fit the child’s date of birth.',
+  },
+  'guardian-is-child': {
+    nb: 'Dette er fødselsnummeret til barnet selv.',
+    nn: 'Dette er fødselsnummeret til barnet sjølv.',
+    en: 'This is the identity number of the child.',
+  },
   twice: { nb: 'Det samme er valgt to ganger.', nn: 'Det same er valt to gonger.', en: 'The same is chosen twice.' },
 })

@@ -1,8 +1,9 @@
 -- What the registrar does that no policy can say in one row. Each function asks once more whether the child is of her unit.
 
--- The registrar adds the identity number a guardian signs in with; if someone here has it already, the link is to that person. False when the
--- guardian was written down with another number: then nothing is changed.
-create function children.identify_guardian(guardian uuid, hash bytea, cipher bytea, mail text) returns boolean
+-- The registrar adds the identity number a guardian signs in with; if someone here has it already, the link is to that person. Answers why not, and
+-- then the caller takes it all back: the guardian was written down with another number, the number is the child's own, or another guardian of this
+-- child's has it.
+create function children.identify_guardian(guardian uuid, hash bytea, cipher bytea, mail text) returns text
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
@@ -12,9 +13,14 @@ begin
   select g.* into link from children.guardian g where g.municipality_id = m and g.id = guardian and g.ended_at is null;
   if not found or not children.is_registrars(link.child_id) then raise exception 'not hers to register' using errcode = 'LG001'; end if;
   person := identity.identify_person(link.person_id, hash, cipher, mail);
-  if person is null then return false; end if;
+  if person is null then return 'guardian-has-other-number'; end if;
+  if exists (select from children.child c where c.municipality_id = m and c.id = link.child_id and (c.person_id = person or c.ident_hash = hash)) then
+    return 'guardian-is-child';
+  end if;
   update children.guardian g set person_id = person where g.municipality_id = m and g.id = guardian;
-  return true;
+  return null;
+exception when unique_violation then
+  return 'guardian-twice';
 end
 $$;
 

@@ -85,6 +85,51 @@ describe('whose link it is', () => {
   })
 })
 
+describe('one person is one guardian of a child', () => {
+  const startedWithTwo = async () => {
+    const identityNumber = house.number('2017-03-03', born++)
+    const { child } = await (await house.as('teacher')).does(startLog, {
+      child: { name: 'Iver Lie', birthDate: '2017-03-03', identityNumber },
+      guardians: [
+        { name: 'Guro Lie', relation: 'mother' },
+        { name: 'G. Lie', relation: 'other' },
+      ],
+      why: 'Iver vil bli tryggere i garderoben.',
+      areas: ['learning'],
+    })
+    const { rows } = await house.admin.query<{ guardian: Uuid }>(
+      'select id as guardian from children.guardian where child_id = $1 order by id',
+      [child],
+    )
+    const [one = { guardian: '' }, other = { guardian: '' }] = rows
+    return { child, identityNumber, one: { child, ...one }, other: { child, ...other } }
+  }
+
+  test('her number on a second link is refused, also when two confirm at the same moment', async () => {
+    const number = { identityNumber: house.number('1984-05-05', born++) }
+    const { one, other } = await startedWithTwo()
+    const registrar = await house.as('registrar')
+    const answers = await Promise.all(
+      [one, other].map((link) => registrar.perform(confirmGuardian, confirmation(link, number))),
+    )
+    const twice = 'invalid: identityNumber guardian-twice'
+    expect(answers.map(said).sort()).toEqual(['done', twice])
+    const [, second] = answers[0]?.kind === 'done' ? [one, other] : [other, one]
+    expect(said(await registrar.perform(confirmGuardian, confirmation(second, number)))).toBe(twice)
+    const unknowing = confirmation(second, { responsibility: false })
+    await registrar.does(confirmGuardian, unknowing)
+    expect(said(await registrar.perform(changeResponsibility, confirmation(second, number)))).toBe(twice)
+  })
+
+  test('nobody is her own guardian', async () => {
+    const { one, identityNumber } = await startedWithTwo()
+    const registrar = await house.as('registrar')
+    expect(said(await registrar.perform(confirmGuardian, confirmation(one, { identityNumber })))).toBe(
+      'invalid: identityNumber guardian-is-child',
+    )
+  })
+})
+
 describe('an employee who is confirmed as a guardian', () => {
   test('needs the one-time code to act as one, once; her post needs none', async () => {
     const at = await started(numberOf(employee))

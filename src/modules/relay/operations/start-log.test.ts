@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { skogbygdSchool } from '#demo/skogbygd.ts'
+import { syntheticNumber } from '#demo/synthetic-number.ts'
 import { newId } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
@@ -26,6 +27,7 @@ const nora = (over: Record<string, unknown> = {}) => ({
 })
 const { health } = fjordvikServices
 const guardian = { name: 'Lise Sande', relation: 'mother' }
+const numbered = { name: 'Liv Sande', relation: 'other', identityNumber: syntheticNumber('2016-05-04', 90) }
 const child = { name: 'Nora Sande', birthDate: '2016-05-04' }
 
 describe('row 1: someone starts a log', () => {
@@ -89,12 +91,32 @@ test.for([
     { child: { ...child, identityNumber: '04851612345' } },
     'invalid: child.identityNumber identity-number',
   ],
+  [
+    'a number of another day',
+    { child: { ...child, identityNumber: syntheticNumber('2016-04-05', 90) } },
+    'invalid: child.identityNumber number-and-birthday-differ',
+  ],
   ['no guardian', { guardians: [] }, 'invalid: guardians too_small'],
   ['five guardians', { guardians: Array.from({ length: 5 }, () => guardian) }, 'invalid: guardians too_big'],
   [
     'a relation that is not on the list',
     { guardians: [{ ...guardian, relation: 'neighbour' }] },
     'invalid: guardians.0.relation invalid_value',
+  ],
+  [
+    'the same guardian twice',
+    { guardians: [guardian, { ...guardian, name: ' Lise Sande ' }] },
+    'invalid: guardians.1.name guardian-named-twice',
+  ],
+  [
+    'one number for two guardians',
+    { guardians: [numbered, { ...numbered, name: 'Odd Sande', relation: 'father' }] },
+    'invalid: guardians.1.identityNumber number-twice',
+  ],
+  [
+    'a guardian with the child’s own number',
+    { child: { ...child, identityNumber: numbered.identityNumber }, guardians: [guardian, numbered] },
+    'invalid: guardians.1.identityNumber guardian-is-child',
   ],
   ['no why', { why: undefined }, 'invalid: why invalid_type'],
   ['a why that is too long', { why: 'a'.repeat(501) }, 'invalid: why too_big'],
