@@ -113,6 +113,10 @@ create function children.match_children(child uuid, same uuid) returns text
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if not children.is_registrars(child) or not children.is_registrars(same) then raise exception 'not hers to match' using errcode = 'LG001'; end if;
+  -- the guardians of one would read the log of the other: what she is not offered as a candidate she does not match by its id either
+  if (select count(distinct c.birth_date) from children.child c where c.municipality_id = platform.municipality() and c.id in (child, same)) > 1 then
+    return 'differ';
+  end if;
   return children.merge_records(platform.municipality(), child, same);
 end
 $$;

@@ -112,6 +112,12 @@ test.for([
   expect(said(await nora.registrar.perform(matchChildren, input))).toBe(what)
 })
 
+test('a record of another day of birth: the guardians of one child would read the log of another', async () => {
+  const another = await writtenAgain({ birthDate: '2016-05-05' })
+  const both = { child: nora.child, same: another.child }
+  expect(said(await nora.registrar.perform(matchChildren, both))).toBe('invalid: same not-same-child')
+})
+
 test('the record itself, and one that has been matched already', async () => {
   const self = { child: nora.child, same: nora.child }
   expect(said(await nora.registrar.perform(matchChildren, self))).toBe('invalid: same same-record')
