@@ -92,7 +92,8 @@ export const sampleInputs: Record<string, Sample> = {
   'relay.edit-entry': ({ log, entry }) => ({ log, entry, text, areas: learning, version: 1 }),
   'relay.end-participation': ({ log }, { house }) => ({ log, post: house.who('ppt').post }),
   'relay.evaluate-measure': ({ log, measure, today }) => ({
-    ...{ log, measure, version: 1, child: { missing: 'not-reached' }, guardians: { missing: 'not-reached' } },
+    ...{ log, measure, version: 1, guardians: { change: 'same', words: text } },
+    child: { change: 'better', words: text, talkedBy: 'Ida', talkedOn: today },
     ...{ ours: { change: 'better', words: text }, outcome: 'continue', next: addDays(today, 30) },
   }),
   'relay.follow-log': onLog,

@@ -49,6 +49,17 @@ test('for every operation there is somebody who may, and somebody who may not', 
   expect(names.filter((name) => came(name).every((one) => one === 'done'))).toEqual([])
 })
 
+test('a closed log takes nothing but what opens it again, and what is taken out of it', () => {
+  const changed = cells.filter(({ operation, state, came }) => {
+    const one = operations.get(operation)
+    return state === 'closed' && came === 'done' && one?.effect === 'change' && /^(relay|access)\./.test(operation)
+  })
+  const aboutNoLog = ['relay.start-log', 'relay.publish-figures', 'relay.close-long-paused']
+  const byItself = [...aboutNoLog, 'relay.settle-dated-changes', 'relay.wipe-unanswered-starts']
+  const left = new Set(changed.map(({ operation }) => operation).filter((name) => !byItself.includes(name)))
+  expect([...left].sort()).toEqual(['relay.assess-breach', 'relay.remove-wrong-entry', 'relay.reopen-log'])
+})
+
 test('every reason is said in words', () => {
   const plain = ['done', '404', 'sign in', 'choose role', 'code']
   const reasons = new Set(cells.map(({ came }) => came).filter((came) => !plain.includes(came)))
