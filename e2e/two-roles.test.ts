@@ -23,3 +23,15 @@ it('a teacher who is also a mother chooses who she is, and the trace says as who
   await hege.presses('lærer, Fjordvik skole', 'Mitt arbeid')
   expect(await hege.goes(address)).toBe(404)
 })
+
+it('whoever has one role has none to change to, and finds where to sign out everywhere', async () => {
+  const ida = await signIn('teacher', { width: 360 })
+  await ida.reads('Mitt arbeid')
+  await ida.doesNotSee('Bytt rolle')
+  await ida.presses('Logg ut', 'Du er logget ut')
+  await ida.goes('/logget-ut', 'Du er logget ut')
+  await ida.follows('Logg ut overalt', 'Hvem vil du være?')
+  await ida.presses('Logg inn som Ida Lund', 'Innloggingen din')
+  await ida.sees('Du er her som kontaktlærer, Fjordvik skole.')
+  await ida.at('Logg ut').presses('Logg ut overalt', 'Du er logget ut')
+})

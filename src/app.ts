@@ -98,7 +98,7 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
   const door = createDoor({ pool, clock, keyring, reactions, counted: parts.metrics.refusal })
   const assets = await loadAssets()
   const languageOf = readerLanguage(config.secure)
-  const visitOf: Kernel['visitOf'] = (c, { actor, now, language, csrf, address }) => ({
+  const visitOf: Kernel['visitOf'] = (c, { actor, now, language, severalRoles, csrf, address }) => ({
     lang: languageOf(c, language),
     now,
     address,
@@ -108,13 +108,23 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
     // until archive, own data, backup, breach form and lawful disclosure work (README.md)
     practice: true,
     ...((actor.kind === 'in-role' || actor.kind === 'outside') && {
-      me: meOf(actor),
+      me: meOf(actor, severalRoles),
       navigation: navigationFor(actor, languageOf(c, language), address),
     }),
   })
   const visitor = { kind: 'visitor', municipality: null } as const
-  const plainVisit = (c: Parameters<Kernel['visitOf']>[0], csrf?: string) =>
-    visitOf(c, { actor: visitor, now: clock.now(), language: null, csrf, address: new URL(c.req.url).pathname })
+  const plainVisit = (c: Parameters<Kernel['visitOf']>[0], csrf?: string) => ({
+    ...visitOf(c, {
+      actor: visitor,
+      now: clock.now(),
+      language: null,
+      severalRoles: false,
+      csrf,
+      address: new URL(c.req.url).pathname,
+    }),
+    // somebody who seems to be signed in is not asked to sign in
+    withoutSignIn: 'token' in readSession(c, { keyring, publicUrl }).knock,
+  })
   const app = await createShell(
     { ...parts, rates: parts.requestRates, assetsFolder, visitOf: (c) => plainVisit(c) },
     (shell, { heavy, refuse, addressOf }) => {
@@ -139,7 +149,10 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
           ...parts,
           publicUrl,
           addressOf,
-          visitOf: (c, { csrf, address }) => ({ ...plainVisit(c, csrf), address }),
+          visitOf: (c, { csrf, address, reader }) =>
+            reader
+              ? visitOf(c, { ...reader, now: clock.now(), severalRoles: false, csrf, address })
+              : { ...plainVisit(c, csrf), address, withoutSignIn: true },
         }),
       )
       parts.mount?.(shell)
@@ -154,9 +167,9 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
 }
 
 /** How the header shows who is here, and in which of her roles. */
-const meOf = (actor: Person) => ({
+const meOf = (actor: Person, severalRoles: boolean) => ({
   name: actor.name,
   role: actor.kind === 'in-role' ? `${actor.title}, ${actor.unitName}` : '',
-  switchRole: '/logg-inn/rolle',
+  switchRole: severalRoles ? '/logg-inn/rolle' : undefined,
   signOut: '/logg-ut',
 })

@@ -24,7 +24,7 @@ import { unreadableIn } from './unreadable-text.ts'
 export type Issue = { path: string; code: string; params?: Record<string, unknown> }
 
 /** Who knocked and when, and the language on her profile. */
-export type Known = { actor: Actor; now: Date; language: Language | null }
+export type Known = { actor: Actor; now: Date; language: Language | null; severalRoles: boolean }
 
 /**
  * `input` is as the contract read it. `repeated`: a post that had acted before, and is answered as it was then, whatever has become of its
@@ -119,7 +119,8 @@ export const createDoor = ({ pool, clock, keyring, reactions, counted }: DoorPar
     const entered = await enter(tx, knock, bound)
     if (entered.kind !== 'actor') throw new Turned(entered)
     const { actor, now, session } = entered
-    const known: Known = { actor, now, language: session?.language ?? null }
+    const { language = null, severalRoles = false } = session ?? {}
+    const known: Known = { actor, now, language, severalRoles }
     const turn = (error: unknown): never => {
       throw turnedBy(error, known) ?? error
     }

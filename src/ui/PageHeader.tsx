@@ -48,10 +48,10 @@ const PracticeBanner = () => {
 }
 
 const WhoAmI = () => {
-  const { me, csrf } = useVisit()
+  const { me, csrf, withoutSignIn } = useVisit()
   const words = useWords()
   if (!me) {
-    return (
+    return withoutSignIn ? null : (
       <a class="ds-link" href="/logg-inn">
         {words.signIn}
       </a>

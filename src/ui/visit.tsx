@@ -25,6 +25,8 @@ export type Visit = {
   address: string
   assets: Assets
   me?: Me | undefined
+  /** The header of a visitor's page has no link to the sign-in: she is on the way in, or seems to be in already. */
+  withoutSignIn?: boolean | undefined
   /** Absent for a visitor without a session. */
   csrf?: string | undefined
   /** Encrypts what this session writes without a network, in the browser and nowhere else. Base64; absent for a visitor. */

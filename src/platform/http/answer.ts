@@ -88,8 +88,8 @@ const because = (
   }
 }
 
-const visitBy = (kernel: Kernel, c: Context, { actor, now, language }: Known) =>
-  kernel.visitOf(c, { actor, now, language, csrf: kernel.callerOf(c).csrf, address: addressOf(c) })
+const visitBy = (kernel: Kernel, c: Context, { actor, now, language, severalRoles }: Known) =>
+  kernel.visitOf(c, { actor, now, language, severalRoles, csrf: kernel.callerOf(c).csrf, address: addressOf(c) })
 
 /** To the sign-in, and from there to where she was going. */
 export const wayIn = (outcome: Extract<NotDone, { kind: 'sign-in' | 'code' | 'choose' }>, til: string): string => {

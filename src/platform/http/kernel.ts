@@ -22,6 +22,8 @@ export type AboutVisit = {
   actor: Actor
   now: Date
   language: Language | null
+  /** She may change to another role. */
+  severalRoles: boolean
   csrf: string | undefined
   address: string
 }

@@ -35,10 +35,10 @@ type Shown = Extract<Outcome, { kind: 'done' }>
 export const viewOf = (
   kernel: Kernel,
   c: Context,
-  { actor, now, result, subject, language }: Shown,
+  { actor, now, result, subject, language, severalRoles }: Shown,
   { csrf, keptFrom }: { csrf: string | undefined; keptFrom?: Date | undefined },
 ): View<AnyOperation> => {
-  const visit = kernel.visitOf(c, { actor, now, language, csrf, address: addressOf(c) })
+  const visit = kernel.visitOf(c, { actor, now, language, severalRoles, csrf, address: addressOf(c) })
   const words = kernel.reasonWords(visit.lang)
   const { offlineKey } = kernel.callerOf(c)
   return {

@@ -20,5 +20,6 @@ export const visitorVisit =
       assets,
       newKey: randomUUID,
       practice,
+      withoutSignIn: true,
     }
   }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import { enter, knockWith } from './enter.ts'
+import { type Entered, enter, knockWith } from './enter.ts'
 import { admit } from './finish-sign-in.ts'
-import { hostOf, type IdentityParts, ownPost, show, within } from './identity-parts.ts'
+import { hostOf, type IdentityParts, ownPost, type Reader, show, within } from './identity-parts.ts'
 import { ownPath } from './own-path.ts'
 import { ChooseMunicipality, ChooseRole } from './pages/Choosing.tsx'
 import { capacitiesOf, chooseCapacity } from './session-store.ts'
@@ -47,12 +47,22 @@ export const showRoles = async (parts: IdentityParts, c: Context): Promise<Respo
   const til = ownPath(c.req.query('til'))
   const token = readToken(c, 'laget', parts.publicUrl)
   if (!token) return signInFirst(c, til)
-  const capacities = await within(parts, async (at) => {
+  const found = await within(parts, async (at) => {
     const entered = await enter(at.tx, knockWith(parts.keyring, token, hostOf(c)), at.now)
-    return entered.kind === 'sign-in' ? undefined : capacitiesOf(at, token)
+    if (entered.kind === 'sign-in') return undefined
+    return { capacities: await capacitiesOf(at, token), reader: readerOf(entered) }
   })
-  if (!capacities) return signInFirst(c, til)
-  return show(parts, c, (visit) => ChooseRole({ visit, capacities, til }), { token })
+  if (!found) return signInFirst(c, til)
+  const { capacities, reader } = found
+  return show(parts, c, (visit) => ChooseRole({ visit, capacities, til }), { token, reader })
+}
+
+/** Nobody before she has chosen. */
+const readerOf = (entered: Entered): Reader | undefined => {
+  if (entered.kind !== 'actor') return undefined
+  const { actor, session } = entered
+  const isPerson = actor.kind === 'in-role' || actor.kind === 'outside'
+  return isPerson ? { actor, language: session?.language ?? null } : undefined
 }
 
 /** POST /logg-inn/rolle: the session goes on under another token, and the trace says in which role. */

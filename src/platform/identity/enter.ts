@@ -21,7 +21,14 @@ export type Entered =
   | { kind: 'code' }
   | { kind: 'choose' }
 
-export type SessionFacts = { id: Uuid; level: string; authenticatedAt: Date; language: Language | null }
+export type SessionFacts = {
+  id: Uuid
+  level: string
+  authenticatedAt: Date
+  language: Language | null
+  /** There is another role to change to. */
+  severalRoles: boolean
+}
 
 type EnteredRow = {
   outcome: 'ok' | 'none' | 'expired' | 'code' | 'choose'
@@ -40,6 +47,7 @@ type EnteredRow = {
   language: Language | null
   level: string
   authenticated_at: Date
+  several_roles: boolean
 }
 
 const enterSession = prepared<EnteredRow>('identity.enter', 'select * from identity.enter($1, $2, $3)')
@@ -67,12 +75,12 @@ export const enter = async (tx: Tx, knock: Knock, bound: Date): Promise<Entered>
   if (!row || row.outcome === 'none') return { kind: 'sign-in', expired: false }
   if (row.outcome === 'expired') return { kind: 'sign-in', expired: true }
   if (row.outcome === 'code' || row.outcome === 'choose') return { kind: row.outcome }
-  const { session_id, level, authenticated_at, language } = row
+  const { session_id, level, authenticated_at, language, several_roles } = row
   return {
     kind: 'actor',
     actor: actorFrom(row),
     now: row.now,
-    session: { id: session_id, level, authenticatedAt: authenticated_at, language },
+    session: { id: session_id, level, authenticatedAt: authenticated_at, language, severalRoles: several_roles },
   }
 }
 

@@ -4,11 +4,13 @@ import type { Child } from 'hono/jsx'
 import type pg from 'pg'
 import { renderPage } from '#ui/Page.tsx'
 import type { Visit } from '#ui/visit.tsx'
+import type { Person } from '../actor.ts'
 import type { Clock } from '../clock.ts'
 import { type Tx, transaction } from '../database/transaction.ts'
 import { fieldsOf } from '../http/form-input.ts'
 import { reservedFields } from '../http/reserved-fields.ts'
 import type { Keyring } from '../keys/key.ts'
+import type { Language } from '../language/language.ts'
 import type { Log } from '../log.ts'
 import { type Knock, knockWith } from './enter.ts'
 import { formToken, isFormToken, sameOrigin } from './form-token.ts'
@@ -21,6 +23,10 @@ import type { SignInLimits, SignInRates } from './sign-in-limits.ts'
 import type { At } from './sign-in-store.ts'
 import { readToken } from './tokens.ts'
 
+/** `reader`: who is signed in already, in a role. */
+type AboutSigningIn = { csrf: string | undefined; address: string; reader?: Reader | undefined }
+export type Reader = { actor: Person; language: Language | null }
+
 /** What the sign-in needs from the rest of the house. Composed in app.ts. */
 export type IdentityOptions = {
   pool: pg.Pool
@@ -29,7 +35,7 @@ export type IdentityOptions = {
   publicUrl: URL
   issuers: readonly Issuer[]
   /** The page around what we show. `csrf` is the token its forms carry; `address` where a form that comes back is found. */
-  visitOf(c: Context, about: { csrf: string | undefined; address: string }): Visit | Promise<Visit>
+  visitOf(c: Context, about: AboutSigningIn): Visit | Promise<Visit>
   /** Whom to count attempts by; known to whoever knows which proxies stand in front. */
   addressOf(c: Context): string
   log: Log
@@ -81,11 +87,17 @@ export const show = async (
     status = 200,
     token,
     address,
-  }: { status?: 200 | 403 | 422 | 429 | 502; token?: string | undefined; address?: string } = {},
+    reader,
+  }: {
+    status?: 200 | 403 | 422 | 429 | 502
+    token?: string | undefined
+    address?: string
+    reader?: Reader | undefined
+  } = {},
 ): Promise<Response> => {
   const { pathname, search } = new URL(c.req.url)
   const csrf = token && formToken(parts.keyring, token)
-  const visit = await parts.visitOf(c, { csrf, address: address ?? pathname + search })
+  const visit = await parts.visitOf(c, { csrf, address: address ?? pathname + search, reader })
   return c.html(await renderPage(page(visit)), status)
 }
 

@@ -35,11 +35,8 @@ export const identityMessages = defineMessages({
     nn: 'Du har fleire roller. Vel den du skal bruke no. Sporet viser kva rolle du hadde då du såg eller gjorde noko.',
     en: 'You have several roles. Choose the one you will use now. The trace shows which role you had when you saw or did something.',
   },
-  oneRole: {
-    nb: 'Du har én rolle her.',
-    nn: 'Du har éi rolle her.',
-    en: 'You have one role here.',
-  },
+  ownSignIn: { nb: 'Innloggingen din', nn: 'Innlogginga di', en: 'Your sign-in' },
+  hereAs: { nb: 'Du er her som {role}.', nn: same, en: 'You are here as {role}.' },
   chosenNow: { nb: 'Valgt nå', nn: 'Vald no', en: 'Chosen now' },
   roleInPlace: { nb: '{title}, {unit}', nn: same, en: same },
   family: { nb: 'Deg selv og barna dine', nn: 'Deg sjølv og barna dine', en: 'Yourself and your children' },
@@ -214,6 +211,11 @@ export const identityMessages = defineMessages({
     nb: 'Har du glemt å logge ut på en annen maskin, eller mistet telefonen? Da logger du ut alle steder på én gang.',
     nn: 'Har du gløymt å logge ut på ei anna maskin, eller mista telefonen? Då loggar du ut alle stader på éin gong.',
     en: 'Did you forget to sign out on another machine, or lose your phone? This signs you out in all places at once.',
+  },
+  signOutEverywhereLater: {
+    nb: 'Har du mistet telefonen, eller glemt å logge ut på en annen maskin?',
+    nn: 'Har du mista telefonen, eller gløymt å logge ut på ei anna maskin?',
+    en: 'Have you lost your phone, or forgotten to sign out on another machine?',
   },
   signedOut: { nb: 'Du er logget ut', nn: 'Du er logga ut', en: 'You are signed out' },
   signedOutMeans: {

@@ -8,6 +8,7 @@ it.each([
   ['/logg/1?fane=tiltak#nyeste', '/logg/1?fane=tiltak#nyeste'],
   ['/søk?q=%C3%A6', '/s%C3%B8k?q=%C3%A6'],
   ['/logger/1', '/logger/1'],
+  ['/logg-inn/rolle', '/logg-inn/rolle'],
 ])('%s is kept', (wish, path) => {
   expect(ownPath(wish)).toBe(path)
 })
@@ -30,6 +31,8 @@ it.each([
   'javascript:alert(1)',
   'data:text/html,x',
   '/logg-inn?til=/',
+  '/logg-inn/rolle/x',
+  '/logg-inn/kode',
   '/logg-ut/overalt',
   '/logget-ut',
   '/api/v1/logs',

@@ -48,6 +48,8 @@ create table identity.session (
   person_id uuid not null,
   -- the role she acts in: a post, or nil for the family; absent until chosen
   post_id uuid,
+  -- when she signed in there was another role to change to: her pages offer it
+  several_roles boolean not null default false,
   issuer text not null,
   -- the issuer vouches for her identity number. One that knows her by an id of its own says who works here, never whose mother she is:
   -- whoever runs it could say anything

@@ -14,7 +14,7 @@ $$;
 -- ended)
 create function identity.enter(hashes bytea[], bound timestamptz, active boolean default true)
 returns table (outcome text, now timestamptz, session_id uuid, municipality_id uuid, person_id uuid, post_id uuid, role text, unit_id uuid, service_id uuid,
-  name text, title text, unit_name text, service_name text, language text, level text, authenticated_at timestamptz)
+  name text, title text, unit_name text, service_name text, language text, level text, authenticated_at timestamptz, several_roles boolean)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   t timestamptz := identity.bind(bound);
@@ -24,11 +24,11 @@ declare
 begin
   select x.* into s from identity.session x where x.token_hash = any (hashes);
   if not found then
-    return query select 'none', t, null::uuid, null::uuid, null::uuid, null::uuid, null, null::uuid, null::uuid, null, null, null, null, null, null, null::timestamptz;
+    return query select 'none', t, null::uuid, null::uuid, null::uuid, null::uuid, null, null::uuid, null::uuid, null, null, null, null, null, null, null::timestamptz, false;
     return;
   end if;
   if s.ended_at is not null or t >= s.expires_at or t >= s.seen_at + make_interval(mins => s.idle_minutes) then
-    return query select 'expired', t, s.id, s.municipality_id, s.person_id, null::uuid, null, null::uuid, null::uuid, null, null, null, null, null, null, null::timestamptz;
+    return query select 'expired', t, s.id, s.municipality_id, s.person_id, null::uuid, null, null::uuid, null::uuid, null, null, null, null, null, null, null::timestamptz, false;
     return;
   end if;
   -- one write a minute is enough to measure idleness; a page that lies open is no sign of anybody
@@ -43,17 +43,17 @@ begin
   perform set_config('laget.municipality', s.municipality_id::text, true), set_config('laget.person', s.person_id::text, true);
   -- a teacher who is also a mother acts as a teacher without the code; as a mother she needs it once
   if c.role = 'family' and p.activated_at is null then
-    return query select 'code', t, s.id, s.municipality_id, s.person_id, null::uuid, null, null::uuid, null::uuid, null, null, null, null, p.language, s.level, s.authenticated_at;
+    return query select 'code', t, s.id, s.municipality_id, s.person_id, null::uuid, null, null::uuid, null::uuid, null, null, null, null, p.language, s.level, s.authenticated_at, s.several_roles;
     return;
   end if;
   if c.post_id is null then
-    return query select 'choose', t, s.id, s.municipality_id, s.person_id, null::uuid, null, null::uuid, null::uuid, null, null, null, null, p.language, s.level, s.authenticated_at;
+    return query select 'choose', t, s.id, s.municipality_id, s.person_id, null::uuid, null, null::uuid, null::uuid, null, null, null, null, p.language, s.level, s.authenticated_at, s.several_roles;
     return;
   end if;
   perform set_config('laget.post', c.post_id::text, true), set_config('laget.role', c.role, true),
     set_config('laget.unit', c.unit_id::text, true), set_config('laget.service', c.service_id::text, true);
   return query select 'ok', t, s.id, s.municipality_id, s.person_id, c.post_id, c.role, c.unit_id, c.service_id, c.name, c.title, c.unit_name, c.service_name,
-    p.language, s.level, s.authenticated_at;
+    p.language, s.level, s.authenticated_at, s.several_roles;
 end
 $$;
 
@@ -149,6 +149,7 @@ declare
   t timestamptz := identity.bind(bound);
   kept uuid;
   post uuid;
+  several boolean;
 begin
   -- who proves anew who she is goes on in the role she was in
   select x.post_id into kept from identity.session x
@@ -158,11 +159,11 @@ begin
   select m, of_issuer, of_subject, person, t
   where of_subject is not null
     and not exists (select from identity.account a where a.municipality_id = m and a.issuer = of_issuer and a.subject = of_subject);
-  select case when bool_or(c.post_id = kept) then kept when count(*) = 1 then (array_agg(c.post_id))[1] end into post from identity.capacity c
+  select case when bool_or(c.post_id = kept) then kept when count(*) = 1 then (array_agg(c.post_id))[1] end, count(*) > 1 into post, several from identity.capacity c
   where c.municipality_id = m and c.person_id = person and c.valid_from <= t and t < c.valid_until and (of_subject is null or c.role <> 'family');
-  insert into identity.session (municipality_id, id, token_hash, person_id, post_id, issuer, by_number, level, authenticated_at, created_at, seen_at, idle_minutes,
+  insert into identity.session (municipality_id, id, token_hash, person_id, post_id, several_roles, issuer, by_number, level, authenticated_at, created_at, seen_at, idle_minutes,
     expires_at, id_token_cipher, issuer_session_hash)
-  values (m, session, hash, person, post, of_issuer, of_subject is null, level, authenticated, t, t, idle, t + make_interval(mins => absolute), id_token, issuer_session);
+  values (m, session, hash, person, post, several, of_issuer, of_subject is null, level, authenticated, t, t, idle, t + make_interval(mins => absolute), id_token, issuer_session);
 end
 $$;
 

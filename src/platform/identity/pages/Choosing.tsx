@@ -32,12 +32,20 @@ export const ChooseMunicipality = ({ visit, persons }: { visit: Visit; persons: 
 
 type ChooseRoleProps = { visit: Visit; capacities: readonly Capacity[]; til: string }
 
-/** Which of her roles somebody acts in, each with one line on what it sees. */
+/** Which of her roles somebody acts in, each with one line on what it sees; with a single one, where she signs out everywhere. */
 export const ChooseRole = ({ visit, capacities, til }: ChooseRoleProps) => {
   const words = identityMessages(visit.lang)
+  const only = capacities.length === 1 ? capacities.find(({ chosen }) => chosen) : undefined
   return (
-    <Page visit={visit} title={capacities.length > 0 ? words.chooseRole : words.nothingHereTitle}>
-      {capacities.length > 0 ? (
+    <Page
+      visit={visit}
+      title={only ? words.ownSignIn : capacities.length > 0 ? words.chooseRole : words.nothingHereTitle}
+    >
+      {only ? (
+        <Lead>
+          {only.role !== 'family' && words.hereAs({ role: nameOf(only, words) })} {seen(only, words)}
+        </Lead>
+      ) : capacities.length > 0 ? (
         <Roles {...{ visit, capacities, til }} />
       ) : (
         <>
@@ -54,7 +62,7 @@ const Roles = ({ visit, capacities, til }: ChooseRoleProps) => {
   const words = identityMessages(visit.lang)
   return (
     <>
-      <Lead>{capacities.length > 1 ? words.chooseRoleMeans : words.oneRole}</Lead>
+      {capacities.length > 1 && <Lead>{words.chooseRoleMeans}</Lead>}
       <Form action="/logg-inn/rolle">
         <Hidden name="til" value={til} />
         {capacities.map((capacity) => (

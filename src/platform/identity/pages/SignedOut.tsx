@@ -1,7 +1,7 @@
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
-import { Lead } from '#ui/Text.tsx'
+import { Lead, Link } from '#ui/Text.tsx'
 import type { Visit } from '#ui/visit.tsx'
 import { identityMessages } from '../messages.ts'
 
@@ -20,6 +20,9 @@ export const SignedOut = ({ visit, hereOnly }: { visit: Visit; hereOnly: boolean
           {words.signIn}
         </LinkButton>
       </Actions>
+      <p>
+        {words.signOutEverywhereLater} <Link href="/logg-inn?til=/logg-inn/rolle">{words.signOutEverywhere}</Link>
+      </p>
     </Page>
   )
 }
