@@ -22,17 +22,11 @@ type Written = {
  */
 export const agreementFrom = async (
   { tx, now, subject }: { tx: Tx; now: Date; subject: LogSubject },
-  {
-    log,
-    goal = null,
-    responsible,
-    contributors,
-    deadline,
-    evaluateOn,
-  }: Omit<Written, 'goal'> & { goal?: Uuid | null | undefined },
+  { log, responsible, contributors, deadline, evaluateOn, ...written }: Written,
   areas: readonly Area[],
   before?: Agreement,
 ): Promise<Agreement> => {
+  const goal = written.goal ?? null
   const days = { deadline, evaluateOn }
   const past = (['deadline', 'evaluateOn'] as const).filter(
     (path) => days[path] < dayOf(now) && days[path] !== before?.[path],

@@ -48,9 +48,7 @@ const endingConsents = (facts: LogFacts, now: Date, today: Day): { service: stri
 /** For each service that may see something now: its areas, and until which day if nobody renews. */
 export const lastDays = (facts: LogFacts, now: Date): { service: string; areas: string[]; until: Day }[] =>
   [...consented(facts, now)].map(([service, areas]) => {
-    const days = facts.decisions
-      .filter((d) => d.service === service && d.decision === 'given' && d.at <= now)
-      .map((d) => ({ giver: d.giver, until: d.until }))
-    const latest = new Map(days.map(({ giver, until }) => [giver, until]))
+    const given = facts.decisions.filter((d) => d.service === service && d.decision === 'given' && d.at <= now)
+    const latest = new Map(given.map(({ giver, until }) => [giver, until]))
     return { service, areas, until: [...latest.values()].sort()[0] ?? dayOf(now) }
   })

@@ -22,10 +22,8 @@ const postsIn = ({ facts }: LogSubject): Set<Uuid> =>
 const inShared = async (tx: Tx, on: LogSubject, now: Date) => {
   const shared = consented(on.facts, now)
   const [all, people] = await Promise.all([services(tx), colleaguesIn(tx, [...shared.keys()])])
-  const [usable, barred] = [
-    people.filter((one) => couldTakePart(on, one, now)),
-    people.filter((one) => !couldTakePart(on, one, now)),
-  ]
+  const usable = people.filter((one) => couldTakePart(on, one, now))
+  const barred = people.filter((one) => !usable.includes(one))
   const notShared = all.filter((service) => !shared.has(service.id))
   return { usable, barred: unique(barred.map((one) => one.name)), notShared }
 }
@@ -36,13 +34,14 @@ const unique = (names: readonly string[]): string[] => [...new Set(names)]
 export const couldBeAsked = async (tx: Tx, on: LogSubject, now: Date, asking: Uuid): Promise<Candidates> => {
   const { usable, barred, notShared } = await inShared(tx, on, now)
   const team = postsIn(on)
-  const able = usable.filter((one) => couldHold(on, one, now) && one.person !== asking)
+  const able = usable.filter((one) => couldHold(on, one, now))
   return {
     people: able
+      .filter((one) => one.person !== asking)
       .map((one) => ({ ...one, inTeam: team.has(one.post) }))
       .sort((a, b) => Number(b.inTeam) - Number(a.inTeam)),
     barred,
-    seeTooLittle: unique(usable.filter((one) => !couldHold(on, one, now)).map((one) => one.service)),
+    seeTooLittle: unique(usable.filter((one) => !able.includes(one)).map((one) => one.service)),
     notShared,
   }
 }

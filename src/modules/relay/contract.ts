@@ -3,8 +3,8 @@ import { NewChild, NewGuardian, nobodyTwice } from '#contract/children'
 import { calendarDay } from '#platform/language/calendar-day.ts'
 
 const uuid = z.uuid()
-/** Which areas something concerns. The codes are the municipality's setting; those in force are checked by the operation. */
 const once = (all: readonly string[]) => new Set(all).size === all.length
+/** Which areas something concerns. The codes are the municipality's setting; those in force are checked by the operation. */
 const someAreas = z
   .array(z.string().regex(/^[a-z][a-z-]{1,40}$/))
   .max(20)
@@ -31,6 +31,10 @@ export const StartLog = z
   })
   .superRefine(nobodyTwice)
 
+const noteKinds = ['note', 'concern', 'bright-spot'] as const
+const entryKinds = [...noteKinds, 'goal', 'measure', 'evaluation', 'closing-note'] as const
+export type EntryKind = (typeof entryKinds)[number]
+
 /** Where a page goes on: `instant~id` of the last row (platform/cursor.ts). */
 const cursor = z
   .string()
@@ -41,10 +45,11 @@ const cursor = z
 export const OpenLog = z.strictObject({
   log: uuid,
   before: cursor,
-  kind: z.enum(['note', 'concern', 'bright-spot', 'goal', 'measure', 'evaluation', 'closing-note']).optional(),
+  kind: z.enum(entryKinds).optional(),
 })
 
-const noteKinds = ['note', 'concern', 'bright-spot'] as const
+export const OpenTrace = z.strictObject({ log: uuid, before: cursor })
+
 export const WriteNote = z.strictObject({ log: uuid, kind: z.enum(noteKinds), text: text(4000), areas })
 
 export const EditEntry = z.strictObject({ log: uuid, entry: uuid, text: text(4000), areas, version })
@@ -52,6 +57,7 @@ export const EditEntry = z.strictObject({ log: uuid, entry: uuid, text: text(400
 /** What the child wants, in the child's own words. */
 export const SetGoal = z.strictObject({ log: uuid, text: text(4000), areas })
 const goalStates = ['active', 'reached', 'left'] as const
+export type GoalState = (typeof goalStates)[number]
 export const ChangeGoalState = z.strictObject({ log: uuid, goal: uuid, state: z.enum(goalStates), version })
 
 /** `responsible`, `contributors`: a post of the team, or a person of the family. */
@@ -59,19 +65,17 @@ const agreement = {
   text: text(4000),
   goal: uuid.optional(),
   responsible: uuid,
-  contributors: z
-    .array(uuid)
-    .max(20)
-    .refine((all) => new Set(all).size === all.length, 'twice')
-    .default([]),
+  contributors: z.array(uuid).max(20).refine(once, 'twice').default([]),
   deadline: calendarDay,
   evaluateOn: calendarDay,
 }
+export const OnMeasure = z.strictObject({ log: uuid, measure: uuid })
 export const AgreeMeasure = z.strictObject({ log: uuid, areas, ...agreement })
 /** The whole agreement as it shall stand. Its areas stay: the family was asked about them. */
 export const ChangeMeasure = z.strictObject({ log: uuid, measure: uuid, version, ...agreement })
 
 export const changes = ['better', 'same', 'worse'] as const
+export type Change = (typeof changes)[number]
 const change = z.enum(changes)
 export const GiveView = z.strictObject({ log: uuid, measure: uuid, change, words: words(2000) })
 
@@ -115,12 +119,16 @@ export const EvaluateMeasure = z
   .refine((all) => all.outcome !== 'end' || !all.next, { error: 'ended-has-no-next-day', path: ['next'] })
 
 export const removalReasons = ['wrong-child', 'wrong-content', 'about-an-adult'] as const
+export type RemovalReason = (typeof removalReasons)[number]
 export const RemoveEntry = z.strictObject({ log: uuid, entry: uuid, reason: z.enum(removalReasons) })
-/** A removed entry, by its log and its id. */
+/** An entry, standing or removed, by its log and its id. */
 export const OnEntry = z.strictObject({ log: uuid, entry: uuid })
 export const breachRisks = ['unlikely', 'risk', 'high'] as const
+export type BreachRisk = (typeof breachRisks)[number]
 export const breachReported = ['not-yet', 'not-needed', 'reported'] as const
+export type BreachReported = (typeof breachReported)[number]
 export const breachTold = ['not-yet', 'not-needed', 'told'] as const
+export type BreachTold = (typeof breachTold)[number]
 /**
  * What the data-protection officer finds out about a removed entry. `version`: of the assessment that was read, 0 where there was none. `delay`: why
  * it was reported too late.
@@ -154,9 +162,6 @@ export const AssessBreach = z
     error: 'high-risk-is-told',
     path: ['told'],
   })
-export type BreachRisk = (typeof breachRisks)[number]
-export type BreachReported = (typeof breachReported)[number]
-export type BreachTold = (typeof breachTold)[number]
 
 /** A half-year whose figures have been told; the last one unless said. */
 export const OfPeriod = z.strictObject({
@@ -170,6 +175,7 @@ export const OfPeriod = z.strictObject({
 export const OnDay = z.strictObject({ day: calendarDay.optional() })
 
 export const familyWishes = ['wishes', 'agrees', 'wishes-other', 'not-asked'] as const
+export type FamilyWish = (typeof familyWishes)[number]
 export const OfferBaton = z.strictObject({
   log: uuid,
   to: uuid,
@@ -218,18 +224,9 @@ export const AnswerJoinQuestion = z.strictObject({
 /** The services whose heads step in, first to last; `was`: as the list stood when it was read. */
 export const SetSuccession = z.strictObject({ log: uuid, order: someServices.min(1), was: someServices })
 
-export type NoteKind = (typeof noteKinds)[number]
-export type EntryKind = NoteKind | 'goal' | 'measure' | 'evaluation' | 'closing-note'
-
 /** Someone's own list; closed logs apart. Pages by key. `said`: what she has just answered about a log that is no longer on it. */
 export const OpenDesk = z.strictObject({
   closed: z.enum(['ja', 'nei']).default('nei'),
   after: uuid.optional(),
   said: z.literal('nei').optional(),
 })
-export type GoalState = (typeof goalStates)[number]
-export type Change = (typeof changes)[number]
-export type RemovalReason = (typeof removalReasons)[number]
-
-export const OpenTrace = z.strictObject({ log: uuid, before: cursor })
-export const OnMeasure = z.strictObject({ log: uuid, measure: uuid })

@@ -71,18 +71,12 @@ const stateReason = { awaiting: 'awaiting-consent', paused: 'paused', closed: 'c
 const isOpen = ({ facts }: LogSubject): Said => (facts.log.state === 'open' ? yes : no(stateReason[facts.log.state]))
 
 /** Rows 7, 8, 26, 39: whoever sees content may add to it. */
-export const mayContribute = (_: Person, on: LogSubject): Said => {
-  const open = isOpen(on)
-  if (!open.may) return open
-  return on.sight.level === 'all' ? yes : no('core-only')
-}
+export const mayContribute = (_: Person, on: LogSubject): Said =>
+  all(isOpen(on), on.sight.level === 'all' ? yes : no('core-only'))
 
 /** Row 7: the holder leads. */
-export const mayLead = (_: Person, on: LogSubject): Said => {
-  const open = isOpen(on)
-  if (!open.may) return open
-  return on.sight.reason === 'holder' ? yes : no('only-holder')
-}
+export const mayLead = (_: Person, on: LogSubject): Said =>
+  all(isOpen(on), on.sight.reason === 'holder' ? yes : no('only-holder'))
 
 export const mayOffer = (actor: Person, on: LogSubject): Said =>
   all(mayLead(actor, on), on.facts.offer ? no('offer-waits') : yes)
@@ -123,9 +117,8 @@ export const couldHold = ({ facts }: LogSubject, { person, serviceId }: Colleagu
   return areas.length > 0 && facts.areasInUse.every((area) => areas.includes(area))
 }
 
-/** The holder for everyone, a participant for herself; which of them, the operation sees. */
-export const mayChangeTeam = (_: InRole, on: LogSubject): Said =>
-  all(isOpen(on), on.sight.level === 'all' ? yes : no('core-only'))
+/** The holder changes everyone's place, a participant her own: whose it is, `mayChangePlace` asks. */
+export const mayChangeTeam = (actor: InRole, on: LogSubject): Said => mayContribute(actor, on)
 
 /** What someone in the team does, and whether she is in it: for the holder and for herself. */
 export const mayChangePlace = (actor: InRole, on: ParticipantSubject): Said =>
@@ -168,22 +161,22 @@ export const maySetSuccession = (_: Outside, { facts: { log } }: LogSubject): Sa
 export const mayHappen = (_: System): Said => yes
 
 /** What somebody wrote is hers to change. A measure is an agreement: it is changed whole, by whoever leads. */
-export const mayEditEntry = (actor: Person, on: EntrySubject): Said => {
-  const contributes = mayContribute(actor, on)
-  if (!contributes.may) return contributes
-  if (on.entry.kind === 'measure') return no('measure-changes-whole')
-  return isAuthor(actor, on.entry) ? yes : no('only-author')
-}
+export const mayEditEntry = (actor: Person, on: EntrySubject): Said =>
+  all(
+    mayContribute(actor, on),
+    on.entry.kind === 'measure' ? no('measure-changes-whole') : yes,
+    isAuthor(actor, on.entry) ? yes : no('only-author'),
+  )
 
 const isAuthor = (actor: Person, { author, authorPost }: { author: Uuid; authorPost: Uuid }) =>
   author === actor.person && authorPost === (actor.kind === 'in-role' ? actor.post : noPost)
 
 /** A goal is the child's own: the holder writes it down with her, or the young person does it herself. */
-export const maySetGoal = (actor: Person, on: LogSubject): Said => {
-  const contributes = mayContribute(actor, on)
-  if (!contributes.may) return contributes
-  return on.sight.reason === 'holder' || on.sight.reason === 'child' ? yes : no('only-holder-or-child')
-}
+export const maySetGoal = (actor: Person, on: LogSubject): Said =>
+  all(
+    mayContribute(actor, on),
+    on.sight.reason === 'holder' || on.sight.reason === 'child' ? yes : no('only-holder-or-child'),
+  )
 
 /** Reached, left, or taken up again: by those who may set it. */
 export const mayChangeGoal = (actor: Person, on: GoalSubject): Said => maySetGoal(actor, on)
@@ -218,12 +211,12 @@ export const mayReadRemoved = (actor: InRole): Said =>
   actor.role === 'privacy-officer' ? yes : no('only-privacy-officer')
 
 /** Until it is closed. What went with something else that was removed is assessed there. */
-export const mayAssessBreach = (actor: InRole, { breach }: RemovedSubject): Said => {
-  const reads = mayReadRemoved(actor)
-  if (!reads.may) return reads
-  if (!breach) return no('went-with-another')
-  return breach.assessments[0]?.closed ? no('breach-closed') : yes
-}
+export const mayAssessBreach = (actor: InRole, { breach }: RemovedSubject): Said =>
+  all(
+    mayReadRemoved(actor),
+    breach ? yes : no('went-with-another'),
+    breach?.assessments[0]?.closed ? no('breach-closed') : yes,
+  )
 
 /** The areas something written now may have: what the writer sees, and what the holder's service may see, for she must see it all. */
 export const writableAreas = ({ facts, sight }: LogSubject, now: Date): Area[] => {

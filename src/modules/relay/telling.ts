@@ -14,7 +14,10 @@ import type {
   ServiceProposed,
 } from './events.ts'
 
-/** Those around a log: who decides for the family, the holder, the last holder, the team, those who left or joined just now, the one who is asked, the starter; and the data-protection officer. */
+/**
+ * Those around a log: who decides for the family, the holder, the last holder, the team, those who left or joined just now, the one who is asked,
+ * the starter; and the data-protection officer.
+ */
 type Circle = 'family' | 'holder' | 'last-holder' | 'team' | 'left' | 'joined' | 'asked' | 'starter' | 'privacy-officer'
 
 type At = { tx: Tx; actor: Actor }

@@ -2,7 +2,7 @@ import { operation, Refused } from '#platform/operation.ts'
 import { OnOffer } from '../contract.ts'
 import { factsChanged, offerAnswered } from '../events.ts'
 import { mayAcceptOffer } from '../policy.ts'
-import { acceptOffer as accept, openOffer } from '../store/offers.ts'
+import { acceptOffer as accept, offerStands } from '../store/offers.ts'
 import { logToChange } from '../subject.ts'
 
 /** Yes: from this instant she holds, and whoever asked her is a participant. */
@@ -15,7 +15,7 @@ export const acceptOffer = operation({
   allow: mayAcceptOffer,
   run: async ({ tx, input, announce }) => {
     const { log, offer } = input
-    if (!(await openOffer(tx, log, offer))) throw new Refused('no-offer')
+    if (!(await offerStands(tx, log, offer))) throw new Refused('no-offer')
     await accept(tx, log, offer)
     announce(factsChanged(log))
     announce(offerAnswered(log, offer, 'accepted'))

@@ -8,7 +8,7 @@ import { requireKnownAreas } from '../asking.ts'
 import { AnswerJoinQuestion } from '../contract.ts'
 import { factsChanged, joinAnswered, startEnded } from '../events.ts'
 import { mayAnswerJoin } from '../policy.ts'
-import { answerAsHolder, hasAnswered, insertJoinAnswer, openJoinQuestion, settleJoin } from '../store/joining.ts'
+import { answerAsHolder, answeredBy, insertJoinAnswer, settleJoin, waitingQuestions } from '../store/joining.ts'
 import { type LogSubject, logToChange } from '../subject.ts'
 
 type Answer = { log: Uuid; question: Uuid; answer: 'yes' | 'no'; areas: string[]; language: 'nb' | 'nn' | 'en' }
@@ -17,7 +17,7 @@ type At = { tx: Tx; actor: Outside; now: Date; subject: LogSubject; service: Uui
 /** A yes to joining takes nothing away: what she lets the service see already stays. */
 const answerForFamily = async ({ tx, actor, now, subject, service }: At, input: Answer): Promise<void> => {
   const { facts } = subject
-  if (await hasAnswered(tx, input.question, actor.person)) throw new Refused('answered-already')
+  if ((await answeredBy(tx, input.log, actor.person)).has(input.question)) throw new Refused('answered-already')
   const yes = input.answer === 'yes'
   if (yes && input.areas.length === 0) throw new Invalid([{ path: 'areas', code: 'nothing-ticked' }])
   await requireKnownAreas(tx, input.areas, now)
@@ -50,7 +50,7 @@ export const answerJoinQuestion = operation({
   subject: logToChange,
   allow: mayAnswerJoin,
   run: async ({ tx, actor, now, input, subject, announce }) => {
-    const question = await openJoinQuestion(tx, input.log, input.question)
+    const question = (await waitingQuestions(tx, input.log)).find(({ id }) => id === input.question)
     if (!question) throw new Refused('no-join-question')
     if (actor.kind === 'outside') await answerForFamily({ tx, actor, now, subject, service: question.service }, input)
     else if (question.holderAnswer) throw new Refused('answered-already')

@@ -2,7 +2,7 @@ import { operation, Refused } from '#platform/operation.ts'
 import { AskAboutOffer } from '../contract.ts'
 import { offerAsked } from '../events.ts'
 import { mayAskAboutOffer } from '../policy.ts'
-import { insertQuestion, openOffer } from '../store/offers.ts'
+import { insertQuestion, offerStands } from '../store/offers.ts'
 import { logToChange } from '../subject.ts'
 
 /** She who is asked wants to know something first, or the holder answers: the two talk for as long as the offer stands. */
@@ -15,7 +15,7 @@ export const askAboutOffer = operation({
   allow: mayAskAboutOffer,
   run: async ({ tx, actor, now, input, announce }) => {
     const { log, offer, text } = input
-    if (!(await openOffer(tx, log, offer))) throw new Refused('no-offer')
+    if (!(await offerStands(tx, log, offer))) throw new Refused('no-offer')
     const { municipality, person: author, post } = actor
     const question = await insertQuestion(tx, { municipality, log, offer, author, post, text, at: now })
     announce(offerAsked(log, offer, question))

@@ -1,7 +1,8 @@
-import { Invalid, operation, Refused, Stale } from '#platform/operation.ts'
+import { operation, Stale } from '#platform/operation.ts'
 import { ChangeTask } from '../contract.ts'
+import { placeToChange } from '../place.ts'
 import { mayChangeTeam } from '../policy.ts'
-import { changeTask as change, participantAt } from '../store/team.ts'
+import { changeTask as change } from '../store/team.ts'
 import { logToChange } from '../subject.ts'
 
 /** What someone does for the child now, in a few words or none: said by herself or by the holder. */
@@ -13,9 +14,7 @@ export const changeTask = operation({
   subject: logToChange,
   allow: mayChangeTeam,
   run: async ({ tx, actor, input, subject }) => {
-    const participant = await participantAt(tx, input.log, input.post)
-    if (!participant) throw new Invalid([{ path: 'post', code: 'not-in-log' }])
-    if (subject.sight.reason !== 'holder' && input.post !== actor.post) throw new Refused('only-holder')
+    const participant = await placeToChange({ tx, actor, subject }, input.post)
     const { task, version } = participant
     if (version !== input.version) throw new Stale({ task, version })
     await change(tx, participant, input.task || null)

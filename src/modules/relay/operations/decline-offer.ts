@@ -2,7 +2,7 @@ import { operation, Refused } from '#platform/operation.ts'
 import { DeclineOffer } from '../contract.ts'
 import { factsChanged, offerAnswered } from '../events.ts'
 import { mayAnswerOffer } from '../policy.ts'
-import { endOffer, openOffer } from '../store/offers.ts'
+import { endOffer, offerStands } from '../store/offers.ts'
 import { logToChange } from '../subject.ts'
 
 /** No, because …: the holder holds on, and may ask someone else. */
@@ -15,7 +15,7 @@ export const declineOffer = operation({
   allow: mayAnswerOffer,
   run: async ({ tx, now, input, announce }) => {
     const { log, offer, answer } = input
-    if (!(await openOffer(tx, log, offer))) throw new Refused('no-offer')
+    if (!(await offerStands(tx, log, offer))) throw new Refused('no-offer')
     await endOffer(tx, offer, { state: 'declined', answer, at: now })
     announce(factsChanged(log))
     announce(offerAnswered(log, offer, 'declined'))

@@ -1,8 +1,9 @@
-import { Invalid, operation, Refused } from '#platform/operation.ts'
+import { operation, Refused } from '#platform/operation.ts'
 import { OnParticipant } from '../contract.ts'
 import { factsChanged } from '../events.ts'
+import { placeToChange } from '../place.ts'
 import { mayChangeTeam } from '../policy.ts'
-import { endParticipation as end, participantAt } from '../store/team.ts'
+import { endParticipation as end } from '../store/team.ts'
 import { logToChange } from '../subject.ts'
 
 /** The holder lets someone go, or a participant leaves. Whoever holds stays until another holds. */
@@ -14,9 +15,7 @@ export const endParticipation = operation({
   subject: logToChange,
   allow: mayChangeTeam,
   run: async ({ tx, actor, now, input, subject, announce }) => {
-    const participant = await participantAt(tx, input.log, input.post)
-    if (!participant) throw new Invalid([{ path: 'post', code: 'not-in-log' }])
-    if (subject.sight.reason !== 'holder' && input.post !== actor.post) throw new Refused('only-holder')
+    const participant = await placeToChange({ tx, actor, subject }, input.post)
     if (input.post === subject.facts.log.holder?.post) throw new Refused('holder-stays')
     await end(tx, participant, actor.person, now)
     announce(factsChanged(input.log))

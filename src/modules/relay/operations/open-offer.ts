@@ -3,8 +3,9 @@ import { operation, Refused } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
 import { childOf } from '../naming.ts'
 import { mayAskAboutOffer } from '../policy.ts'
+import { levelOf } from '../store/life.ts'
 import { lastOffer, offerQuestions } from '../store/offers.ts'
-import { readPage } from '../store/page.ts'
+import { teamOf } from '../store/team.ts'
 import { logSubject } from '../subject.ts'
 
 /** Row 14: the core of the log and what the offer says, for the one who is asked and for the holder who asks. */
@@ -17,29 +18,30 @@ export const openOffer = operation({
   allow: mayAskAboutOffer,
   run: async ({ tx, actor, input, subject }) => {
     const { facts, sight } = subject
-    const [page, child, offer] = await Promise.all([
-      readPage(tx, input.log, {}),
+    const [level, team, child, offer] = await Promise.all([
+      levelOf(tx, input.log),
+      teamOf(tx, input.log),
       childOf(tx, subject),
       lastOffer(tx, input.log),
     ])
-    if (!page.head || !offer) throw new Refused('no-offer')
+    if (!offer) throw new Refused('no-offer')
     const questions = await offerQuestions(tx, offer.id)
     const staff = await colleagues(tx, [
       offer.to,
       ...(facts.log.holder ? [facts.log.holder.post] : []),
-      ...page.team.map((one) => one.post),
+      ...team.map((one) => one.post),
       ...questions.map((one) => one.post),
     ])
     return {
       log: input.log,
       child,
-      level: page.head.level,
+      level,
       holder: facts.log.holder?.post ?? null,
       mine: offer.to === actor.post,
       sees: sight.level,
       offer,
       questions,
-      team: page.team.map(({ post, task }) => ({ post, task })),
+      team: team.map(({ post, task }) => ({ post, task })),
       staff: Object.fromEntries(staff),
     }
   },

@@ -9,7 +9,8 @@ import { OnLog } from '../contract.ts'
 import { serviceNames } from '../naming.ts'
 import { mayLead, maySee } from '../policy.ts'
 import { orderOf } from '../proposals.ts'
-import { type LogPage, readPage } from '../store/page.ts'
+import { proposalsOf } from '../store/life.ts'
+import { teamOf } from '../store/team.ts'
 import { type LogSubject, logSubject } from '../subject.ts'
 
 /** The team around a child, for everyone who sees it; what may be changed follows who asks. */
@@ -23,8 +24,8 @@ export const openTeam = operation({
   run: async ({ tx, actor, now, input, subject }) => {
     const { facts, sight } = subject
     const leads = actor.kind === 'in-role' && mayLead(actor, subject).may
-    const [page, child, guardians, candidates] = await Promise.all([
-      readPage(tx, input.log, {}),
+    const [team, child, guardians, candidates] = await Promise.all([
+      teamOf(tx, input.log),
       childById(tx, facts.log.record),
       // the family is no part of the core
       sight.level === 'core' ? [] : guardiansOf(tx, facts.log.record),
@@ -32,7 +33,7 @@ export const openTeam = operation({
     ])
     const staff = await colleagues(
       tx,
-      page.team.map((one) => one.post),
+      team.map((one) => one.post),
     )
     return {
       log: input.log,
@@ -40,22 +41,22 @@ export const openTeam = operation({
       state: facts.log.state,
       sight: sight.reason,
       holder: facts.log.state === 'open' ? (facts.log.holder?.post ?? null) : null,
-      team: page.team,
+      team,
       staff: Object.fromEntries(staff),
       guardians: guardians.map(({ name }) => name),
       candidates,
-      family: actor.kind === 'outside' ? await forFamily({ tx, actor, now, subject }, page) : null,
+      family: actor.kind === 'outside' ? await forFamily({ tx, actor, now, subject }) : null,
     }
   },
   audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
 })
 
-type Family = { tx: Tx; actor: Outside; now: Date; subject: LogSubject }
+type Deciding = { tx: Tx; actor: Outside; now: Date; subject: LogSubject }
 
 /** What the family decides about the team: whose heads step in, in which order, and who shall not be in it. */
-const forFamily = async ({ tx, actor, now, subject }: Family, page: LogPage) => {
+const forFamily = async ({ tx, actor, now, subject }: Deciding) => {
   const { facts } = subject
-  const order = orderOf(page.proposals)
+  const order = orderOf(await proposalsOf(tx, facts.log.id))
   const standing = facts.exclusions.filter((one) => !one.liftedAt)
   const out = [...new Set(standing.map((one) => one.person))]
   const [named, names, people] = await Promise.all([

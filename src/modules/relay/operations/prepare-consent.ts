@@ -4,7 +4,7 @@ import type { Uuid } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
 import { childOf, serviceNames } from '../naming.ts'
-import { readPage } from '../store/page.ts'
+import { lastStart, proposalsOf } from '../store/life.ts'
 import { logSubject } from '../subject.ts'
 
 /** What someone who decides reads before she answers: why, which services, what each would see, and what she said last. */
@@ -17,20 +17,21 @@ export const prepareConsent = operation({
   allow: decideConsent.allow,
   run: async ({ tx, actor, now, input, subject }) => {
     const { facts } = subject
-    const [page, child, names, said, people] = await Promise.all([
-      readPage(tx, input.log, {}),
+    const [start, proposed, child, names, said, people] = await Promise.all([
+      lastStart(tx, input.log),
+      proposalsOf(tx, input.log),
       childOf(tx, subject),
       serviceNames(tx),
       latestConsents(tx, input.log, facts.log.consentSince),
       colleagues(tx, [facts.log.startedPost, ...facts.participants.filter((p) => !p.endedAt).map((p) => p.post)]),
     ])
     const mine = new Map(said.filter((one) => one.giver_id === actor.person).map((one) => [one.service_id, one]))
-    const proposals = page.proposals.length > 0 ? page.proposals : answeredBefore(facts)
+    const proposals = proposed.length > 0 ? proposed : answeredBefore(facts)
     const asked = [...new Map(proposals.map((one) => [one.service, one])).values()]
     return {
       log: input.log,
       child,
-      why: page.head?.why ?? '',
+      why: start?.why ?? '',
       services: asked.map(({ service, areas, why }) => {
         const before = mine.get(service)
         return {

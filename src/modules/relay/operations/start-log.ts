@@ -1,13 +1,11 @@
 import { addChild, addGuardian } from '#modules/children'
-import { newId } from '#platform/id.ts'
 import { dayOf } from '#platform/language/day.ts'
 import { Invalid, operation } from '#platform/operation.ts'
 import { askedAbout } from '../asking.ts'
 import { StartLog } from '../contract.ts'
 import { factsChanged } from '../events.ts'
 import { mayStart } from '../policy.ts'
-import { insertProposals } from '../store/life.ts'
-import { db } from '../store.ts'
+import { insertLog, insertProposals } from '../store/life.ts'
 import { deskSubject } from '../subject.ts'
 
 /**
@@ -26,30 +24,10 @@ export const startLog = operation({
     const asked = await askedAbout({ tx, actor, now }, input)
     const child = await addChild(tx, keyring, input.child)
     for (const guardian of input.guardians) await addGuardian(tx, keyring, child, guardian)
-    const log = newId()
-    const municipality_id = actor.municipality
-    await tx.run(
-      db.insertInto('relay.log').values({
-        municipality_id,
-        id: log,
-        child_id: child,
-        state: 'awaiting',
-        level: 1,
-        opening_unit_id: actor.unit,
-        opening_service_id: actor.service,
-        started_by: actor.person,
-        started_post: actor.post,
-        started_at: now,
-        consent_since: now,
-      }),
-    )
-    await tx.run(
-      db
-        .insertInto('relay.start')
-        .values({ municipality_id, log_id: log, n: 1, why: input.why, written_by: actor.person, written_at: now }),
-    )
-    const { areas } = input
-    await insertProposals(tx, { municipality: municipality_id, log, services: asked, areas, by: actor.person, at: now })
+    const { why, areas } = input
+    const log = await insertLog(tx, { child, why, by: actor, at: now })
+    const { municipality, person: by } = actor
+    await insertProposals(tx, { municipality, log, services: asked, areas, by, at: now })
     announce(factsChanged(log))
     return { log, child }
   },

@@ -2,7 +2,7 @@ import { operation, Refused } from '#platform/operation.ts'
 import { OnOffer } from '../contract.ts'
 import { factsChanged, offerAnswered } from '../events.ts'
 import { mayWithdrawOffer } from '../policy.ts'
-import { endOffer, openOffer } from '../store/offers.ts'
+import { endOffer, offerStands } from '../store/offers.ts'
 import { logToChange } from '../subject.ts'
 
 /** The holder keeps the baton after all. */
@@ -15,7 +15,7 @@ export const withdrawOffer = operation({
   allow: mayWithdrawOffer,
   run: async ({ tx, now, input, announce }) => {
     const { log, offer } = input
-    if (!(await openOffer(tx, log, offer))) throw new Refused('no-offer')
+    if (!(await offerStands(tx, log, offer))) throw new Refused('no-offer')
     await endOffer(tx, offer, { state: 'withdrawn', answer: null, at: now })
     announce(factsChanged(log))
     announce(offerAnswered(log, offer, 'withdrawn'))

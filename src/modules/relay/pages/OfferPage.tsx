@@ -58,7 +58,6 @@ const Said = (props: Props) => {
   const { result, lang } = props
   const t = batonMessages(lang)
   const { offer, mine } = result
-  const wish = offer.familyWish as 'wishes' | 'agrees' | 'wishes-other' | 'not-asked'
   return (
     <>
       <Section title={mine ? t.says({ who: nameAt(props, result.holder) }) : t.youSaid}>
@@ -68,7 +67,7 @@ const Said = (props: Props) => {
         </Subtle>
       </Section>
       <Section title={t.family}>
-        <p>{t[wish]}.</p>
+        <p>{t[offer.familyWish]}.</p>
         {offer.familyWords && <Written>{offer.familyWords}</Written>}
       </Section>
     </>

@@ -38,8 +38,6 @@ export const entryOf = async (tx: Tx, log: Uuid, id: Uuid): Promise<StandingEntr
   }
 }
 
-const postOf = (person: Person): Uuid => (person.kind === 'in-role' ? person.post : noPost)
-
 type NewEntry = { log: Uuid; kind: EntryKind; text: string; areas: string[]; by: Person; at: Date }
 
 export const insertEntry = async (tx: Tx, { log, kind, text, areas, by, at }: NewEntry): Promise<Uuid> => {
@@ -53,7 +51,7 @@ export const insertEntry = async (tx: Tx, { log, kind, text, areas, by, at }: Ne
       areas,
       text,
       author_id: by.person,
-      author_post: postOf(by),
+      author_post: by.kind === 'in-role' ? by.post : noPost,
       written_at: at,
       version: 1,
     }),
@@ -61,32 +59,24 @@ export const insertEntry = async (tx: Tx, { log, kind, text, areas, by, at }: Ne
   return id
 }
 
-/**
- * Puts a new text in the place of the one before, which the database keeps (relay.keep_version), with who wrote which. False when somebody
- * else was first: of two at the same moment the second waits for the first and finds another version.
- */
-export const replaceEntry = async (
+/** Takes the next version of an entry. False when somebody else was first: of two at the same moment the second waits, and finds another version. */
+export const nextVersion = async (
   tx: Tx,
-  { old, text, areas }: { old: StandingEntry; text: string; areas: string[] },
+  { id, version }: Pick<StandingEntry, 'id' | 'version'>,
+  written: { text?: string; areas?: string[] } = {},
 ): Promise<boolean> => {
-  const replaced = await tx.run(
-    db
-      .updateTable('relay.entry')
-      .set({ text, areas, version: old.version + 1 })
-      .where('id', '=', old.id)
-      .where('version', '=', old.version),
-  )
-  return replaced > 0
-}
-
-/** Takes the next version of what was agreed, with the same text. False when somebody else was first. */
-export const nextVersion = async (tx: Tx, { id, version }: { id: Uuid; version: number }): Promise<boolean> => {
   const taken = await tx.run(
     db
       .updateTable('relay.entry')
-      .set({ version: version + 1 })
+      .set({ ...written, version: version + 1 })
       .where('id', '=', id)
       .where('version', '=', version),
   )
   return taken > 0
 }
+
+/** Puts a new text in the place of the one before, which the database keeps (relay.keep_version), with who wrote which. */
+export const replaceEntry = (
+  tx: Tx,
+  { old, text, areas }: { old: StandingEntry; text: string; areas: string[] },
+): Promise<boolean> => nextVersion(tx, old, { text, areas })

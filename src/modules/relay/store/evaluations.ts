@@ -1,46 +1,9 @@
 import type { z } from 'zod'
-import { tables } from '#platform/database/tables.ts'
 import type { Tx } from '#platform/database/transaction.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import type { Day } from '#platform/language/day.ts'
 import type { Change, EvaluateMeasure } from '../contract.ts'
-
-type EvaluationTable = {
-  municipality_id: Uuid
-  entry_id: Uuid
-  log_id: Uuid
-  measure_id: Uuid
-  promised_on: Day
-  child_own: boolean
-  child_change: Change | null
-  child_words: string | null
-  child_missing: string | null
-  talked_by: string | null
-  talked_on: Day | null
-  guardians_own: boolean
-  guardians_change: Change | null
-  guardians_words: string | null
-  guardians_missing: string | null
-  our_change: Change
-  score: number | null
-  outcome: string
-  next_on: Day | null
-}
-type ViewTable = {
-  municipality_id: Uuid
-  id: Uuid
-  measure_id: Uuid
-  log_id: Uuid
-  person_id: Uuid
-  giver: Giver
-  change: Change
-  words: string | null
-  given_at: Date
-  evaluation_id: Uuid | null
-}
-const db = tables<{ 'relay.evaluation': EvaluationTable; 'relay.view': ViewTable }>()
-
-export type Giver = 'guardian' | 'child'
+import { db, type Giver } from '../store.ts'
 
 /** Which sides of the family have said something themselves since the last evaluation. */
 export const waitingViews = async (tx: Tx, measure: Uuid): Promise<Record<Giver, boolean>> => {

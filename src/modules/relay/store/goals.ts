@@ -1,10 +1,7 @@
-import { tables } from '#platform/database/tables.ts'
 import { prepared, type Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import type { GoalState } from '../contract.ts'
-
-type GoalTable = { municipality_id: Uuid; entry_id: Uuid; log_id: Uuid; state: GoalState; state_since: Date }
-const db = tables<{ 'relay.goal': GoalTable }>()
+import { db } from '../store.ts'
 
 export type Goal = { state: GoalState; stateSince: Date }
 

@@ -2,23 +2,10 @@ import { prepared, type Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import { db, type JoinAnswerTable } from '../store.ts'
 
-export type JoinQuestion = { id: Uuid; service: Uuid; holderAnswer: 'yes' | 'no' | null }
-
-/** The question of another service that wants to join this log, while it waits for answers. */
-export const openJoinQuestion = (tx: Tx, log: Uuid, question: Uuid): Promise<JoinQuestion | undefined> =>
-  tx.first(
-    db
-      .selectFrom('relay.join_question')
-      .select(['id', 'service_id as service', 'holder_answer as holderAnswer'])
-      .where('log_id', '=', log)
-      .where('id', '=', question)
-      .where('ended_at', 'is', null),
-  )
-
-export type WaitingQuestion = JoinQuestion & { askedAt: Date }
+export type JoinQuestion = { id: Uuid; service: Uuid; holderAnswer: 'yes' | 'no' | null; askedAt: Date }
 
 /** All questions of services that want to join this log and wait for answers, oldest first. */
-export const waitingQuestions = (tx: Tx, log: Uuid): Promise<WaitingQuestion[]> =>
+export const waitingQuestions = (tx: Tx, log: Uuid): Promise<JoinQuestion[]> =>
   tx.all(
     db
       .selectFrom('relay.join_question')
@@ -44,15 +31,6 @@ export const answerAsHolder = async (tx: Tx, question: Uuid, answer: 'yes' | 'no
       .set({ holder_answer: answer, holder_answered_at: at })
       .where('id', '=', question),
   ))
-
-export const hasAnswered = async (tx: Tx, question: Uuid, person: Uuid): Promise<boolean> =>
-  (await tx.first(
-    db
-      .selectFrom('relay.join_answer')
-      .select('person_id')
-      .where('question_id', '=', question)
-      .where('person_id', '=', person),
-  )) !== undefined
 
 export const insertJoinAnswer = async (tx: Tx, answer: JoinAnswerTable): Promise<void> =>
   void (await tx.run(db.insertInto('relay.join_answer').values(answer)))

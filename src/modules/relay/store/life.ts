@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
+import type { InRole } from '#platform/actor.ts'
 import { prepared, type Tx } from '#platform/database/transaction.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import { db } from '../store.ts'
 
 export type Start = { n: number; why: string; version: number }
 
-/** Why the family is asked now: the last start of a log. */
-export const startOf = async (tx: Tx, log: Uuid): Promise<Start> => {
-  const start = await tx.first(
+/** Why the family is asked now: the last start of a log, for whoever sees it. */
+export const lastStart = (tx: Tx, log: Uuid): Promise<Start | undefined> =>
+  tx.first(
     db
       .selectFrom('relay.start')
       .select(['n', 'why', 'version'])
@@ -15,8 +16,39 @@ export const startOf = async (tx: Tx, log: Uuid): Promise<Start> => {
       .orderBy('n', 'desc')
       .limit(1),
   )
-  if (!start) throw new Error('A log that waits for the family says why')
+
+export const startOf = async (tx: Tx, log: Uuid): Promise<Start> => {
+  const start = await lastStart(tx, log)
+  if (!start) throw new Error('Whoever sees more than the core of a log sees why there is one')
   return start
+}
+
+type NewLog = { child: Uuid; why: string; by: InRole; at: Date }
+
+/** A log that waits for the family, on the lowest level. */
+export const insertLog = async (tx: Tx, { child, why, by, at }: NewLog): Promise<Uuid> => {
+  const id = newId()
+  await tx.run(
+    db.insertInto('relay.log').values({
+      municipality_id: by.municipality,
+      id,
+      child_id: child,
+      state: 'awaiting',
+      level: 1,
+      opening_unit_id: by.unit,
+      opening_service_id: by.service,
+      started_by: by.person,
+      started_post: by.post,
+      started_at: at,
+      consent_since: at,
+    }),
+  )
+  await tx.run(
+    db
+      .insertInto('relay.start')
+      .values({ municipality_id: by.municipality, log_id: id, n: 1, why, written_by: by.person, written_at: at }),
+  )
+  return id
 }
 
 export const changeWhy = async (tx: Tx, log: Uuid, { n, version }: Start, why: string): Promise<void> =>
@@ -28,21 +60,17 @@ export const changeWhy = async (tx: Tx, log: Uuid, { n, version }: Start, why: s
       .where('n', '=', n),
   ))
 
-/** A service the family is asked about; `rank`: its place in the order of heads who step in. */
-export type Proposal = { service: Uuid; areas: string[]; rank: number; at: Date }
+/** A service the family is asked about. `rank`: its place in the order of heads who step in; `why`: for one asked about in an open log. */
+export type Proposal = { service: Uuid; areas: string[]; rank: number; why: string | null; at: Date }
+
+const proposals = prepared<Proposal>(
+  'relay.proposals',
+  `select p.service_id as service, p.areas, p.rank, p.why, p.proposed_at as at from relay.proposal p
+   where p.municipality_id = platform.municipality() and p.log_id = $1 and p.withdrawn_at is null order by p.rank, p.proposed_at, p.id`,
+)
 
 /** Those that stand, in the family's order; a service that was proposed again stands there again. */
-export const proposalsOf = (tx: Tx, log: Uuid): Promise<Proposal[]> =>
-  tx.all(
-    db
-      .selectFrom('relay.proposal')
-      .select(['service_id as service', 'areas', 'rank', 'proposed_at as at'])
-      .where('log_id', '=', log)
-      .where('withdrawn_at', 'is', null)
-      .orderBy('rank')
-      .orderBy('proposed_at')
-      .orderBy('id'),
-  )
+export const proposalsOf = (tx: Tx, log: Uuid): Promise<Proposal[]> => tx.prepared(proposals, [log])
 
 type NewProposals = {
   municipality: Uuid

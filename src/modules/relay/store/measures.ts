@@ -1,40 +1,8 @@
 import type { ExpressionBuilder } from 'kysely'
-import { tables } from '#platform/database/tables.ts'
 import type { Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import type { Day } from '#platform/language/day.ts'
-
-type Agreed = {
-  log_id: Uuid
-  goal_id: Uuid | null
-  responsible_id: Uuid
-  responsible_post: Uuid
-  deadline: Day
-  evaluate_on: Day
-}
-type MeasureTable = Agreed & {
-  municipality_id: Uuid
-  entry_id: Uuid
-  state: 'active' | 'ended'
-  ended_at: Date | null
-}
-type VersionTable = Agreed & { municipality_id: Uuid; measure_id: Uuid; version: number }
-type ContributorTable = {
-  municipality_id: Uuid
-  measure_id: Uuid
-  log_id: Uuid
-  person_id: Uuid
-  post_id: Uuid
-  since: Date
-  ended_at: Date | null
-}
-type Tables = {
-  'relay.goal': { entry_id: Uuid }
-  'relay.measure': MeasureTable
-  'relay.measure_version': VersionTable
-  'relay.contributor': ContributorTable
-}
-const db = tables<Tables>()
+import { db, type Tables } from '../store.ts'
 
 /** Someone in a log: a member of staff in a post, or someone of the family with the nil post. */
 export type Member = { person: Uuid; post: Uuid }

@@ -1,23 +1,24 @@
 import { prepared, type Tx } from '#platform/database/transaction.ts'
 import { newId, type Uuid } from '#platform/id.ts'
+import type { FamilyWish } from '../contract.ts'
 import { db, type OfferTable } from '../store.ts'
 
-/** The offer that waits for an answer, if it is this one. */
-export const openOffer = (tx: Tx, log: Uuid, offer: Uuid): Promise<{ id: Uuid; to_post: Uuid } | undefined> =>
-  tx.first(
+/** Is this the offer that waits for an answer? */
+export const offerStands = async (tx: Tx, log: Uuid, offer: Uuid): Promise<boolean> =>
+  (await tx.first(
     db
       .selectFrom('relay.offer')
-      .select(['id', 'to_post'])
+      .select('id')
       .where('log_id', '=', log)
       .where('id', '=', offer)
       .where('state', '=', 'offered'),
-  )
+  )) !== undefined
 
 /** The last question of a log about taking over, in whatever state it is. */
 export type LastOffer = Pick<OfferTable, 'id' | 'message' | 'state' | 'answer'> & {
   to: Uuid
   toPerson: Uuid
-  familyWish: string
+  familyWish: FamilyWish
   familyWords: string | null
   offeredAt: Date
   answeredAt: Date | null

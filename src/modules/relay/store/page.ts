@@ -2,7 +2,9 @@ import type { Cursor } from '#platform/cursor.ts'
 import { prepared, type Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import type { Day } from '#platform/language/day.ts'
-import type { EntryKind } from '../contract.ts'
+import type { EntryKind, FamilyWish } from '../contract.ts'
+import { type Proposal, proposalsOf } from './life.ts'
+import { type Member, teamOf } from './team.ts'
 
 /** How many entries a page of the log has. */
 export const pageLength = 50
@@ -25,7 +27,7 @@ export type LogHead = {
     id: Uuid
     to: Uuid
     message: string
-    familyWish: string
+    familyWish: FamilyWish
     familyWords: string | null
     offeredAt: string
   } | null
@@ -102,31 +104,14 @@ const agreements = prepared<Agreement>(
    order by kind, "evaluateOn", id`,
 )
 
-/** `why`: for one asked about in an open log. */
-export type Proposal = { service: Uuid; areas: string[]; rank: number; why: string | null; at: Date }
-
-const proposals = prepared<Proposal>(
-  'relay.page-proposals',
-  `select p.service_id as service, p.areas, p.rank, p.why, p.proposed_at as at from relay.proposal p
-   where p.municipality_id = platform.municipality() and p.log_id = $1 and p.withdrawn_at is null order by p.rank, p.proposed_at`,
-)
-
-export type Team = { post: Uuid; person: Uuid; task: string | null; since: Date }
-
-const team = prepared<Team>(
-  'relay.page-team',
-  `select p.post_id as post, p.person_id as person, p.task, p.since from relay.participant p
-   where p.municipality_id = platform.municipality() and p.log_id = $1 and p.ended_at is null order by p.since, p.id`,
-)
-
 const fromTheNewest = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const
 
-export type LogPage = {
+type LogPage = {
   head: CountedHead | undefined
   entries: Entry[]
   agreements: Agreement[]
   proposals: Proposal[]
-  team: Team[]
+  team: Member[]
 }
 
 /** All of a log that one page shows, as far as the reader may see it; the five statements travel together. */
@@ -140,8 +125,8 @@ export const readPage = async (
     tx.prepared(head, [log]),
     tx.prepared(entries, [log, kind ?? null, ...from]),
     tx.prepared(agreements, [log]),
-    tx.prepared(proposals, [log]),
-    tx.prepared(team, [log]),
+    proposalsOf(tx, log),
+    teamOf(tx, log),
   ])
   return { head: heads[0], entries: pageOfEntries, agreements: agreed, proposals: proposed, team: members }
 }

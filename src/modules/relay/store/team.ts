@@ -1,4 +1,4 @@
-import type { Tx } from '#platform/database/transaction.ts'
+import { prepared, type Tx } from '#platform/database/transaction.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import { db } from '../store.ts'
 
@@ -14,6 +14,17 @@ export const participantAt = (tx: Tx, log: Uuid, post: Uuid): Promise<Participan
       .where('post_id', '=', post)
       .where('ended_at', 'is', null),
   )
+
+export type Member = { post: Uuid; person: Uuid; task: string | null; since: Date }
+
+const team = prepared<Member>(
+  'relay.team',
+  `select p.post_id as post, p.person_id as person, p.task, p.since from relay.participant p
+   where p.municipality_id = platform.municipality() and p.log_id = $1 and p.ended_at is null order by p.since, p.id`,
+)
+
+/** Everyone who takes part now, in the order they came. */
+export const teamOf = (tx: Tx, log: Uuid): Promise<Member[]> => tx.prepared(team, [log])
 
 type NewParticipant = {
   municipality: Uuid
