@@ -9,6 +9,7 @@ import type { AnyOperation } from '#platform/operation.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { checkGrants, fillWithLogs, manyLogs } from '#testing/many-logs.ts'
+import { operationNamed } from '#testing/permissions/operations.ts'
 import { openDesk } from './operations/open-desk.ts'
 import { openFigures } from './operations/open-figures.ts'
 import { openLoad } from './operations/open-load.ts'
@@ -52,12 +53,13 @@ const pool = new pg.Pool({ ...database.connections.app, max: 1, pipeline: true }
 afterAll(() => pool.end())
 const countAnew = () => pool.query('select pg_stat_force_next_flush()')
 
-/** How many rows were read of each table about children; `scanned`: by reading on, not by looking up. */
+/** How many rows were read of each table about children and of the trace; `scanned`: by reading on, not by looking up. */
 type Read = { table: string; scanned: number; rows: number }
 const readSoFar = async ({ query }: Pick<Tx, 'query'>): Promise<Read[]> => {
   const { rows } = await query<Read>(
     `select schemaname || '.' || relname as table, seq_tup_read::int as scanned, (seq_tup_read + coalesce(idx_tup_fetch, 0))::int as rows
-     from pg_stat_xact_user_tables where schemaname in ('access', 'children', 'relay') and relname not in ('publication', 'figure')`,
+     from pg_stat_xact_user_tables
+     where (schemaname in ('access', 'children', 'relay') and relname not in ('publication', 'figure')) or relid = 'audit.entry'::regclass`,
   )
   return rows.filter(({ rows }) => rows > 0)
 }
@@ -117,6 +119,12 @@ it('figures are read as they were told: of tables about children nothing at all'
   await house.system().does(publishFigures, {})
   const { person, post } = house.who('coordinator')
   expect(await reads({ person, post }, openFigures, {})).toEqual([])
+})
+
+it('a page of the trace of the municipality is three hundred acts, and one more that says whether there are older ones', async () => {
+  const found = await reads(house.who('privacy-officer'), operationNamed('access.open-municipality-trace'), {})
+  expect(found.filter(({ table }) => table === 'audit.entry')).toHaveLength(8)
+  expect(found.filter(({ scanned, rows }) => scanned > 0 || rows > 301)).toEqual([])
 })
 
 it('would notice a scan', async () => {

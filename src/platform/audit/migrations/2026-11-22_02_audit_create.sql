@@ -29,6 +29,7 @@ create table audit.entry (
   check (person_id is null or actor_kind in ('in-role', 'outside')),
   check (octet_length(salt) = 16 or (person_id is null and child_id is null and detail = '{}'))
 );
+create index entry_time on audit.entry (municipality_id, at desc, id desc);
 create index entry_log on audit.entry (municipality_id, log_id, at desc, id desc) where log_id is not null;
 create index entry_person on audit.entry (municipality_id, person_id, at desc, id desc) where person_id is not null;
 create index entry_xid on audit.entry (municipality_id, xid);

@@ -38,6 +38,7 @@ create table identity.account (
   foreign key (municipality_id, person_id) references identity.person
 );
 create index account_subject on identity.account (issuer, subject);
+create index account_person on identity.account (municipality_id, person_id);
 select platform.protect('identity.account');
 
 create table identity.session (
@@ -69,9 +70,8 @@ create table identity.session (
   primary key (municipality_id, id),
   foreign key (municipality_id, person_id) references identity.person
 );
-create index session_person on identity.session (municipality_id, person_id) where ended_at is null;
+create index session_person on identity.session (municipality_id, person_id);
 create index session_issuer on identity.session (issuer_session_hash) where ended_at is null;
-create index session_expiry on identity.session (expires_at);
 select platform.protect('identity.session');
 
 create table identity.activation_code (

@@ -21,7 +21,6 @@ create table mail.outbox (
   foreign key (municipality_id, person_id) references identity.person
 );
 create index outbox_person on mail.outbox (municipality_id, person_id, due_at desc);
-create index outbox_newest on mail.outbox (created_at desc);
 select platform.protect('mail.outbox');
 
 select jobs.know('mail.send');
