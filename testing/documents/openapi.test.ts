@@ -6,7 +6,19 @@ import { modules } from '../../src/app.ts'
 import { follow, openApiBreaches } from './openapi-structure.ts'
 
 const document = openApiDocument(modules)
-type Operation = { operationId: string; requestBody?: { content: Record<string, { schema: object }> } }
+type Operation = {
+  operationId: string
+  requestBody?: { content: Record<string, { schema: object }> }
+  responses: Record<string, { $ref: string }>
+}
+type Described = {
+  content: {
+    'application/problem+json': {
+      schema: { allOf: [object, { properties: { type: { oneOf: { const: string }[] } } }] }
+    }
+  }
+  headers?: Record<string, object>
+}
 const paths = document.paths as Record<string, Record<string, Operation>>
 const routes = modules.flatMap((module) => module.routes).filter((route) => route.api)
 
@@ -46,6 +58,37 @@ test('every reason of every module is among the reasons for a refusal, in words'
     expect.arrayContaining(reasons.map((one) => `urn:laget:problem:${one}`)),
   )
   for (const one of oneOf) expect(one.description, one.const).toMatch(/^\p{Lu}.*[.!?]$/u)
+})
+
+describe('a problem is answered as it is described', async () => {
+  const never = { points: 0, seconds: 60 }
+  const often = { points: 1000, seconds: 60 }
+  const rates = { address: often, session: often, heavy: never }
+  const { visitor } = await openLaget(await testDatabase(), { requestRates: rates })
+  const log = '/api/v1/logs/01a20000-0000-7000-8000-000000000000'
+
+  test.each([
+    ['401', 'get', '/api/v1/logs/{log}', () => visitor.get(log)],
+    [
+      '403',
+      'post',
+      '/api/v1/logs/{log}/notes',
+      () => visitor.postJson(`${log}/notes`, {}, { origin: 'https://x.example' }),
+    ],
+    ['413', 'post', '/api/v1/logs/{log}/notes', () => visitor.postJson(`${log}/notes`, 'x'.repeat(300_000))],
+    ['415', 'post', '/api/v1/logs/{log}/notes', () => visitor.postForm(`${log}/notes`, {})],
+    ['429', 'get', '/api/v1/logs/{log}/trace', () => visitor.get(`${log}/trace`, { 'accept-language': 'nn' })],
+  ])('%s to %s %s', async (status, method, path, ask) => {
+    const { responses } = paths[path]?.[method] ?? {}
+    const { content, headers = {} } = follow(document, responses?.[status]?.$ref ?? '') as Described
+    const [, { properties }] = content['application/problem+json'].schema.allOf
+    const answer = await ask()
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([Number(status), 'application/problem+json'])
+    expect(properties.type.oneOf.map((one) => one.const)).toContain(answer.json.type)
+    expect(answer.json.title).toMatch(/^\p{Lu}.*\.$/u)
+    expect(answer.headers.get('content-language')).toBe(status === '429' ? 'nn' : 'nb')
+    for (const name of Object.keys(headers)) expect(answer.headers.get(name), name).toBeTruthy()
+  })
 })
 
 describe('what the check of the structure finds', () => {

@@ -150,11 +150,11 @@ const responses = (): Json => {
   })
   return {
     ...Object.fromEntries(ofStatus),
-    TooLarge: problemResponse(ofTheShell['413']),
+    TooLarge: problemResponse(ofTheShell['413'], typed(kinds(413))),
     TooMany: {
-      ...problemResponse(ofTheShell['429']),
+      ...problemResponse(ofTheShell['429'], typed(kinds(429))),
       headers: { 'Retry-After': { schema: { type: 'integer' } } },
     },
-    OurFault: problemResponse(ofTheShell.default),
+    OurFault: problemResponse(ofTheShell.default, typed([...kinds(500), ...kinds(503)])),
   }
 }

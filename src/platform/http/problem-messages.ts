@@ -46,4 +46,28 @@ export const problemMessages = defineMessages({
     nn: 'Noko manglar eller er feil.',
     en: 'Something is missing or wrong.',
   },
+  unreadable: {
+    nb: 'Forespørselen kunne ikke leses.',
+    nn: 'Førespurnaden kunne ikkje lesast.',
+    en: 'The request could not be read.',
+  },
+  forbidden: { nb: 'Dette kan ikke gjøres.', nn: 'Dette kan ikkje gjerast.', en: 'This may not be done.' },
+  'method-not-allowed': {
+    nb: 'Adressen kan ikke brukes med denne metoden.',
+    nn: 'Adressa kan ikkje brukast med denne metoden.',
+    en: 'The address does not take this method.',
+  },
+  'too-large': { nb: 'Forespørselen er for stor.', nn: 'Førespurnaden er for stor.', en: 'The request is too large.' },
+  'address-too-long': { nb: 'Adressen er for lang.', nn: 'Adressa er for lang.', en: 'The address is too long.' },
+  'too-many-requests': { nb: 'For mange forespørsler.', nn: 'For mange førespurnader.', en: 'Too many requests.' },
+  'our-fault': {
+    nb: 'Noe gikk galt hos oss.',
+    nn: 'Noko gjekk gale hos oss.',
+    en: 'Something went wrong on our side.',
+  },
+  away: {
+    nb: 'Laget er borte et øyeblikk.',
+    nn: 'Laget er borte ein augneblink.',
+    en: 'Laget is away for a moment.',
+  },
 })

@@ -6,7 +6,7 @@ import { isAboutPath } from './posted.ts'
 import { problemMessages } from './problem-messages.ts'
 import type { ShellEnv } from './shell-env.ts'
 
-/** Problems of the API itself; a refusal has its own reason instead. */
+/** Problems of the API itself and of the shell around it; a refusal has its own reason instead. */
 export const problemStatuses = {
   'other-origin': 403,
   'json-only': 415,
@@ -20,6 +20,14 @@ export const problemStatuses = {
   'not-found': 404,
   stale: 409,
   invalid: 422,
+  unreadable: 400,
+  forbidden: 403,
+  'method-not-allowed': 405,
+  'too-large': 413,
+  'address-too-long': 414,
+  'too-many-requests': 429,
+  'our-fault': 500,
+  away: 503,
 } as const
 
 export type Problem = keyof typeof problemStatuses
@@ -27,18 +35,22 @@ export type Problem = keyof typeof problemStatuses
 /** The name of a kind of problem, not an address: all are listed in the OpenAPI document. */
 export const problemType = (reason: string): string => `urn:laget:problem:${reason}`
 
-/** Answers with RFC 9457 problems, titled in the reader's language. Nothing that was sent is repeated in one. */
+type Said = { reason: string; status: (typeof problemStatuses)[Problem]; title: string; language: Language }
+
+/** Answers with an RFC 9457 problem, titled in the reader's language. Nothing that was sent is repeated in one. */
+const say = (c: Context<ShellEnv>, { reason, status, title, language }: Said, more: object = {}): Response => {
+  const instance = `urn:uuid:${c.get('requestId')}`
+  const headers = { 'content-type': 'application/problem+json', 'content-language': language }
+  return c.body(JSON.stringify({ type: problemType(reason), title, status, instance, ...more }), status, headers)
+}
+
+export const sayProblem = (c: Context, reason: Problem, language: Language, more?: object): Response =>
+  say(c, { reason, status: problemStatuses[reason], title: problemMessages(language)[reason], language }, more)
+
+/** What is answered when an operation did not happen. */
 export const problemsOf = ({ languageOf, reasonWords }: Pick<Kernel, 'languageOf' | 'reasonWords'>) => {
-  const say = (c: Context<ShellEnv>, said: Said, more: object = {}): Response => {
-    const { reason, status, title, language } = said
-    const instance = `urn:uuid:${c.get('requestId')}`
-    const headers = { 'content-type': 'application/problem+json', 'content-language': language }
-    return c.body(JSON.stringify({ type: problemType(reason), title, status, instance, ...more }), status, headers)
-  }
-  const problem = (c: Context, reason: Problem, more?: object, profile?: Language | null): Response => {
-    const language = languageOf(c, profile)
-    return say(c, { reason, status: problemStatuses[reason], title: problemMessages(language)[reason], language }, more)
-  }
+  const problem = (c: Context, reason: Problem, more?: object, profile?: Language | null): Response =>
+    sayProblem(c, reason, languageOf(c, profile), more)
 
   const answer = (c: Context, outcome: Exclude<Outcome, { kind: 'done' }>): Response => {
     switch (outcome.kind) {
@@ -67,5 +79,3 @@ export const problemsOf = ({ languageOf, reasonWords }: Pick<Kernel, 'languageOf
   }
   return { problem, answer }
 }
-
-type Said = { reason: string; status: (typeof problemStatuses)[Problem]; title: string; language: Language }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { renderPage } from '#ui/Page.tsx'
 import type { Visit } from '#ui/visit.tsx'
+import { type Problem, sayProblem } from './problem.ts'
 import { RefusalPage, type RefusalStatus } from './RefusalPage.tsx'
 import type { ShellEnv } from './shell-env.ts'
 
@@ -23,7 +24,7 @@ type RefusalDetails = {
 /** Answers without what was asked for: a page for people, `application/problem+json` (RFC 9457) under /api/. */
 export type Refuse = (c: Context, status: RefusalStatus, details?: RefusalDetails) => Promise<Response>
 
-const names: Record<RefusalStatus, string> = {
+const problems = {
   400: 'unreadable',
   403: 'forbidden',
   404: 'not-found',
@@ -35,7 +36,7 @@ const names: Record<RefusalStatus, string> = {
   429: 'too-many-requests',
   500: 'our-fault',
   503: 'away',
-}
+} as const satisfies Record<RefusalStatus, Problem>
 
 /** `visitOf`: the page around it, for someone of whom nothing is known. A route that knows the reader has put its own visit into the context. */
 export const createRefuse =
@@ -44,18 +45,11 @@ export const createRefuse =
     const c: Context<ShellEnv> = context
     const requestId = c.get('requestId')
     if (wait !== undefined) c.header('Retry-After', String(wait))
-    if (c.req.path.startsWith('/api/')) return c.body(problem(status, requestId), status, problemType)
     const visit = c.get('visit') ?? visitOf(c)
+    if (c.req.path.startsWith('/api/')) return sayProblem(c, problems[status], visit.lang)
     const kept = await keptFrom(c, status)
     return c.html(await renderPage(RefusalPage({ visit, status, requestId, reason, wait, kept })), status)
   }
-
-const problemType = { 'Content-Type': 'application/problem+json' }
-
-const problem = (status: RefusalStatus, requestId: string): string => {
-  const name = names[status]
-  return JSON.stringify({ type: `urn:laget:problem:${name}`, title: name, status, instance: `urn:uuid:${requestId}` })
-}
 
 /** After these the same post may well succeed, and its key lets it act only once. */
 const worthRepeating: readonly RefusalStatus[] = [429, 500, 503]

@@ -114,13 +114,16 @@ it('answers the API with a problem and not a page', async () => {
   expect(missing.headers.get('content-type')).toBe('application/problem+json')
   expect(await missing.json()).toEqual({
     type: 'urn:laget:problem:not-found',
-    title: 'not-found',
+    title: 'Det finnes ikke.',
     status: 404,
     instance: `urn:uuid:${missing.headers.get('x-request-id')}`,
   })
   const wrongMethod = await ask('/api/v1/ting', { method: 'DELETE' })
   expect([wrongMethod.status, wrongMethod.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
-  expect((await (await ask('/api/v1/feil')).json()) as object).toMatchObject({ status: 500, title: 'our-fault' })
+  expect((await (await ask('/api/v1/feil')).json()) as object).toMatchObject({
+    status: 500,
+    title: 'Noe gikk galt hos oss.',
+  })
 })
 
 it('takes hono’s own exceptions by their status, and a lost database for a pause', async () => {
