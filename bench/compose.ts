@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type pg from 'pg'
 import { systemClock } from '#platform/clock.ts'
+import { readConfig } from '#platform/config.ts'
 import { openPool } from '#platform/database/pools.ts'
 import type { ShellEnv } from '#platform/http/shell-env.ts'
 import { loadKeyring } from '#platform/keys/keyring.ts'
@@ -24,7 +25,7 @@ export const benchPool = ({ login }: Told): pg.Pool =>
 export const composeApp = async (told: Told): Promise<{ app: Hono<ShellEnv>; pool: pg.Pool }> => {
   const pool = benchPool(told)
   const { app } = await createApp({
-    config: { url: publicUrl, secure: false, proxies: 1, metrics: 'loopback' },
+    config: { ...readConfig({}), url: publicUrl, proxies: 1 },
     pool,
     keyring: await loadKeyring(told.keyring),
     clock: systemClock,

@@ -74,7 +74,7 @@ export const reactions: Reactions = {
 }
 
 export type AppParts = {
-  config: Pick<Config, 'url' | 'secure' | 'proxies' | 'metrics'>
+  config: Pick<Config, 'url' | 'secure' | 'proxies' | 'metrics' | 'session'>
   pool: pg.Pool
   keyring: Keyring
   clock: Clock
@@ -148,6 +148,7 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
         identityRoutes({
           ...parts,
           publicUrl,
+          limits: config.session,
           addressOf,
           visitOf: (c, { csrf, address, reader }) =>
             reader

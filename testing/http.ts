@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { fjordvikId } from '#demo/fjordvik.ts'
+import { readConfig } from '#platform/config.ts'
 import { transaction } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import { formToken } from '#platform/identity/form-token.ts'
-import { chooseCapacity, defaultSessionLimits, openSession } from '#platform/identity/session-store.ts'
+import { chooseCapacity, openSession } from '#platform/identity/session-store.ts'
 import { createHub } from '#platform/live/hub.ts'
 import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
@@ -35,7 +36,7 @@ export const openLaget = async (database: TestDatabase, more: Partial<AppParts> 
   const lines: string[] = []
   const log = createLog('debug', { write: (line) => void lines.push(line) })
   const { app } = await createApp({
-    config: { url: origin, secure: false, proxies: 0, metrics: 'loopback' },
+    config: { ...readConfig({}), url: origin },
     pool,
     keyring,
     clock,
@@ -96,7 +97,7 @@ export const openLaget = async (database: TestDatabase, more: Partial<AppParts> 
           issuerSession: undefined,
         },
         idToken: '',
-        limits: defaultSessionLimits,
+        limits: readConfig({}).session,
         replaces: undefined,
       })
       return (await chooseCapacity(at, opened, post)) ?? opened

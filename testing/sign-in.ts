@@ -4,10 +4,12 @@ import { z } from 'zod'
 import { type DemoPerson, openDemoIssuer } from '#demo/issuer/demo-issuer.ts'
 import { demoIssuerPath } from '#demo/issuer/demo-issuer-path.ts'
 import { settableClock, systemClock } from '#platform/clock.ts'
+import { readConfig } from '#platform/config.ts'
 import { createDoor } from '#platform/door.ts'
 import { readSession } from '#platform/identity/identity-parts.ts'
 import type { Issuer } from '#platform/identity/issuers.ts'
 import { identityRoutes } from '#platform/identity/routes.ts'
+import type { SessionLimits } from '#platform/identity/session-store.ts'
 import type { SignInRates } from '#platform/identity/sign-in-limits.ts'
 import { newKeyring } from '#platform/keys/key.ts'
 import { isLanguage } from '#platform/language/language.ts'
@@ -29,6 +31,8 @@ export type SignInTestOptions = {
   otherClients?: ClientMetadata[]
   /** As many tries as anyone likes, unless it says otherwise. */
   rates?: Partial<SignInRates>
+  /** Those of an installation that says nothing, unless it says otherwise. */
+  limits?: SessionLimits
   people?: DemoPerson[]
   /** Real ones, for a browser. */
   assets?: Assets
@@ -88,6 +92,7 @@ export const openSignIn = async (database: TestDatabase, options: SignInTestOpti
       },
       addressOf: (c) => c.req.header('x-test-address') ?? '203.0.113.7',
       log,
+      limits: options.limits ?? readConfig({}).session,
       rates: { begun: manyTries, failed: manyTries, ...options.rates },
     }),
   )

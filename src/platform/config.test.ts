@@ -30,6 +30,7 @@ it('needs nothing: an embedded demo at localhost', () => {
     issuers: undefined,
     logLevel: 'warn',
     metrics: 'loopback',
+    session: { idleMinutes: 30, absoluteMinutes: 600 },
   })
 })
 
@@ -44,6 +45,8 @@ it('takes what is set', () => {
     LAGET_ISSUERS: 'issuers.json',
     LAGET_LOG: 'error',
     LAGET_METRICS: 'everyone',
+    LAGET_SESSION_MINUTES: '15',
+    LAGET_SESSION_HOURS: '8',
     LAGET_APP_DATABASE_URL: 'postgres://laget_app@db.example/laget',
     LAGET_JOBS_DATABASE_URL: 'postgres://laget_jobs@db.example/laget',
   })
@@ -59,6 +62,7 @@ it('takes what is set', () => {
     newKind: 'real',
     logLevel: 'error',
     metrics: 'everyone',
+    session: { idleMinutes: 15, absoluteMinutes: 480 },
     database: {
       embedded: false,
       url: outside.DATABASE_URL,
@@ -107,6 +111,10 @@ it.each([
   [{ LAGET_DEMO: 'yes' }, /^LAGET_DEMO must be one of on, off\.$/],
   [{ LAGET_SMTP: 'mail.example' }, /^LAGET_SMTP must be/],
   [{ LAGET_LOG: 'loud' }, /^LAGET_LOG must be one of debug, info/],
+  [{ LAGET_SESSION_MINUTES: '31' }, /^LAGET_SESSION_MINUTES must be .* from 5 to 30\.$/],
+  [{ LAGET_SESSION_MINUTES: '4' }, /^LAGET_SESSION_MINUTES must be/],
+  [{ LAGET_SESSION_HOURS: '13' }, /^LAGET_SESSION_HOURS must be .* from 1 to 12\.$/],
+  [{ LAGET_SESSION_HOURS: '0' }, /^LAGET_SESSION_HOURS must be/],
   [{ LAGET_METRICS: 'no' }, /^LAGET_METRICS must be/],
 ])('says in one sentence what is wrong with %j', (env, sentence) => {
   expect(wrong(env)).toEqual([expect.stringMatching(sentence)])

@@ -31,6 +31,8 @@ export type Config = {
   logLevel: LogLevel
   /** Who may read /metrics. */
   metrics: 'loopback' | 'everyone'
+  /** When a session is over: unused for so long, and in any case. */
+  session: { idleMinutes: number; absoluteMinutes: number }
 }
 
 export type DatabaseConfig =
@@ -95,6 +97,17 @@ const environment = z.object({
   ).optional(),
   LAGET_ISSUERS: z.string().optional(),
   LAGET_LOG: oneOf('LAGET_LOG', logLevels).optional(),
+  // ID-porten's verification asks for half an hour at most: shorter may be chosen, longer not.
+  LAGET_SESSION_MINUTES: wholeNumber(
+    'LAGET_SESSION_MINUTES must be after how many minutes unused a session is over, from 5 to 30.',
+    5,
+    30,
+  ).default(30),
+  LAGET_SESSION_HOURS: wholeNumber(
+    'LAGET_SESSION_HOURS must be after how many hours a session is over in any case, from 1 to 12.',
+    1,
+    12,
+  ).default(10),
   LAGET_METRICS: oneOf('LAGET_METRICS', ['loopback', 'everyone']).default('loopback'),
 })
 type Environment = z.output<typeof environment>
@@ -160,6 +173,7 @@ const configFrom = (env: Environment, folder: string): Config => {
     // Whoever tries the demo wants to see one line, where to open it.
     logLevel: env.LAGET_LOG ?? (newKind === 'demo' ? 'warn' : 'info'),
     metrics: env.LAGET_METRICS,
+    session: { idleMinutes: env.LAGET_SESSION_MINUTES, absoluteMinutes: env.LAGET_SESSION_HOURS * 60 },
   }
 }
 

@@ -39,14 +39,14 @@ export type IdentityOptions = {
   /** Whom to count attempts by; known to whoever knows which proxies stand in front. */
   addressOf(c: Context): string
   log: Log
-  limits?: SessionLimits | undefined
+  /** Of the installation, not of a municipality: who signs in may be known to several, and chooses afterwards. */
+  limits: SessionLimits
   rates?: SignInRates | undefined
 }
 
 export type IdentityParts = IdentityOptions & {
   parties: readonly RelyingParty[]
   attempts: SignInLimits
-  limits: SessionLimits
 }
 
 /** One transaction, with what the stores need. */

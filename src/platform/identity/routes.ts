@@ -5,7 +5,6 @@ import { showCode, takeCode } from './enter-code.ts'
 import { finishSignIn } from './finish-sign-in.ts'
 import type { IdentityOptions, IdentityParts } from './identity-parts.ts'
 import { relyingParty } from './relying-party.ts'
-import { defaultSessionLimits } from './session-store.ts'
 import { defaultRates, signInLimits } from './sign-in-limits.ts'
 import { endFromIssuer, showSignedOut, signOut } from './sign-out.ts'
 
@@ -16,7 +15,6 @@ export const identityRoutes = (options: IdentityOptions): Hono => {
     ...options,
     parties: issuers.map((issuer) => relyingParty(issuer, publicUrl, clock)),
     attempts: signInLimits(options.rates ?? defaultRates),
-    limits: options.limits ?? defaultSessionLimits,
   }
   const app = new Hono()
   for (const path of ['/logg-inn/*', '/logg-ut/*', '/logget-ut']) {

@@ -14,7 +14,6 @@ export type SessionLimits = {
   /** Over in any case after so long. */
   absoluteMinutes: number
 }
-export const defaultSessionLimits: SessionLimits = { idleMinutes: 30, absoluteMinutes: 600 }
 
 type CapacityRow = {
   post_id: Uuid

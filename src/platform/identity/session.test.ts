@@ -71,6 +71,21 @@ describe('a session ends', () => {
     expect(await whoIs(at)).toMatchObject({ kind: 'sign-in', expired: true })
   })
 
+  it('sooner where the installation says so: unused, and in any case', async () => {
+    const brief = await openSignIn(database, { limits: { idleMinutes: 10, absoluteMinutes: 60 } })
+    const [idle, busy] = [brief.visitor(), brief.visitor()]
+    await signIn(idle, 'teacher')
+    await signIn(busy, 'teacher')
+    for (let minutes = 0; minutes < 54; minutes += 9) {
+      expect(await whoIs(busy)).toMatchObject({ kind: 'done' })
+      brief.clock.advance({ minutes: 9 })
+    }
+    expect(await whoIs(idle)).toMatchObject({ kind: 'sign-in', expired: true })
+    expect(await whoIs(busy)).toMatchObject({ kind: 'done' })
+    brief.clock.advance({ minutes: 6 })
+    expect(await whoIs(busy)).toMatchObject({ kind: 'sign-in', expired: true })
+  })
+
   it('for a post that has ended: the person is asked for another role', async () => {
     const there = await openSignIn(database)
     const at = there.visitor()
