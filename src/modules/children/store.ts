@@ -65,7 +65,8 @@ const heads = prepared<{ heads: boolean }>(
 export const headsOpeningUnit = async (tx: Tx, child: Uuid): Promise<boolean> =>
   (await tx.prepared(heads, [child]))[0]?.heads ?? false
 
-const secretly = (keyring: Keyring, identityNumber: string | undefined): [Buffer | null, Buffer | null] => {
+/** The hash an identity number is found by and the ciphertext it is kept as; nothing of either without a number. */
+export const secretly = (keyring: Keyring, identityNumber: string | undefined): [Buffer | null, Buffer | null] => {
   if (!identityNumber) return [null, null]
   const { hash, cipher } = keepNumber(keyring, identityNumber)
   return [hash, cipher]
@@ -132,36 +133,6 @@ export const guardiansOf = async (tx: Tx, child: Uuid): Promise<GuardianHead[]> 
   }))
 }
 
-const identify = prepared<{ wrong: string | null }>(
-  'children.identify-guardian',
-  'select children.identify_guardian($1, $2, $3, $4) as wrong',
-)
-
-/** Why the number cannot be hers, in the code of an issue; then whoever asked takes back what she did. */
-export const identifyGuardian = async (
-  tx: Tx,
-  keyring: Keyring,
-  guardian: Uuid,
-  { identityNumber, email }: { identityNumber?: string | undefined; email?: string | undefined },
-): Promise<string | undefined> => {
-  const secret = secretly(keyring, identityNumber)
-  return (await tx.prepared(identify, [guardian, ...secret, email ?? null]))[0]?.wrong ?? undefined
-}
-
-type Confirmation = { responsibility: boolean; source: Source; sourceDate: Day; by: Uuid; at: Date }
-
-export const confirmLink = async (
-  tx: Tx,
-  guardian: Uuid,
-  { responsibility, source, sourceDate, by, at }: Confirmation,
-): Promise<void> =>
-  void (await tx.run(
-    db
-      .updateTable('children.guardian')
-      .set({ responsibility, source, source_date: sourceDate, confirmed_by: by, confirmed_at: at })
-      .where('id', '=', guardian),
-  ))
-
 /** Names of children, as far as the reader may see them. */
 export const childNames = async (tx: Tx, ids: readonly Uuid[]): Promise<Map<Uuid, string>> => {
   if (ids.length === 0) return new Map()
@@ -173,31 +144,3 @@ const namesOf = prepared<{ id: Uuid; name: string }>(
   'children.names',
   'select c.id, c.name from children.child c where c.municipality_id = platform.municipality() and c.id = any ($1)',
 )
-
-/** How many children a page of the register has. */
-export const registerPage = 100
-
-export type RegisteredChild = { id: Uuid; name: string; birthDate: Day; unconfirmed: number; registeredAt: Date }
-
-const registered = `c.id, c.name, c.birth_date as "birthDate", c.registered_at as "registeredAt", links.unconfirmed
-   from children.child c cross join lateral (
-     select count(*)::int as unconfirmed from children.guardian g
-     where g.municipality_id = c.municipality_id and g.child_id = c.id and g.ended_at is null and g.confirmed_at is null
-   ) links
-   where c.municipality_id = platform.municipality() and c.unit_id = platform.unit() and c.same_as is null`
-
-const ofUnit = prepared<RegisteredChild>(
-  'children.of-unit',
-  `select ${registered} and ($1::uuid is null or c.id < $1) order by c.id desc limit ${registerPage + 1}`,
-)
-const toConfirm = prepared<RegisteredChild>(
-  'children.to-confirm',
-  `select ${registered} and links.unconfirmed > 0 order by c.id limit ${registerPage}`,
-)
-
-/** The children of the actor's unit, newest first. */
-export const childrenOfUnit = (tx: Tx, after: Uuid | undefined): Promise<RegisteredChild[]> =>
-  tx.prepared(ofUnit, [after ?? null])
-
-/** Those of them with a guardian whom nobody has confirmed; who has waited longest comes first. */
-export const childrenToConfirm = (tx: Tx): Promise<RegisteredChild[]> => tx.prepared(toConfirm, [])

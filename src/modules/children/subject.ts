@@ -1,5 +1,5 @@
 import type { Uuid } from '#platform/id.ts'
-import { subject } from '#platform/operation.ts'
+import { Invalid, subject } from '#platform/operation.ts'
 import { type ChildHead, childById, type GuardianHead, guardiansOf, headsOpeningUnit } from './store.ts'
 
 /**
@@ -14,6 +14,13 @@ export const childSubject = subject<{ child: Uuid }, ChildSubject>('children.chi
     ? { child, guardians: await guardiansOf(tx, child.id), heads: await headsOpeningUnit(tx, child.id) }
     : null
 })
+
+/** The link that a form names. */
+export const linkIn = ({ guardians }: ChildSubject, guardian: Uuid): GuardianHead => {
+  const link = guardians.find(({ id }) => id === guardian)
+  if (!link) throw new Invalid([{ path: 'guardian', code: 'invalid_value' }])
+  return link
+}
 
 /** One of the links. */
 export type GuardianSubject = ChildSubject & { link: GuardianHead }

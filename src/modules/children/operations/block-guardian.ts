@@ -4,7 +4,7 @@ import { BlockGuardian } from '../contract.ts'
 import { guardiansChanged } from '../events.ts'
 import { mayBlock } from '../policy.ts'
 import { blocksOf, insertBlock, logsAbout } from '../store/blocks.ts'
-import { childSubject } from '../subject.ts'
+import { childSubject, linkIn } from '../subject.ts'
 
 /** Row 31: a guardian is kept away on a recorded ground, to be looked at again on a day. He is neither asked nor counted, and sees nothing. */
 export const blockGuardian = operation({
@@ -15,8 +15,7 @@ export const blockGuardian = operation({
   subject: childSubject,
   allow: mayBlock,
   run: async ({ tx, actor, now, input, subject, announce }) => {
-    const link = subject.guardians.find((guardian) => guardian.id === input.guardian)
-    if (!link) throw new Invalid([{ path: 'guardian', code: 'invalid_value' }])
+    const link = linkIn(subject, input.guardian)
     if (input.reviewOn <= dayOf(now)) throw new Invalid([{ path: 'reviewOn', code: 'day-not-ahead' }])
     const blocks = await blocksOf(tx, input.child)
     if (blocks.some((block) => block.guardian === link.id)) throw new Refused('blocked-already')

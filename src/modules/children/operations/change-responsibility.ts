@@ -1,11 +1,10 @@
-import { dayOf } from '#platform/language/day.ts'
-import { Invalid, operation, Refused } from '#platform/operation.ts'
+import { operation, Refused } from '#platform/operation.ts'
 import { ChangeResponsibility } from '../contract.ts'
 import { guardiansChanged } from '../events.ts'
-import { requireIdentity } from '../identifying.ts'
 import { mayRegister } from '../policy.ts'
+import { requireIdentity, requireSource } from '../source.ts'
 import { replaceGuardian } from '../store/registrar.ts'
-import { childSubject } from '../subject.ts'
+import { childSubject, linkIn } from '../subject.ts'
 
 /** Parental responsibility was given or taken. It counts from this instant: who had it sees nothing more, who has it decides. */
 export const changeResponsibility = operation({
@@ -16,10 +15,9 @@ export const changeResponsibility = operation({
   subject: childSubject,
   allow: mayRegister,
   run: async ({ tx, now, input, keyring, subject, announce }) => {
-    const link = subject.guardians.find((guardian) => guardian.id === input.guardian)
-    if (!link) throw new Invalid([{ path: 'guardian', code: 'invalid_value' }])
+    const link = linkIn(subject, input.guardian)
     if (!link.confirmed) throw new Refused('not-confirmed')
-    if (input.sourceDate > dayOf(now)) throw new Invalid([{ path: 'sourceDate', code: 'day-in-future' }])
+    requireSource(input, now)
     await requireIdentity({ tx, keyring }, link, input)
     const guardian = await replaceGuardian(tx, link.id, input)
     announce(guardiansChanged(subject.child.id))

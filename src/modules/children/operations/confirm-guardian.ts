@@ -1,11 +1,10 @@
-import { dayOf } from '#platform/language/day.ts'
-import { Invalid, operation, Refused } from '#platform/operation.ts'
+import { operation, Refused } from '#platform/operation.ts'
 import { ConfirmGuardian } from '../contract.ts'
 import { guardiansChanged } from '../events.ts'
-import { requireIdentity } from '../identifying.ts'
 import { mayRegister } from '../policy.ts'
-import { confirmLink } from '../store.ts'
-import { childSubject } from '../subject.ts'
+import { requireIdentity, requireSource } from '../source.ts'
+import { confirmLink } from '../store/registrar.ts'
+import { childSubject, linkIn } from '../subject.ts'
 
 /** The registrar says whether a guardian has parental responsibility, from which source, of which date. It counts from this instant. */
 export const confirmGuardian = operation({
@@ -16,10 +15,9 @@ export const confirmGuardian = operation({
   subject: childSubject,
   allow: mayRegister,
   run: async ({ tx, actor, now, input, keyring, subject, announce }) => {
-    const link = subject.guardians.find((guardian) => guardian.id === input.guardian)
-    if (!link) throw new Invalid([{ path: 'guardian', code: 'invalid_value' }])
+    const link = linkIn(subject, input.guardian)
     if (link.confirmed) throw new Refused('confirmed-already')
-    if (input.sourceDate > dayOf(now)) throw new Invalid([{ path: 'sourceDate', code: 'day-in-future' }])
+    requireSource(input, now)
     await requireIdentity({ tx, keyring }, link, input)
     await confirmLink(tx, link.id, { ...input, by: actor.person, at: now })
     announce(guardiansChanged(subject.child.id))

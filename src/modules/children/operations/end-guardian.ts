@@ -1,10 +1,10 @@
-import { dayOf } from '#platform/language/day.ts'
-import { Invalid, operation } from '#platform/operation.ts'
+import { operation } from '#platform/operation.ts'
 import { EndGuardian } from '../contract.ts'
 import { guardiansChanged } from '../events.ts'
 import { mayRegister } from '../policy.ts'
+import { requireSource } from '../source.ts'
 import { endLink } from '../store/registrar.ts'
-import { childSubject } from '../subject.ts'
+import { childSubject, linkIn } from '../subject.ts'
 
 /** Someone is no longer this child's guardian, or never was. She sees nothing from this instant on. */
 export const endGuardian = operation({
@@ -15,9 +15,8 @@ export const endGuardian = operation({
   subject: childSubject,
   allow: mayRegister,
   run: async ({ tx, actor, now, input, subject, announce }) => {
-    const link = subject.guardians.find((guardian) => guardian.id === input.guardian)
-    if (!link) throw new Invalid([{ path: 'guardian', code: 'invalid_value' }])
-    if (input.sourceDate > dayOf(now)) throw new Invalid([{ path: 'sourceDate', code: 'day-in-future' }])
+    const link = linkIn(subject, input.guardian)
+    requireSource(input, now)
     await endLink(tx, link.id, actor.person, now)
     announce(guardiansChanged(subject.child.id))
     return { guardian: link.id }

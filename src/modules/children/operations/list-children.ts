@@ -1,7 +1,7 @@
 import { operation, subject } from '#platform/operation.ts'
 import { ListChildren } from '../contract.ts'
 import { mayKeepRegister } from '../policy.ts'
-import { childrenOfUnit, childrenToConfirm, registerPage } from '../store.ts'
+import { childrenOfUnit, childrenToConfirm, registerPage } from '../store/registrar.ts'
 
 const registerSubject = subject<unknown, 'register'>('children.register', async () => 'register')
 

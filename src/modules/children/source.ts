@@ -1,7 +1,14 @@
 import type { Tx } from '#platform/database/transaction.ts'
 import type { Keyring } from '#platform/keys/key.ts'
+import { type Day, dayOf } from '#platform/language/day.ts'
 import { Invalid } from '#platform/operation.ts'
-import { type GuardianHead, identifyGuardian } from './store.ts'
+import { identifyGuardian } from './store/registrar.ts'
+import type { GuardianHead } from './store.ts'
+
+/** What the registrar knows, she knows from a source of a day that has come. */
+export const requireSource = ({ sourceDate }: { sourceDate: Day }, now: Date): void => {
+  if (sourceDate > dayOf(now)) throw new Invalid([{ path: 'sourceDate', code: 'day-in-future' }])
+}
 
 type Found = { responsibility: boolean; identityNumber?: string | undefined; email?: string | undefined }
 
