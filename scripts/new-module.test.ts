@@ -49,7 +49,8 @@ const run = async (program: string, ...args: string[]): Promise<{ stdout: string
 }
 
 /** Of what was said: lines about the new module. What is wrong elsewhere in the house is found by those who look there. */
-const aboutSamples = (text: string) => text.split('\n').filter((line) => /samples|src\/app\.ts/.test(line))
+const aboutSamples = (text: string) =>
+  text.split('\n').filter((line) => /samples|src\/app\.ts|sample-inputs/.test(line))
 
 type Report = { testResults: { name: string; assertionResults: { status: string; failureMessages: string[] }[] }[] }
 
@@ -62,8 +63,11 @@ test('a new module compiles, is well formed, passes its own test and stands insi
     /const modules: readonly Module\[\] = \[[^\]]*samples/,
   )
 
+  expect(await readFile(join(copy, 'testing/sample-inputs.ts'), 'utf8')).toMatch(/'samples\.write-notice': .*\n\}\n$/)
+
   expect(aboutSamples((await run('tsc')).stdout)).toEqual([])
-  const { stdout, stderr } = await run('biome', 'check', '--vcs-enabled=false', 'src/modules/samples', 'src/app.ts')
+  const touched = ['src/modules/samples', 'src/app.ts', 'testing/sample-inputs.ts']
+  const { stdout, stderr } = await run('biome', 'check', '--vcs-enabled=false', ...touched)
   expect(stdout + stderr).toMatch(/^Checked \d+ files in \w+\. No fixes applied\.\n$/)
 
   const looks = ['src/modules/samples', 'testing/fences', 'src/platform/language/tree', 'src/acts']

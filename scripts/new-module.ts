@@ -19,12 +19,17 @@ const whyNot = (root: string, name: string): string | undefined => {
   return taken && `There is ${taken} already.`
 }
 
-/** Writes the module and enters it in src/app.ts; gives the paths of what was written. `today`: YYYY-MM-DD, the date of its migration. */
+/**
+ * Writes the module and enters it where the house lists what it has: src/app.ts and testing/sample-inputs.ts. Gives the paths of what was
+ * written. `today`: YYYY-MM-DD, the date of its migration.
+ */
 export const newModule = async (root: string, name: string, today: string): Promise<string[]> => {
   const wrong = whyNot(root, name)
   if (wrong) throw new Error(wrong)
-  const app = join(root, 'src', 'app.ts')
-  const entered = enter(await readFile(app, 'utf8'), name)
+  const entered: [path: string, text: string][] = [
+    [join('src', 'app.ts'), enter(await readFile(join(root, 'src', 'app.ts'), 'utf8'), name)],
+    [samples, sampled(await readFile(join(root, samples), 'utf8'), name)],
+  ]
   const written: string[] = []
   for (const file of globSync('**/*.txt', { cwd: template }).sort()) {
     const place = file.replace(/\.txt$/, '').replace('migrations/create', `migrations/${today}_${name}_create`)
@@ -34,8 +39,17 @@ export const newModule = async (root: string, name: string, today: string): Prom
     await writeFile(join(root, path), text.replaceAll('__name__', name))
     written.push(path)
   }
-  await writeFile(app, entered)
-  return [...written, join('src', 'app.ts')]
+  for (const [path, text] of entered) await writeFile(join(root, path), text)
+  return [...written, ...entered.map(([path]) => path)]
+}
+
+const samples = join('testing', 'sample-inputs.ts')
+
+/** An input for each of the two operations, last among the others. */
+const sampled = (text: string, name: string): string => {
+  const end = /\n\}\n$/.exec(text)
+  if (!end) throw new Error(`${samples} has no list of inputs that this program can read.`)
+  return `${text.slice(0, end.index)}\n\n  '${name}.open-notices': nothing,\n  '${name}.write-notice': () => ({ text }),\n}\n`
 }
 
 const list = /(export const modules: readonly Module\[\] = \[)([^\]]*)\]/

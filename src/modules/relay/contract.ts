@@ -11,10 +11,8 @@ const someAreas = z
   .refine(once, 'twice')
 const areas = someAreas.min(1)
 const someServices = z.array(uuid).max(20).refine(once, 'twice')
-/** The database keeps no NUL in a text. */
-const readable = (written: string) => !written.includes('\0')
-const text = (maximum: number) => z.string().trim().min(1).max(maximum).refine(readable, 'unreadable')
-const words = (maximum: number) => z.string().trim().max(maximum).refine(readable, 'unreadable').optional()
+const text = (maximum: number) => z.string().trim().min(1).max(maximum)
+const words = (maximum: number) => z.string().trim().max(maximum).optional()
 const version = z.int().min(1)
 
 export const OnLog = z.strictObject({ log: uuid })

@@ -99,11 +99,6 @@ export const issues = defineMessages({
     en: 'Choose today or a later day.',
   },
   'check-year': { nb: 'Sjekk årstallet.', nn: 'Sjekk årstalet.', en: 'Check the year.' },
-  unreadable: {
-    nb: 'Teksten inneholder et tegn vi ikke kan lagre. Skriv den på nytt.',
-    nn: 'Teksten inneheld eit teikn vi ikkje kan lagre. Skriv han på nytt.',
-    en: 'The text contains a character we cannot keep. Write it again.',
-  },
   'areas-follow-measure': {
     nb: 'En evaluering har samme tema som tiltaket den handler om.',
     nn: 'Ei evaluering har same tema som tiltaket ho handlar om.',

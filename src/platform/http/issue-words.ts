@@ -22,6 +22,7 @@ const inWords = ({ code, params = {} }: Issue, language: Language): string => {
   if (code === 'invalid_format' && params.format === 'date') return t.day
   if (code === 'invalid_type' && (params.expected === 'number' || params.expected === 'int')) return t.number
   if (code === 'invalid_value') return t.notThis
+  if (code === 'unreadable') return t.unreadable
   return t.unknown
 }
 

@@ -40,6 +40,11 @@ export const issueMessages = defineMessages({
     nn: 'Dette kan ikkje veljast. Vel noko anna.',
     en: 'This cannot be chosen. Choose something else.',
   },
+  unreadable: {
+    nb: 'Teksten inneholder et tegn vi ikke kan lagre. Skriv den på nytt.',
+    nn: 'Teksten inneheld eit teikn vi ikkje kan lagre. Skriv han på nytt.',
+    en: 'The text contains a character we cannot keep. Write it again.',
+  },
   unknown: {
     nb: 'Her står det noe vi ikke forstår.',
     nn: 'Her står det noko vi ikkje forstår.',
