@@ -54,6 +54,4 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   where e.municipality_id = platform.municipality() and e.log_id = the_log and e.id = entry
     and e.removed_by = platform.person() and e.removed_at = platform.now()
 $$;
-alter function relay.begin_breach(uuid, uuid) owner to laget_keeper;
-revoke execute on function relay.begin_breach(uuid, uuid) from public;
-grant execute on function relay.begin_breach(uuid, uuid) to laget_app;
+select platform.entrust('relay.begin_breach(uuid, uuid)', 'laget_app');

@@ -128,15 +128,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and p.valid_from <= platform.now() and platform.now() < p.valid_until
 $$;
 
-do $$
-declare f regprocedure;
-begin
-  foreach f in array array['relay.counted(text)', 'relay.count_half_year(date, date)', 'relay.publish_half_year(text, date, jsonb)', 'relay.unit_load()']::regprocedure[]
-  loop
-    execute format('alter function %s owner to laget_keeper', f);
-    execute format('revoke execute on function %s from public', f);
-  end loop;
-end
-$$;
-grant execute on function relay.counted(text), relay.count_half_year(date, date), relay.publish_half_year(text, date, jsonb) to laget_jobs;
-grant execute on function relay.unit_load() to laget_app;
+select platform.entrust(f, 'laget_jobs') from unnest(array['relay.counted(text)', 'relay.count_half_year(date, date)',
+  'relay.publish_half_year(text, date, jsonb)']::regprocedure[]) f;
+select platform.entrust('relay.unit_load()', 'laget_app');

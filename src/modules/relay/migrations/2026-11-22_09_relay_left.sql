@@ -12,6 +12,4 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and not exists (select from access.own_grant g where g.log_id = x.log_id)
   order by x.ended_at desc
 $$;
-alter function relay.left_since(timestamptz) owner to laget_keeper;
-revoke execute on function relay.left_since(timestamptz) from public;
-grant execute on function relay.left_since(timestamptz) to laget_app;
+select platform.entrust('relay.left_since(timestamptz)', 'laget_app');

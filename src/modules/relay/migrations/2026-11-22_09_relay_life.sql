@@ -156,16 +156,7 @@ begin
 end
 $$;
 
-do $$
-declare f regprocedure;
-begin
-  foreach f in array array['relay.take_over_start(uuid)', 'relay.cancel_start(uuid)', 'relay.close_log(uuid, text)', 'relay.reopen_log(uuid, text)',
-    'relay.settle_join(uuid)', 'relay.end_unanswered_starts(integer)', 'relay.close_long_paused(integer)']::regprocedure[] loop
-    execute format('alter function %s owner to laget_keeper', f);
-    execute format('revoke execute on function %s from public', f);
-  end loop;
-end
-$$;
-grant execute on function relay.take_over_start(uuid), relay.cancel_start(uuid), relay.close_log(uuid, text), relay.reopen_log(uuid, text),
-  relay.settle_join(uuid) to laget_app;
-grant execute on function relay.end_unanswered_starts(integer), relay.close_long_paused(integer) to laget_jobs;
+select platform.entrust(f, 'laget_app') from unnest(array['relay.take_over_start(uuid)', 'relay.cancel_start(uuid)', 'relay.close_log(uuid, text)',
+  'relay.reopen_log(uuid, text)', 'relay.settle_join(uuid)']::regprocedure[]) f;
+select platform.entrust(f, 'laget_jobs') from unnest(array['relay.end_unanswered_starts(integer)',
+  'relay.close_long_paused(integer)']::regprocedure[]) f;

@@ -61,14 +61,13 @@ begin
 end
 $$;
 
--- For the data-protection officer: what was removed, newest first, without content …
+-- For the data-protection officer: all that was removed, without content …
 create function relay.removed_entries()
 returns table (entry_id uuid, log_id uuid, kind text, written_at timestamptz, author_id uuid, author_post uuid, removed_at timestamptz, removed_by uuid, reason text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select e.id, e.log_id, e.kind, e.written_at, e.author_id, e.author_post, e.removed_at, e.removed_by, e.removed_reason
   from relay.entry e
   where platform.role() = 'privacy-officer' and e.municipality_id = platform.municipality() and e.removed_at is not null
-  order by e.removed_at desc, e.id desc limit 200
 $$;
 
 -- … and one of them whole, with all that hung on it. Her look is traced by the operation that asks.
@@ -96,14 +95,5 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and e.removed_at is not null
 $$;
 
-do $$
-declare f regprocedure;
-begin
-  foreach f in array array['relay.removal(uuid, uuid)', 'relay.removable(date)', 'relay.remove_entry(uuid, uuid, text)', 'relay.removed_entries()',
-    'relay.removed_entry(uuid, uuid)']::regprocedure[] loop
-    execute format('alter function %s owner to laget_keeper', f);
-    execute format('revoke execute on function %s from public', f);
-    execute format('grant execute on function %s to laget_app', f);
-  end loop;
-end
-$$;
+select platform.entrust(f, 'laget_app') from unnest(array['relay.removal(uuid, uuid)', 'relay.removable(date)', 'relay.remove_entry(uuid, uuid, text)',
+  'relay.removed_entries()', 'relay.removed_entry(uuid, uuid)']::regprocedure[]) f;

@@ -271,14 +271,10 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   select s.log_id, s.what, s.child from relay.settle_all(array(select access.due(platform.municipality(), platform.now(), most))) s
 $$;
 
-do $$
-declare f regprocedure;
-begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'relay'::regnamespace loop
-    execute format('alter function %s owner to laget_keeper', f);
-    execute format('revoke execute on function %s from public', f);
-  end loop;
-end
-$$;
-grant execute on function relay.settle(uuid), relay.settle_touched(uuid, uuid), relay.accept_offer(uuid, uuid), relay.assign_baton(uuid, uuid) to laget_app, laget_jobs;
-grant execute on function relay.settle_due(integer) to laget_jobs;
+select platform.entrust(f) from unnest(array['relay.interim_post(uuid, uuid, timestamptz)', 'relay.take_baton(uuid, uuid, uuid, text, timestamptz)',
+  'relay.records_of(uuid, uuid)', 'relay.waits_to_join(uuid, uuid, timestamptz)', 'relay.end_start(uuid, uuid, text, timestamptz)',
+  'relay.end_log(uuid, uuid, text, timestamptz)', 'relay.settle_start(uuid, relay.log, timestamptz)',
+  'relay.settle_baton(uuid, relay.log, timestamptz)', 'relay.settle_all(uuid[])']::regprocedure[]) f;
+select platform.entrust(f, 'laget_app', 'laget_jobs') from unnest(array['relay.settle(uuid)', 'relay.settle_touched(uuid, uuid)']::regprocedure[]) f;
+select platform.entrust(f, 'laget_app') from unnest(array['relay.accept_offer(uuid, uuid)', 'relay.assign_baton(uuid, uuid)']::regprocedure[]) f;
+select platform.entrust('relay.settle_due(integer)', 'laget_jobs');

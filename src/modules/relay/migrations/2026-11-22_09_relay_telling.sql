@@ -26,6 +26,4 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select p.person_id from m join organisation.access_facts_post p on p.municipality_id = m.id and p.role = 'privacy-officer'
     and p.valid_from <= platform.now() and platform.now() < p.valid_until where circle = 'privacy-officer'
 $$;
-alter function relay.concerned(uuid, text) owner to laget_keeper;
-revoke execute on function relay.concerned(uuid, text) from public;
-grant execute on function relay.concerned(uuid, text) to laget_app, laget_jobs;
+select platform.entrust('relay.concerned(uuid, text)', 'laget_app', 'laget_jobs');

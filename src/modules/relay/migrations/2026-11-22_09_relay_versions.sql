@@ -16,6 +16,5 @@ begin
   return new;
 end
 $$;
-alter function relay.keep_version() owner to laget_keeper;
-revoke execute on function relay.keep_version() from public;
+select platform.entrust('relay.keep_version()');
 create trigger keeps_version before update of text on relay.entry for each row execute function relay.keep_version();

@@ -57,6 +57,23 @@ describe('row 25: when something was removed the breach form starts', () => {
     expect(entries.find((one) => one.entry === entry)?.breach).toEqual({ state: 'waiting', reportBy })
   })
 
+  test('and stays there until it is assessed, however much was removed since', async () => {
+    await remove()
+    const { rows: later } = await house.admin.query<{ id: Uuid }>(
+      'select gen_random_uuid() as id from generate_series(1, 200)',
+    )
+    const ids = later.map(({ id }) => id)
+    await house.admin.query(
+      `insert into relay.entry (municipality_id, id, log_id, kind, areas, text, author_id, author_post, written_at, removed_at, removed_by, removed_reason)
+       select municipality_id, later.id, log_id, kind, areas, text, author_id, author_post, written_at, removed_at + interval '1 hour', removed_by, removed_reason
+       from relay.entry e cross join unnest($2::uuid[]) later (id) where e.id = $1`,
+      [entry, ids],
+    )
+    const { breaches } = await (await officer()).does(openDesk, {})
+    await house.admin.query('delete from relay.entry where id = any ($1)', [ids])
+    expect(breaches.map((one) => one.entry)).toContain(entry)
+  })
+
   test('the officer gets the mail that something awaits her, and nobody else one', async () => {
     const { person } = await officer()
     await house.admin.query('delete from mail.outbox')

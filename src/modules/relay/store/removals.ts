@@ -46,9 +46,10 @@ export type Removed = Removable & { removedAt: Date; removedBy: Uuid; reason: Re
 const listRemoved = prepared<Removed>(
   'relay.removed-entries',
   `select entry_id as entry, log_id as log, kind, written_at as "writtenAt", author_id as author, author_post as "authorPost",
-     removed_at as "removedAt", removed_by as "removedBy", reason from relay.removed_entries()`,
+     removed_at as "removedAt", removed_by as "removedBy", reason from relay.removed_entries() order by removed_at desc, entry_id desc limit 200`,
 )
 
+/** What was removed, newest first. */
 export const removedEntries = (tx: Tx): Promise<Removed[]> => tx.prepared(listRemoved, [])
 
 /** A removed entry whole, as a document: instants are texts. */
