@@ -40,8 +40,8 @@ export const isSharedWork = async (passage: Passage): Promise<void> => {
   await mother.sees('Kari Moe', 'Lese med en venn.')
   const mistake = 'Lillebror skal til tannlegen.'
   await write(mother, 'Et kort notat', mistake, 'hjem og familie')
-  await mother.at(mistake).follows('Endre', 'Endre det du skrev')
-  await mother.follows('Ta det ut', 'Ta bort det som er skrevet i feil logg')
+  await mother.at(mistake).follows('Endre', `Endre det du skrev om ${name}`)
+  await mother.follows('Ta det bort', 'Ta bort det som er skrevet i feil logg')
   await mother.chooses('Det handler om et annet barn')
   await mother.presses('Ta bort', there)
   await mother.doesNotSee(mistake)
@@ -58,7 +58,7 @@ export const isWrittenByYouth = async ({ way }: Pick<Passage, 'way'>): Promise<v
   const youth = await signIn('youth-16', way)
   await youth.reads('Stafettloggene dine')
   await youth.follows('Sofie Lien', 'Stafettlogg for Sofie Lien')
-  await youth.follows('Skriv noe', 'Skriv noe om Sofie')
+  await youth.follows('Skriv noe', 'Skriv noe i loggen din')
   await youth.chooses('Et lysglimt')
   await youth.writes('Teksten', 'Jeg var på trening to ganger.')
   await youth.chooses('fritid og nettverk')
@@ -70,20 +70,20 @@ export const isWrittenByYouth = async ({ way }: Pick<Passage, 'way'>): Promise<v
 export const isEvaluated = async (passage: Passage): Promise<void> => {
   const { teacher, mother, name, path } = passage
   await mother.goes(path, log(passage))
-  await mother.follows('Si hvordan det går', 'Hvordan går det?')
+  await mother.follows('Si hvordan det går', `Hvordan går det med ${name}?`)
   await mother.chooses('Bedre')
   await mother.writes('Vil du si mer?', 'Det er lettere om kvelden.')
   await mother.presses('Si fra', log(passage))
 
   await teacher.goes(path, log(passage))
-  await teacher.follows('Se på det sammen', 'Hjelper det?')
+  await teacher.follows('Se på det sammen', `Hjelper det ${name}?`)
   await teacher.at('Hva sier foreldrene?').sees('Foreldrene har selv sagt hvordan det går.')
   await teacher.at('Hva sier vi?').chooses('Bedre')
   await teacher.writes('Hva har vi sett?', `${name} rekker opp hånda.`)
   await teacher.chooses('Fortsetter')
   await teacher.writes('Når ser vi på det igjen?', day(30))
   // it cannot be finished without the child's view, or why it is missing
-  await teacher.presses('Lagre', 'Hjelper det?')
+  await teacher.presses('Lagre', `Hjelper det ${name}?`)
   await teacher.at('ting må rettes').sees('Skriv hva barnet mener, eller velg hvorfor det mangler.')
   const child = teacher.at(`Hva sier ${name}?`)
   await child.writes(`Hvem snakket med ${name}?`, 'Ida Lund')

@@ -1,4 +1,4 @@
-export { consented, deciders, decidingGuardians, givers, latestDecisions } from './consented.ts'
+export { ageOf, consented, deciders, decidingGuardians, givers, latestDecisions } from './consented.ts'
 export { defaultUntil, textVersion } from './deciding.ts'
 export { type ConsentReason, mayLift } from './decisions.ts'
 export { type AccessChanged, forgetStart } from './events.ts'

@@ -130,13 +130,13 @@ export const acts = defineMessages({
     en: 'saw who has written when',
   },
   'relay.list-removed-entries': {
-    nb: 'så listen over det som er tatt ut',
-    nn: 'såg lista over det som er teke ut',
+    nb: 'så listen over det som er tatt bort',
+    nn: 'såg lista over det som er teke bort',
     en: 'saw the list of what was taken out',
   },
   'relay.read-removed-entry': {
-    nb: 'leste noe som er tatt ut',
-    nn: 'las noko som er teke ut',
+    nb: 'leste noe som er tatt bort',
+    nn: 'las noko som er teke bort',
     en: 'read something that was taken out',
   },
   'relay.assess-breach': {

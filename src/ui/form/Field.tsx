@@ -6,8 +6,8 @@ export type FieldProps = {
   name: string
   label: Child
   help?: Child
-  /** Fields must be filled in unless this says otherwise; both are said in words. */
-  optional?: boolean | undefined
+  /** Fields must be filled in unless this says otherwise; both are said in words. `as-said`: the words around it say what nothing means. */
+  optional?: boolean | 'as-said' | undefined
   /** Instead of the form's error for this name. */
   error?: string | undefined
 }
@@ -85,8 +85,10 @@ export const FieldError = ({ id, message }: { id: string | undefined; message: s
     </p>
   ) : null
 
-export const Need = ({ optional }: { optional?: boolean | undefined }) => {
+export const Need = ({ optional }: Pick<FieldProps, 'optional'>) => {
   const words = useWords()
   const { query } = useForm()
-  return query ? null : <span class="need">({optional ? words.optional : words.required})</span>
+  return query || optional === 'as-said' ? null : (
+    <span class="need">({optional ? words.optional : words.required})</span>
+  )
 }

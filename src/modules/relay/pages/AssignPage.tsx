@@ -6,7 +6,7 @@ import { Page } from '#ui/Page.tsx'
 import { Empty } from '#ui/Rows.tsx'
 import { Lead } from '#ui/Text.tsx'
 import type { prepareAssignment } from '../operations/prepare-assignment.ts'
-import { paths } from '../paths.ts'
+import { backToLog } from './back-to-log.ts'
 import { batonMessages } from './baton-messages.ts'
 
 /** Row 12: the head moves the baton within her unit. */
@@ -17,7 +17,7 @@ export const AssignPage = ({ visit, result, lang, form, failed, actor }: FormVie
     <Page
       visit={visit}
       title={t.assignTitle({ name: firstName(result.child.name) })}
-      back={{ href: paths.log(result.log) }}
+      back={backToLog(result, lang)}
       failed={failed}
     >
       <Lead>{t.assignLead({ who: result.holder })}</Lead>

@@ -9,7 +9,7 @@ import { Empty } from '#ui/Rows.tsx'
 import { Lead, Written } from '#ui/Text.tsx'
 import { familyWishes } from '../contract.ts'
 import type { prepareOffer } from '../operations/prepare-offer.ts'
-import { paths } from '../paths.ts'
+import { backToLog } from './back-to-log.ts'
 import { batonMessages } from './baton-messages.ts'
 import { NotThere, peopleChoices } from './Candidates.tsx'
 
@@ -21,7 +21,7 @@ export const BatonPage = ({ visit, result, lang, form, failed }: FormView<typeof
     <Page
       visit={visit}
       title={t.askTitle({ name: firstName(child.name) })}
-      back={{ href: `${paths.log(result.log)}#lag` }}
+      back={backToLog(result, lang, '#lag')}
       failed={failed}
     >
       <Lead>{t.askLead}</Lead>

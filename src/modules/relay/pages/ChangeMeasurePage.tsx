@@ -1,10 +1,11 @@
 import type { FormView } from '#platform/http/route.ts'
 import { writeDay } from '#platform/language/day.ts'
+import { firstName } from '#platform/language/first-name.ts'
 import { Form } from '#ui/form/Form.tsx'
 import { Page } from '#ui/Page.tsx'
 import type { openMeasure } from '../operations/open-measure.ts'
-import { paths } from '../paths.ts'
 import { agreementMessages } from './agreement-messages.ts'
+import { backToLog } from './back-to-log.ts'
 import { MeasureFields } from './MeasureFields.tsx'
 import { SecondWriter, versionNow } from './SecondWriter.tsx'
 
@@ -16,7 +17,12 @@ export const ChangeMeasurePage = ({ visit, result, lang, form, failed, stale }: 
   const days = { deadline: writeDay(measure.deadline), evaluateOn: writeDay(measure.evaluateOn) }
   const values = failed ? form.values : { text, goal, responsible, contributors, ...days, ...form.values }
   return (
-    <Page visit={visit} title={t.changeTitle} back={{ href: paths.log(result.log) }} failed={failed}>
+    <Page
+      visit={visit}
+      title={t.changeTitle({ name: firstName(result.child.name) })}
+      back={backToLog(result, lang)}
+      failed={failed}
+    >
       <SecondWriter stale={stale} values={values} lang={lang} />
       <Form
         action={form.action}

@@ -5,7 +5,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Lead } from '#ui/Text.tsx'
 import type { prepareStartChange } from '../operations/prepare-start-change.ts'
-import { paths } from '../paths.ts'
+import { backToLog } from './back-to-log.ts'
 import { lifeMessages } from './life-messages.ts'
 import { StartFields } from './StartFields.tsx'
 
@@ -16,7 +16,7 @@ export const ChangeStartPage = ({ visit, result, lang, form, failed, stale }: Fo
   const { version, ...start } = result.start
   const now = stale as { why: string; version: number } | undefined
   return (
-    <Page visit={visit} title={t.startTitle({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
+    <Page visit={visit} title={t.startTitle({ name })} back={backToLog(result, lang)} failed={failed}>
       {now ? (
         <Notice tone="now" title={t.startStale} focus>
           <p>{t.startStaleText({ why: now.why })}</p>

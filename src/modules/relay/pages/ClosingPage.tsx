@@ -8,8 +8,8 @@ import { Page } from '#ui/Page.tsx'
 import { Lead, List } from '#ui/Text.tsx'
 import { closeReasons } from '../contract.ts'
 import type { prepareClosing } from '../operations/prepare-closing.ts'
-import { paths } from '../paths.ts'
 import { AreaBoxes } from './AreaBoxes.tsx'
+import { backToLog } from './back-to-log.ts'
 import { lifeMessages } from './life-messages.ts'
 
 /** The last thing written in a log, and what the services must remember. */
@@ -18,7 +18,7 @@ export const ClosingPage = ({ visit, result, lang, form, failed }: FormView<type
   const name = firstName(result.child.name)
   const values = failed ? form.values : { areas: result.inUse, ...form.values }
   return (
-    <Page visit={visit} title={t.closeTitle({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
+    <Page visit={visit} title={t.closeTitle({ name })} back={backToLog(result, lang)} failed={failed}>
       <Lead>{t.closeLead({ name })}</Lead>
       <Section title={t.closeBefore}>
         <List>

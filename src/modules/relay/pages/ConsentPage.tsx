@@ -1,3 +1,4 @@
+import { ageOf } from '#modules/access'
 import type { FormView } from '#platform/http/route.ts'
 import { firstName } from '#platform/language/first-name.ts'
 import { Button } from '#ui/Button.tsx'
@@ -12,19 +13,23 @@ import { Time } from '#ui/Time.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
 import type { prepareConsent } from '../operations/prepare-consent.ts'
 import { paths } from '../paths.ts'
+import { backToLog } from './back-to-log.ts'
 import { consentMessages } from './consent-messages.ts'
+import { isOwn } from './is-own.ts'
 import { ServiceBoxes } from './ServiceBoxes.tsx'
 
 type Props = FormView<typeof prepareConsent>
 
 /** What it is for, what each service would see, for how long, what happens with a no, and how to change one's mind. Then the answer. */
 export const ConsentPage = (props: Props) => {
-  const { visit, result, subject, lang, form, failed } = props
+  const { visit, result, subject, lang, form, failed, now } = props
   const t = consentMessages(lang)
-  const name = firstName(result.child.name)
+  const own = isOwn(subject)
+  const name = own ? t.you : firstName(result.child.name)
+  const { facts } = subject
   const values = { until: result.until, without: result.without, ...form.values }
   return (
-    <Page visit={visit} title={t.title({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
+    <Page visit={visit} title={t.title({ name })} back={backToLog(result, lang)} failed={failed}>
       {result.why && (
         <Section title={t.why}>
           <Written>{result.why}</Written>
@@ -33,7 +38,7 @@ export const ConsentPage = (props: Props) => {
       <Section title={t.what}>
         <p>{t.whatText({ name })}</p>
         <p>{t.ground}</p>
-        <p>{t.fromConsentAge({ name, age: subject.facts.settings['consent-age'] })}</p>
+        {!ageOf(facts, now).decides && <p>{t.fromConsentAge({ name, age: facts.settings['consent-age'] })}</p>}
       </Section>
       <Form action={form.action} values={values} errors={form.errors} submit={t.send}>
         <Hidden name="language" value={lang} />
@@ -54,19 +59,19 @@ export const ConsentPage = (props: Props) => {
             }))}
           />
         )}
+        <Section title={t.change}>
+          <p>{t.changeText}</p>
+        </Section>
         <RadioGroup
           name="answer"
           label={t.answer}
           look="cards"
           choices={[
             { value: 'yes', label: t.yes },
-            { value: 'no', label: t.no, help: t.noHelp({ name }) },
+            { value: 'no', label: t.no, help: own ? t.noHelpOwn : t.noHelp({ name }) },
           ]}
         />
       </Form>
-      <Section title={t.change}>
-        <p>{t.changeText}</p>
-      </Section>
       <Withdrawals {...props} />
       <PrintButton />
     </Page>

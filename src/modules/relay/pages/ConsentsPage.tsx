@@ -8,7 +8,7 @@ import { Subtle, Written } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
 import type { openConsents } from '../operations/open-consents.ts'
-import { paths } from '../paths.ts'
+import { backToLog } from './back-to-log.ts'
 import { logMessages } from './log-messages.ts'
 import { recordMessages } from './record-messages.ts'
 
@@ -20,7 +20,7 @@ export const ConsentsPage = ({ visit, result, lang }: ConsentsView) => {
   const t = recordMessages(lang)
   const { name } = result.child
   return (
-    <Page visit={visit} title={t.summaryTitle({ name })} back={{ href: paths.log(result.log) }} width="wide">
+    <Page visit={visit} title={t.summaryTitle({ name })} back={backToLog(result, lang)} width="wide">
       <Section title={logMessages(lang).why}>
         <Written>{result.why}</Written>
       </Section>

@@ -122,7 +122,7 @@ const Now = (view: DeskView) => {
 const Logs = ({ result, lang, actor }: DeskView) => {
   const t = deskMessages(lang)
   return (
-    <Section title={result.closed ? t.former : t.logs}>
+    <Section title={result.closed ? t.former : actor.kind === 'outside' ? t.familyLogs : t.logs}>
       {result.logs.length === 0 && <Empty>{actor.kind === 'outside' ? t.noFamilyLogs : t.noLogs}</Empty>}
       <Rows>
         {result.logs.map((log) => (
@@ -131,7 +131,7 @@ const Logs = ({ result, lang, actor }: DeskView) => {
             href={paths.log(log.log)}
             reason={[
               t.level({ level: log.level }),
-              t[`state-${log.state}`],
+              log.state === 'open' ? undefined : t[`state-${log.state}`],
               log.reason === 'holder' ? t.holder : undefined,
             ]
               .filter(Boolean)
@@ -199,7 +199,8 @@ const needOf = (log: Log, { actor, lang, now }: DeskView): Need[] => {
   if (log.state === 'paused') return [{ log, on: asked, reason: t.paused, href: paths.log(log.log), act: t.open }]
   if (!log.promise || log.promise.on > addDays(dayOf(now), aheadDays)) return []
   const { kind, text, on, measure } = log.promise
-  const reason = kind === 'deadline' ? t.deadline({ what: text }) : t.evaluation({ what: text })
+  const passed = on < dayOf(now) ? 'Passed' : ''
+  const reason = t[`${kind === 'deadline' ? 'deadline' : 'evaluation'}${passed}`]({ what: text })
   return [
     {
       log,

@@ -8,7 +8,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { changes, childMissing, guardiansMissing, outcomes } from '../contract.ts'
 import type { openMeasure } from '../operations/open-measure.ts'
-import { paths } from '../paths.ts'
+import { backToLog } from './back-to-log.ts'
 import { evaluationMessages } from './evaluation-messages.ts'
 import { versionNow } from './SecondWriter.tsx'
 
@@ -23,9 +23,9 @@ export const EvaluationPage = (props: Props) => {
   return (
     <Page
       visit={visit}
-      title={t.title}
+      title={t.title({ name: firstName(result.child.name) })}
       standing={measure.text}
-      back={{ href: paths.log(result.log) }}
+      back={backToLog(result, lang)}
       failed={failed}
       width="wide"
     >
@@ -80,20 +80,21 @@ const ChildView = ({ result, lang }: Props) => {
         </Notice>
       ) : (
         <>
-          <TextField name="child.talkedBy" label={t.talkedBy({ name })} optional />
-          <DateField name="child.talkedOn" label={t.talkedOn} optional />
+          <p>{t.childOrWhy({ name })}</p>
+          <TextField name="child.talkedBy" label={t.talkedBy({ name })} optional="as-said" />
+          <DateField name="child.talkedOn" label={t.talkedOn} optional="as-said" />
           <RadioGroup
             name="child.change"
             label={t.howChild({ name })}
             choices={changes.map((value) => ({ value, label: t[value] }))}
-            optional
+            optional="as-said"
           />
-          <TextArea name="child.words" label={t.childWords({ name })} limit={2000} optional rows={3} />
+          <TextArea name="child.words" label={t.childWords({ name })} limit={2000} optional="as-said" rows={3} />
           <Select
             name="child.missing"
             label={t.childMissing({ name })}
             choices={childMissing.map((value) => ({ value, label: t[value] }))}
-            optional
+            optional="as-said"
           />
         </>
       )}
@@ -111,18 +112,19 @@ const GuardiansView = ({ result, lang }: Props) => {
         </Notice>
       ) : (
         <>
+          <p>{t.guardiansOrWhy}</p>
           <RadioGroup
             name="guardians.change"
             label={t.howGuardians}
             choices={changes.map((value) => ({ value, label: t[value] }))}
-            optional
+            optional="as-said"
           />
-          <TextArea name="guardians.words" label={t.guardiansWords} limit={2000} optional rows={3} />
+          <TextArea name="guardians.words" label={t.guardiansWords} limit={2000} optional="as-said" rows={3} />
           <Select
             name="guardians.missing"
             label={t.guardiansMissing}
             choices={guardiansMissing.map((value) => ({ value, label: t[value] }))}
-            optional
+            optional="as-said"
           />
         </>
       )}

@@ -4,18 +4,31 @@ import { Form } from '#ui/form/Form.tsx'
 import { TextArea } from '#ui/form/TextField.tsx'
 import { Page } from '#ui/Page.tsx'
 import type { prepareGoal } from '../operations/prepare-goal.ts'
-import { paths } from '../paths.ts'
 import { AreaBoxes } from './AreaBoxes.tsx'
 import { agreementMessages } from './agreement-messages.ts'
+import { backToLog } from './back-to-log.ts'
+import { isOwn } from './is-own.ts'
 
 /** What the child wants. */
-export const GoalPage = ({ visit, result, lang, form, failed }: FormView<typeof prepareGoal>) => {
+export const GoalPage = ({ visit, result, subject, lang, form, failed }: FormView<typeof prepareGoal>) => {
   const t = agreementMessages(lang)
   const name = firstName(result.child.name)
+  const own = isOwn(subject)
   return (
-    <Page visit={visit} title={t.goalTitle({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
+    <Page
+      visit={visit}
+      title={own ? t.goalTitleOwn : t.goalTitle({ name })}
+      back={backToLog(result, lang)}
+      failed={failed}
+    >
       <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.goalSave}>
-        <TextArea name="text" label={t.goalText({ name })} help={t.goalHelp} limit={4000} rows={3} />
+        <TextArea
+          name="text"
+          label={own ? t.goalTextOwn : t.goalText({ name })}
+          help={own ? t.goalHelpOwn : t.goalHelp}
+          limit={4000}
+          rows={3}
+        />
         <AreaBoxes areas={result.areas} lang={lang} />
       </Form>
     </Page>

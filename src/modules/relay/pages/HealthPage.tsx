@@ -6,13 +6,14 @@ import { Empty, Row, Rows } from '#ui/Rows.tsx'
 import { Lead } from '#ui/Text.tsx'
 import type { openHealthRelease } from '../operations/open-health-release.ts'
 import { paths } from '../paths.ts'
+import { backToLog } from './back-to-log.ts'
 import { recordMessages } from './record-messages.ts'
 
 /** The young person says which guardians see what is about her health. */
 export const HealthPage = ({ visit, result, lang }: View<typeof openHealthRelease>) => {
   const t = recordMessages(lang)
   return (
-    <Page visit={visit} title={t.healthTitle} back={{ href: `${paths.log(result.log)}#samtykke` }}>
+    <Page visit={visit} title={t.healthTitle} back={backToLog(result, lang, '#samtykke')}>
       <Lead>{t.healthLead}</Lead>
       {result.guardians.length === 0 && <Empty>{t.healthNobody}</Empty>}
       <Rows>

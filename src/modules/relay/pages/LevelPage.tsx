@@ -5,7 +5,7 @@ import { Form } from '#ui/form/Form.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Lead } from '#ui/Text.tsx'
 import type { prepareLevel } from '../operations/prepare-level.ts'
-import { paths } from '../paths.ts'
+import { backToLog } from './back-to-log.ts'
 import { lifeMessages } from './life-messages.ts'
 
 /** How much help is around the child now. */
@@ -14,7 +14,7 @@ export const LevelPage = ({ visit, result, lang, form, failed }: FormView<typeof
   const name = firstName(result.child.name)
   const levels = [1, 2, 3] as const
   return (
-    <Page visit={visit} title={t.levelTitle({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
+    <Page visit={visit} title={t.levelTitle({ name })} back={backToLog(result, lang)} failed={failed}>
       <Lead>{t.levelLead}</Lead>
       <Form
         action={form.action}

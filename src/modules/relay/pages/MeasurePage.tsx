@@ -3,9 +3,9 @@ import { firstName } from '#platform/language/first-name.ts'
 import { Form } from '#ui/form/Form.tsx'
 import { Page } from '#ui/Page.tsx'
 import type { prepareMeasure } from '../operations/prepare-measure.ts'
-import { paths } from '../paths.ts'
 import { AreaBoxes } from './AreaBoxes.tsx'
 import { agreementMessages } from './agreement-messages.ts'
+import { backToLog } from './back-to-log.ts'
 import { MeasureFields } from './MeasureFields.tsx'
 
 /** A new measure. */
@@ -15,7 +15,7 @@ export const MeasurePage = ({ visit, result, lang, form, failed }: FormView<type
     <Page
       visit={visit}
       title={t.measureTitle({ name: firstName(result.child.name) })}
-      back={{ href: paths.log(result.log) }}
+      back={backToLog(result, lang)}
       failed={failed}
     >
       <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.measureSave}>

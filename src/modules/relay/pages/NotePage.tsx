@@ -6,12 +6,13 @@ import { TextArea } from '#ui/form/TextField.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import type { prepareNote } from '../operations/prepare-note.ts'
-import { paths } from '../paths.ts'
 import { AreaBoxes } from './AreaBoxes.tsx'
+import { backToLog } from './back-to-log.ts'
+import { isOwn } from './is-own.ts'
 import { noteMessages } from './note-messages.ts'
 
 /** One tap from the log, and saved while it is written. */
-export const NotePage = ({ visit, result, lang, form, failed, actor }: FormView<typeof prepareNote>) => {
+export const NotePage = ({ visit, result, subject, lang, form, failed, actor }: FormView<typeof prepareNote>) => {
   const t = noteMessages(lang)
   const name = firstName(result.child.name)
   const kinds = [
@@ -20,7 +21,12 @@ export const NotePage = ({ visit, result, lang, form, failed, actor }: FormView<
     { value: 'concern', label: t.concern, help: t.concernHelp },
   ]
   return (
-    <Page visit={visit} title={t.title({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
+    <Page
+      visit={visit}
+      title={isOwn(subject) ? t.titleOwn : t.title({ name })}
+      back={backToLog(result, lang)}
+      failed={failed}
+    >
       <Form
         action={form.action}
         values={{ kind: 'note', ...form.values }}
@@ -29,14 +35,19 @@ export const NotePage = ({ visit, result, lang, form, failed, actor }: FormView<
         submit={t.save}
       >
         <RadioGroup name="kind" label={t.kind} choices={kinds} />
-        <TextArea name="text" label={t.text} help={t.textHelp({ name })} limit={4000} />
+        {actor.kind === 'in-role' && (
+          <Notice>
+            <p>{t.violence}</p>
+          </Notice>
+        )}
+        <TextArea
+          name="text"
+          label={t.text}
+          help={isOwn(subject) ? t.textHelpOwn : t.textHelp({ name })}
+          limit={4000}
+        />
         <AreaBoxes areas={result.areas} lang={lang} />
       </Form>
-      {actor.kind === 'in-role' && (
-        <Notice>
-          <p>{t.violence}</p>
-        </Notice>
-      )}
     </Page>
   )
 }

@@ -7,7 +7,7 @@ import { Page } from '#ui/Page.tsx'
 import { Empty } from '#ui/Rows.tsx'
 import { Lead, Subtle } from '#ui/Text.tsx'
 import type { prepareConsentRecord } from '../operations/prepare-consent-record.ts'
-import { paths } from '../paths.ts'
+import { backToLog } from './back-to-log.ts'
 import { consentMessages } from './consent-messages.ts'
 import { recordMessages } from './record-messages.ts'
 import { ServiceBoxes } from './ServiceBoxes.tsx'
@@ -23,7 +23,7 @@ export const RecordPage = ({ visit, result, lang, form, failed }: FormView<typeo
     <Page
       visit={visit}
       title={t.title({ name: firstName(result.child.name) })}
-      back={{ href: paths.log(result.log) }}
+      back={backToLog(result, lang)}
       failed={failed}
     >
       <Lead>{t.lead}</Lead>

@@ -23,7 +23,8 @@ export const RemovalPage = ({ visit, result, lang, form, failed }: Props) => {
       title={t.removeTitle}
       standing={
         <>
-          {t.wrote({ who: result.author ?? t.family, kind: kind.toLowerCase() })} · <Time at={result.writtenAt} />
+          {t.wrote({ who: result.mine ? t.you : (result.author ?? t.family), kind: kind.toLowerCase() })} ·{' '}
+          <Time at={result.writtenAt} />
         </>
       }
       back={{ href: back }}

@@ -4,7 +4,7 @@ import { Form } from '#ui/form/Form.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Lead } from '#ui/Text.tsx'
 import type { prepareReopening } from '../operations/prepare-reopening.ts'
-import { paths } from '../paths.ts'
+import { backToLog } from './back-to-log.ts'
 import { lifeMessages } from './life-messages.ts'
 import { StartFields } from './StartFields.tsx'
 
@@ -15,7 +15,7 @@ export const ReopeningPage = ({ visit, result, lang, form, failed }: FormView<ty
   // it opens when all that is in it may be seen by whoever holds it: so all areas are asked for, unless she says otherwise
   const values = { areas: result.areas, ...form.values }
   return (
-    <Page visit={visit} title={t.reopenTitle({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
+    <Page visit={visit} title={t.reopenTitle({ name })} back={backToLog(result, lang)} failed={failed}>
       <Lead>{t.reopenLead}</Lead>
       <Form action={form.action} values={values} errors={form.errors} draft={form.draft} submit={t.reopenSend}>
         <StartFields {...result} lang={lang} why={t.reopenWhy} areasHelp={t.reopenAreas} />

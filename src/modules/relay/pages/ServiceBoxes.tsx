@@ -38,7 +38,7 @@ export const ServiceBoxes = ({
                 {help ?? t.serviceHelp}
               </>
             }
-            optional
+            optional="as-said"
             choices={areaChoices(areas, lang)}
             values={chosen}
           />

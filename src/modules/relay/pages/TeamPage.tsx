@@ -12,6 +12,7 @@ import { Link } from '#ui/Text.tsx'
 import { addParticipant } from '../operations/add-participant.ts'
 import type { openTeam } from '../operations/open-team.ts'
 import { paths } from '../paths.ts'
+import { backToLog } from './back-to-log.ts'
 import { NotThere, peopleChoices } from './Candidates.tsx'
 import { logMessages } from './log-messages.ts'
 import { Excluded, Order } from './team/FamilysSay.tsx'
@@ -25,7 +26,7 @@ export const TeamPage = (props: TeamProps) => {
   const t = teamMessages(lang)
   const name = firstName(result.child.name)
   return (
-    <Page visit={visit} title={t.title({ name })} back={{ href: `${paths.log(result.log)}#lag` }} failed={failed}>
+    <Page visit={visit} title={t.title({ name })} back={backToLog(result, lang, '#lag')} failed={failed}>
       {result.team.length === 0 ? <Empty>{t.nobody}</Empty> : <Members {...props} />}
       <Adding {...props} />
       <Order {...props} />

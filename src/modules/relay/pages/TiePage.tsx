@@ -4,7 +4,7 @@ import { Form } from '#ui/form/Form.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Lead, List } from '#ui/Text.tsx'
 import type { openTeam } from '../operations/open-team.ts'
-import { paths } from '../paths.ts'
+import { backToLog } from './back-to-log.ts'
 import { teamMessages } from './team-messages.ts'
 
 /** Row 17: whoever stands too close says so herself. */
@@ -12,7 +12,7 @@ export const TiePage = ({ visit, result, lang, form, failed }: FormView<typeof o
   const t = teamMessages(lang)
   const name = firstName(result.child.name)
   return (
-    <Page visit={visit} title={t.tie({ name })} back={{ href: paths.log(result.log) }} failed={failed}>
+    <Page visit={visit} title={t.tie({ name })} back={backToLog(result, lang)} failed={failed}>
       <Lead>{t.tieLead({ name })}</Lead>
       <List>
         <li>{t.tieNow}</li>

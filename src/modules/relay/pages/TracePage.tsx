@@ -8,6 +8,7 @@ import { Happening, Timeline } from '#ui/Timeline.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
 import type { openTrace } from '../operations/open-trace.ts'
 import { paths } from '../paths.ts'
+import { backToLog } from './back-to-log.ts'
 import { traceMessages } from './trace-messages.ts'
 
 type TraceView = View<typeof openTrace>
@@ -18,7 +19,7 @@ export const TracePage = (view: TraceView) => {
   const { visit, result, lang } = view
   const t = traceMessages(lang)
   return (
-    <Page visit={visit} title={t.title({ name: result.child.name })} back={{ href: paths.log(result.log) }}>
+    <Page visit={visit} title={t.title({ name: result.child.name })} back={backToLog(result, lang)}>
       <Lead>{t.lead}</Lead>
       {result.lines.length === 0 && <Empty>{t.nothing}</Empty>}
       <Timeline>

@@ -1,4 +1,5 @@
 import type { FormView } from '#platform/http/route.ts'
+import { firstName } from '#platform/language/first-name.ts'
 import { RadioGroup } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { TextArea } from '#ui/form/TextField.tsx'
@@ -6,25 +7,26 @@ import { Page } from '#ui/Page.tsx'
 import { Lead } from '#ui/Text.tsx'
 import { changes } from '../contract.ts'
 import type { openMeasure } from '../operations/open-measure.ts'
-import { paths } from '../paths.ts'
+import { backToLog } from './back-to-log.ts'
 import { evaluationMessages } from './evaluation-messages.ts'
+import { isOwn } from './is-own.ts'
 
 /** A guardian or the young person says how it goes, before we look at it together. */
-export const ViewPage = ({ visit, result, lang, form, failed }: FormView<typeof openMeasure>) => {
+export const ViewPage = ({ visit, result, subject, lang, form, failed }: FormView<typeof openMeasure>) => {
   const t = evaluationMessages(lang)
   return (
     <Page
       visit={visit}
-      title={t.viewTitle}
+      title={isOwn(subject) ? t.viewHow : t.viewTitle({ name: firstName(result.child.name) })}
       standing={result.measure.text}
-      back={{ href: paths.log(result.log) }}
+      back={backToLog(result, lang)}
       failed={failed}
     >
       <Lead>{t.viewLead}</Lead>
       <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.viewSend}>
         <RadioGroup
           name="change"
-          label={t.viewTitle}
+          label={t.viewHow}
           look="cards"
           choices={changes.map((value) => ({ value, label: t[value] }))}
         />

@@ -5,7 +5,7 @@ export const consentMessages = defineMessages({
   title: {
     nb: 'Kan tjenestene samarbeide om {name}?',
     nn: 'Kan tenestene samarbeide om {name}?',
-    en: 'May the services work together on {name}?',
+    en: 'May the services work together around {name}?',
   },
   why: { nb: 'Hvorfor vi spør', nn: 'Kvifor vi spør', en: 'Why we ask' },
   what: { nb: 'Hva det er', nn: 'Kva det er', en: 'What it is' },
@@ -15,22 +15,29 @@ export const consentMessages = defineMessages({
     en: 'A relay log is a shared place where those who help {name} briefly write what you have agreed. You see what is written there. One person, the baton holder, sees to it that something happens.',
   },
   ground: {
-    nb: 'Du sier ja til at tjenestene kan snakke sammen uten hinder av taushetsplikten. At kommunen kan behandle opplysningene, følger av loven.',
-    nn: 'Du seier ja til at tenestene kan snakke saman utan hinder av teieplikta. At kommunen kan behandle opplysningane, følgjer av lova.',
-    en: 'You agree that the services may talk with each other despite their duty of confidentiality. That the municipality may process the information follows from law.',
+    nb: 'Tjenestene har taushetsplikt, også overfor hverandre. Sier du ja, kan de snakke sammen om det du krysser av for. At kommunen kan bruke og ta vare på opplysningene, følger av loven, ikke av svaret ditt.',
+    nn: 'Tenestene har teieplikt, også overfor kvarandre. Seier du ja, kan dei snakke saman om det du kryssar av for. At kommunen kan bruke og ta vare på opplysningane, følgjer av lova, ikkje av svaret ditt.',
+    en: 'The services have a duty of confidentiality, towards each other too. If you say yes, they may talk with each other about what you tick. That the municipality may use and keep the information follows from the law, not from your answer.',
   },
   fromConsentAge: {
-    nb: 'Når {name} fyller {age} år, leser {name} selv hele loggen og svarer på dette selv.',
-    nn: 'Når {name} fyller {age} år, les {name} sjølv heile loggen og svarer på dette sjølv.',
-    en: 'When {name} turns {age}, {name} reads the whole log and answers this personally.',
+    nb: 'Når {name} fyller {age} år, er det {name} selv som leser hele loggen og svarer på dette.',
+    nn: 'Når {name} fyller {age} år, er det {name} sjølv som les heile loggen og svarer på dette.',
+    en: 'From the age of {age} it is {name} who reads the whole log and answers this.',
   },
+  /** Instead of the name, to the young person. */
+  you: { nb: 'deg', nn: same, en: 'you' },
   answer: { nb: 'Hva svarer du?', nn: 'Kva svarer du?', en: 'What do you answer?' },
   yes: { nb: 'Ja, til det jeg har krysset av', nn: 'Ja, til det eg har kryssa av', en: 'Yes, to what I have ticked' },
   no: { nb: 'Nei', nn: same, en: 'No' },
   noHelp: {
-    nb: '{name} får fortsatt den hjelpen {name} har rett til. Ingenting deles.',
-    nn: '{name} får framleis den hjelpa {name} har rett til. Ingenting blir delt.',
-    en: '{name} still gets the help {name} has a right to. Nothing is shared.',
+    nb: 'Hjelpen {name} har rett til, fortsetter. Ingenting deles.',
+    nn: 'Hjelpa {name} har rett til, held fram. Ingenting blir delt.',
+    en: 'The help {name} has a right to goes on. Nothing is shared.',
+  },
+  noHelpOwn: {
+    nb: 'Hjelpen du har rett til, fortsetter. Ingenting deles.',
+    nn: 'Hjelpa du har rett til, held fram. Ingenting blir delt.',
+    en: 'The help you have a right to goes on. Nothing is shared.',
   },
   service: {
     nb: '{service} får se det som handler om',

@@ -2,12 +2,17 @@ import { defineMessages, same } from '#platform/language/define-messages.ts'
 
 /** Looking at a measure together: three views, and what we do now. */
 export const evaluationMessages = defineMessages({
-  title: { nb: 'Hjelper det?', nn: same, en: 'Does it help?' },
+  title: { nb: 'Hjelper det {name}?', nn: same, en: 'Does it help {name}?' },
   child: { nb: 'Hva sier {name}?', nn: 'Kva seier {name}?', en: 'What does {name} say?' },
   childOwn: {
     nb: '{name} har selv sagt hvordan det går. Det blir med.',
     nn: '{name} har sjølv sagt korleis det går. Det blir med.',
     en: '{name} has said how it goes. It will be included.',
+  },
+  childOrWhy: {
+    nb: 'Skriv hva {name} mener, eller velg nederst hvorfor det mangler.',
+    nn: 'Skriv kva {name} meiner, eller vel nedst kvifor det manglar.',
+    en: 'Write what {name} thinks, or choose at the bottom why it is missing.',
   },
   talkedBy: { nb: 'Hvem snakket med {name}?', nn: 'Kven snakka med {name}?', en: 'Who talked with {name}?' },
   talkedOn: { nb: 'Når?', nn: same, en: 'When?' },
@@ -23,6 +28,11 @@ export const evaluationMessages = defineMessages({
     en: 'Has nobody talked with {name}? Why?',
   },
   guardians: { nb: 'Hva sier foreldrene?', nn: 'Kva seier foreldra?', en: 'What do the parents say?' },
+  guardiansOrWhy: {
+    nb: 'Skriv hva de mener, eller velg nederst hvorfor det mangler.',
+    nn: 'Skriv kva dei meiner, eller vel nedst kvifor det manglar.',
+    en: 'Write what they think, or choose at the bottom why it is missing.',
+  },
   guardiansOwn: {
     nb: 'Foreldrene har selv sagt hvordan det går. Det blir med.',
     nn: 'Foreldra har sjølve sagt korleis det går. Det blir med.',
@@ -76,7 +86,12 @@ export const evaluationMessages = defineMessages({
     en: 'Leave empty when you end it.',
   },
   save: { nb: 'Lagre', nn: same, en: 'Save' },
-  viewTitle: { nb: 'Hvordan går det?', nn: 'Korleis går det?', en: 'How does it go?' },
+  viewTitle: {
+    nb: 'Hvordan går det med {name}?',
+    nn: 'Korleis går det med {name}?',
+    en: 'How is it going for {name}?',
+  },
+  viewHow: { nb: 'Hvordan går det?', nn: 'Korleis går det?', en: 'How is it going?' },
   viewLead: {
     nb: 'Det du sier, blir med når vi ser på det sammen.',
     nn: 'Det du seier, blir med når vi ser på det saman.',

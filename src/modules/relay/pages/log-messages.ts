@@ -3,6 +3,7 @@ import { defineMessages, same } from '#platform/language/define-messages.ts'
 /** The page of a log. */
 export const logMessages = defineMessages({
   title: { nb: 'Stafettlogg for {name}', nn: same, en: 'Relay log for {name}' },
+  backToLog: { nb: 'Loggen til {name}', nn: same, en: '{name}’s log' },
   level: { nb: 'nivå {level}', nn: same, en: 'level {level}' },
   holds: { nb: '{name} holder stafettpinnen', nn: '{name} held stafettpinnen', en: '{name} holds the baton' },
   awaiting: {

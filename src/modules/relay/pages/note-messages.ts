@@ -3,6 +3,7 @@ import { defineMessages, same } from '#platform/language/define-messages.ts'
 /** The form for a note, a concern or a bright spot. */
 export const noteMessages = defineMessages({
   title: { nb: 'Skriv noe om {name}', nn: 'Skriv noko om {name}', en: 'Write something about {name}' },
+  titleOwn: { nb: 'Skriv noe i loggen din', nn: 'Skriv noko i loggen din', en: 'Write something in your log' },
   kind: { nb: 'Hva vil du skrive?', nn: 'Kva vil du skrive?', en: 'What do you want to write?' },
   note: { nb: 'Et kort notat', nn: 'Eit kort notat', en: 'A short note' },
   noteHelp: {
@@ -23,6 +24,11 @@ export const noteMessages = defineMessages({
     nb: 'Kort, med ord {name} og familien kan lese. Skriv ikke om de voksnes helse, økonomi eller forhold.',
     nn: 'Kort, med ord {name} og familien kan lese. Skriv ikkje om helsa, økonomien eller forholda til dei vaksne.',
     en: 'Short, in words that {name} and the family can read. Do not write about the adults’ health, money or relationships.',
+  },
+  textHelpOwn: {
+    nb: 'Skriv som du vil. De som hjelper deg med det du krysser av for under, kan lese det. Det kan også foresatte som ser loggen.',
+    nn: 'Skriv som du vil. Dei som hjelper deg med det du kryssar av for under, kan lese det. Det kan også føresette som ser loggen.',
+    en: 'Write as you like. Those who help you with what you tick below can read it. So can guardians who see the log.',
   },
   areas: { nb: 'Hva handler det om?', nn: 'Kva handlar det om?', en: 'What is it about?' },
   areasHelp: {

@@ -91,8 +91,8 @@ export const recordMessages = defineMessages({
   },
   healthSees: { nb: 'ser det nå', nn: 'ser det no', en: 'sees it now' },
   healthSeesNot: { nb: 'ser det ikke', nn: 'ser det ikkje', en: 'does not see it' },
-  healthShow: { nb: 'La {name} se det', nn: 'La {name} sjå det', en: 'Let {name} see it' },
-  healthHide: { nb: 'Ikke la {name} se det', nn: 'Ikkje la {name} sjå det', en: 'Do not let {name} see it' },
+  healthShow: { nb: 'La {name} se det', nn: 'Lat {name} sjå det', en: 'Let {name} see it' },
+  healthHide: { nb: 'Ikke la {name} se det', nn: 'Ikkje lat {name} sjå det', en: 'Do not let {name} see it' },
   healthNobody: {
     nb: 'Det er ingen foresatte å vise det til.',
     nn: 'Det er ingen føresette å vise det til.',

@@ -16,6 +16,7 @@ export const removalMessages = defineMessages({
   },
   wrote: { nb: '{who}: {kind}', nn: same, en: '{who}: {kind}' },
   family: { nb: 'En i familien', nn: 'Ein i familien', en: 'Someone in the family' },
+  you: { nb: 'Du', nn: same, en: 'You' },
   remove: { nb: 'Ta bort', nn: same, en: 'Remove' },
   removeTitle: {
     nb: 'Ta bort det som er skrevet i feil logg',

@@ -119,11 +119,15 @@ export const teamMessages = defineMessages({
   },
   proposalSend: { nb: 'Spør familien', nn: same, en: 'Ask the family' },
 
-  order: { nb: 'Hvem trer inn?', nn: 'Kven trer inn?', en: 'Who steps in?' },
+  order: {
+    nb: 'Hvem tar over hvis stafettholderen blir borte?',
+    nn: 'Kven tek over om stafetthaldaren blir borte?',
+    en: 'Who takes over if the baton holder is gone?',
+  },
   orderText: {
-    nb: 'Kan den som holder stafettpinnen, ikke lenger gjøre det, trer lederen der loggen ble startet, inn. Kan ikke lederen heller, er det lederne i tjenestene under, i den rekkefølgen dere vil.',
-    nn: 'Kan den som held stafettpinnen, ikkje lenger gjere det, trer leiaren der loggen vart starta, inn. Kan ikkje leiaren heller, er det leiarane i tenestene under, i den rekkjefølgja de vil.',
-    en: 'If whoever holds the baton no longer can, the head of the unit that started the log steps in. If that head cannot either, it is the heads of the services below, in the order you want.',
+    nb: 'Da tar lederen der loggen ble startet, stafettpinnen. Kan ikke den lederen, går det videre til lederne i tjenestene under, i den rekkefølgen dere velger.',
+    nn: 'Då tek leiaren der loggen vart starta, stafettpinnen. Kan ikkje den leiaren, går det vidare til leiarane i tenestene under, i den rekkjefølgja de vel.',
+    en: 'Then the head of the unit that started the log takes the baton. If that head cannot, it goes on to the heads of the services below, in the order you choose.',
   },
   moveUp: { nb: 'Flytt {service} opp', nn: same, en: 'Move {service} up' },
   excluded: {
@@ -132,9 +136,9 @@ export const teamMessages = defineMessages({
     en: 'Someone you do not want to take part?',
   },
   excludedText: {
-    nb: 'Den dere velger, ser ikke loggen, fra samme øyeblikk. Tjenesten finner en annen. Dere trenger ikke si hvorfor.',
-    nn: 'Den de vel, ser ikkje loggen, frå same augneblinken. Tenesta finn ein annan. De treng ikkje seie kvifor.',
-    en: 'The person you choose does not see the log, from the same moment. The service finds someone else. You need not say why.',
+    nb: 'Den dere velger, ser ikke loggen lenger, fra samme øyeblikk. Tjenesten finner en annen. Dere trenger ikke si hvorfor.',
+    nn: 'Den de vel, ser ikkje loggen lenger, frå same augneblinken. Tenesta finn ein annan. De treng ikkje seie kvifor.',
+    en: 'The person you choose no longer sees the log, from the same moment. The service finds someone else. You need not say why.',
   },
   isOut: { nb: '{name} er ikke med', nn: '{name} er ikkje med', en: '{name} does not take part' },
   ofAnother: {
@@ -142,7 +146,7 @@ export const teamMessages = defineMessages({
     nn: 'Ein annan i familien har bestemt dette.',
     en: 'Someone else in the family has decided this.',
   },
-  lift: { nb: 'La {name} være med igjen', nn: 'La {name} vere med igjen', en: 'Let {name} take part again' },
+  lift: { nb: 'La {name} være med igjen', nn: 'Lat {name} vere med igjen', en: 'Let {name} take part again' },
   exclude: { nb: 'Hold utenfor', nn: 'Hald utanfor', en: 'Keep out' },
   excludeWho: { nb: 'Hvem?', nn: 'Kven?', en: 'Who?' },
 
