@@ -94,15 +94,38 @@ export const startedLog = async (
 /** The registrar confirms every guardian who was written down; `numbers`: of each, as her source has it. */
 export const confirmGuardians = async (house: House, child: Uuid, numbers: readonly string[]): Promise<Uuid[]> => {
   const registrar = await house.as('registrar')
-  const { rows } = await house.admin.query<{ id: Uuid }>(
-    'select id from children.guardian where child_id = $1 order by id',
-    [child],
-  )
-  for (const [n, { id }] of rows.entries()) {
-    const confirmed = { child, guardian: id, responsibility: true, identityNumber: numbers[n] }
+  const links = await linksOf(house, child)
+  for (const [n, guardian] of links.entries()) {
+    const confirmed = { child, guardian, responsibility: true, identityNumber: numbers[n] }
     await registrar.does(confirmGuardian, { ...confirmed, source: 'population-register', sourceDate: '2024-01-15' })
   }
+  return links
+}
+
+/** The links from a record of a child to her guardians, in the order they were written. */
+export const linksOf = async ({ admin }: House, child: Uuid): Promise<Uuid[]> => {
+  const { rows } = await admin.query<{ id: Uuid }>('select id from children.guardian where child_id = $1 order by id', [
+    child,
+  ])
   return rows.map(({ id }) => id)
+}
+
+/** A start that no registrar has looked at yet: the teacher wrote Iver and his mother down. */
+export const unconfirmedStart = async (
+  house: House,
+  {
+    identityNumber,
+    guardians = [{ name: 'Guro Lie', relation: 'mother' }],
+  }: { identityNumber?: string; guardians?: { name: string; relation: string; identityNumber?: string }[] } = {},
+) => {
+  const { log, child } = await (await house.as('teacher')).does(startLog, {
+    child: { name: 'Iver Lie', birthDate: '2017-03-03', identityNumber },
+    guardians,
+    why: 'Iver vil bli tryggere i garderoben.',
+    areas: ['learning'],
+  })
+  const links = await linksOf(house, child)
+  return { log, child, links, guardian: links[0] ?? '' }
 }
 
 /**

@@ -5,7 +5,7 @@ import { closeLog, openLog as readLog, startLog } from '#modules/relay'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
-import { openLog } from '#testing/open-log.ts'
+import { linksOf, openLog } from '#testing/open-log.ts'
 import { operationNamed } from '#testing/permissions/operations.ts'
 import { tries } from '#testing/tries.ts'
 import { decideConsent } from './decide-consent.ts'
@@ -28,8 +28,8 @@ const stateOf = async (log: string) => (await batonOf(house, log)).state
 const beside = async ({ family }: Awaited<ReturnType<typeof openLog>>) => {
   const pedagogue = await house.as('pedagogue')
   const { log, child } = await pedagogue.does(startLog, { ...family, why: 'Vi vil hjelpe.', areas: ['learning'] })
-  const { rows } = await house.admin.query('select id from children.guardian where child_id = $1', [child])
-  return { pedagogue, log, child, link: rows[0].id as string }
+  const [link = ''] = await linksOf(house, child)
+  return { pedagogue, log, child, link }
 }
 const records = { channel: 'oral', givenOn: '2026-11-23', how: 'På telefon.', answer: 'yes' } as const
 const kindergarten = { service: service.kindergarten, areas: ['learning'] }
@@ -66,12 +66,12 @@ test('whoever is confirmed there is asked and answers as in any start, and the f
     why: 'Vi vil hjelpe.',
     areas: ['learning'],
   })
-  const { rows } = await house.admin.query('select id from children.guardian where child_id = $1', [stranger.child])
-  const far = { child: stranger.child, guardian: rows[0].id, ...confirm, identityNumber: other }
+  const [his = ''] = await linksOf(house, stranger.child)
+  const far = { child: stranger.child, guardian: his, ...confirm, identityNumber: other }
   await registrar.does(confirmGuardian, far)
   for (const one of [
     { log, link },
-    { log: stranger.log, link: rows[0].id },
+    { log: stranger.log, link: his },
   ]) {
     const read = async () => (await pedagogue.does(readLog, { log: one.log })).answers
     expect(await read()).toMatchObject([{ id: one.link, state: 'waiting' }])

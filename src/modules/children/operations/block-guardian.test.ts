@@ -6,7 +6,7 @@ import { newId } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
-import { confirmGuardians, openLog, startedLog } from '#testing/open-log.ts'
+import { confirmGuardians, linksOf, openLog, startedLog } from '#testing/open-log.ts'
 import { operationNamed } from '#testing/permissions/operations.ts'
 import { said } from '#testing/said.ts'
 import { tries } from '#testing/tries.ts'
@@ -94,15 +94,13 @@ describe('by the head of a unit that has only started a log beside the child’s
   const beside = async () => {
     const head = await house.as('kindergarten-head')
     const { log, child } = await head.does(startLog, { ...nora.family, why: 'Vi vil hjelpe.', areas: ['learning'] })
-    const { rows } = await house.admin.query('select id from children.guardian where child_id = $1 order by id', [
-      child,
-    ])
+    const links = await linksOf(house, child)
     const first = nora.family.guardians[0]?.identityNumber ?? ''
     const registrar = await house.as('kindergarten-registrar')
     const known = { responsibility: true, source: 'population-register', sourceDate: '2024-01-15' }
-    const mother = { child, guardian: rows[0].id, identityNumber: first, ...known }
+    const mother = { child, guardian: links[0], identityNumber: first, ...known }
     expect(said(await registrar.perform(confirmGuardian, mother))).toBe('done')
-    return { head, log, child, links: rows.map(({ id }) => id as string) }
+    return { head, log, child, links }
   }
 
   test('it holds there and nowhere else: he is asked and counted where the family has a log', async () => {

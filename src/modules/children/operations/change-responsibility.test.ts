@@ -1,12 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { decideConsent } from '#modules/access'
-import { openLog as readLog, startLog } from '#modules/relay'
+import { openLog as readLog } from '#modules/relay'
 import { newId } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
-import { openLog, startedLog } from '#testing/open-log.ts'
+import { openLog, startedLog, unconfirmedStart } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { blockGuardian } from './block-guardian.ts'
 import { changeResponsibility } from './change-responsibility.ts'
@@ -108,15 +108,9 @@ test.for([
 })
 
 test('a link that nobody has confirmed is confirmed first, and a confirmed one is not confirmed again', async () => {
-  const { child } = await nora.teacher.does(startLog, {
-    child: { name: 'Iver Lie', birthDate: '2017-03-03' },
-    guardians: [{ name: 'Guro Lie', relation: 'mother' }],
-    why: 'Iver vil bli tryggere i garderoben.',
-    areas: ['learning'],
-  })
-  const { rows } = await house.admin.query('select id from children.guardian where child_id = $1', [child])
+  const { child, guardian } = await unconfirmedStart(house)
   const number = house.number('1990-10-10', 0)
-  const on = change({ child, guardian: rows[0].id, responsibility: true, identityNumber: number })
+  const on = change({ child, guardian, responsibility: true, identityNumber: number })
   expect(said(await nora.registrar.perform(changeResponsibility, on))).toBe('refused: not-confirmed')
   expect(said(await nora.registrar.perform(confirmGuardian, on))).toBe('done')
   expect(said(await nora.registrar.perform(confirmGuardian, on))).toBe('refused: confirmed-already')

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openSession, useCode } from '#demo/acting.ts'
 import { fjordvik, fjordvikStaff } from '#demo/fjordvik.ts'
-import { openLog, startLog } from '#modules/relay'
+import { openLog } from '#modules/relay'
 import { noPost, type Uuid } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
-import { confirmGuardians } from '#testing/open-log.ts'
+import { confirmGuardians, unconfirmedStart } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { changeResponsibility } from './change-responsibility.ts'
 import { confirmGuardian } from './confirm-guardian.ts'
@@ -25,20 +25,13 @@ const numberOf = (key: string): string =>
 let born = 0
 /** The teacher starts a log for a child with one guardian. */
 const started = async (identityNumber: string) => {
-  const { log, child } = await (await house.as('teacher')).does(startLog, {
-    child: { name: 'Iver Lie', birthDate: '2017-03-03', identityNumber: house.number('2017-03-03', born++) },
+  const at = await unconfirmedStart(house, {
+    identityNumber: house.number('2017-03-03', born++),
     guardians: [{ name: 'Guro Lie', relation: 'mother', ...(identityNumber && { identityNumber }) }],
-    why: 'Iver vil bli tryggere i garderoben.',
-    areas: ['learning'],
   })
-  const link = async () => {
-    const { rows } = await house.admin.query<{ id: Uuid; person_id: Uuid }>(
-      'select id, person_id from children.guardian where child_id = $1',
-      [child],
-    )
-    return { guardian: rows[0]?.id ?? '', person: rows[0]?.person_id ?? '' }
-  }
-  return { log, child, ...(await link()), link }
+  const personNow = async (): Promise<Uuid> =>
+    (await house.admin.query('select person_id from children.guardian where id = $1', [at.guardian])).rows[0].person_id
+  return { ...at, person: await personNow(), personNow }
 }
 const confirmation = (on: { child: Uuid; guardian: Uuid }, over: Record<string, unknown> = {}) => ({
   ...{ child: on.child, guardian: on.guardian, responsibility: true },
@@ -81,28 +74,20 @@ describe('whose link it is', () => {
       expect(said(await registrar.perform(confirmGuardian, confirmation(at, { identityNumber })))).toBe(
         'invalid: identityNumber guardian-has-other-number',
       )
-    expect((await at.link()).person).toBe(at.person)
+    expect(await at.personNow()).toBe(at.person)
   })
 })
 
 describe('one person is one guardian of a child', () => {
   const startedWithTwo = async () => {
     const identityNumber = house.number('2017-03-03', born++)
-    const { child } = await (await house.as('teacher')).does(startLog, {
-      child: { name: 'Iver Lie', birthDate: '2017-03-03', identityNumber },
-      guardians: [
-        { name: 'Guro Lie', relation: 'mother' },
-        { name: 'G. Lie', relation: 'other' },
-      ],
-      why: 'Iver vil bli tryggere i garderoben.',
-      areas: ['learning'],
-    })
-    const { rows } = await house.admin.query<{ guardian: Uuid }>(
-      'select id as guardian from children.guardian where child_id = $1 order by id',
-      [child],
-    )
-    const [one = { guardian: '' }, other = { guardian: '' }] = rows
-    return { child, identityNumber, one: { child, ...one }, other: { child, ...other } }
+    const guardians = [
+      { name: 'Guro Lie', relation: 'mother' },
+      { name: 'G. Lie', relation: 'other' },
+    ]
+    const { child, links } = await unconfirmedStart(house, { identityNumber, guardians })
+    const [one = '', other = ''] = links
+    return { child, identityNumber, one: { child, guardian: one }, other: { child, guardian: other } }
   }
 
   test('her number on a second link is refused, also when two confirm at the same moment', async () => {
@@ -168,7 +153,7 @@ test('the number somebody has already leads the link to her; a guardian without 
   const registrar = await house.as('registrar')
   const at = await started('')
   await registrar.does(confirmGuardian, confirmation(at, { identityNumber: numberOf('nav') }))
-  expect((await at.link()).person).toBe(house.who('nav').person)
+  expect(await at.personNow()).toBe(house.who('nav').person)
   const number = house.number('1990-10-10', born++)
   const own = await started(number)
   await registrar.does(confirmGuardian, confirmation(own, { identityNumber: number, email: 'guro@example.no' }))

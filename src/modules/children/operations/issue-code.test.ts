@@ -1,10 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startLog } from '#modules/relay'
 import { newId } from '#platform/id.ts'
 import { activationCodeHash } from '#platform/identity/activation-code.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
-import { openLog } from '#testing/open-log.ts'
+import { openLog, unconfirmedStart } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { issueCode } from './issue-code.ts'
 import { openGuardians } from './open-guardians.ts'
@@ -71,14 +70,8 @@ test.for([
 })
 
 test('not for a guardian whom nobody has confirmed', async () => {
-  const { child } = await nora.teacher.does(startLog, {
-    child: { name: 'Iver Lie', birthDate: '2017-03-03' },
-    guardians: [{ name: 'Guro Lie', relation: 'mother' }],
-    why: 'Iver vil bli tryggere i garderoben.',
-    areas: ['learning'],
-  })
-  const { rows } = await house.admin.query('select id from children.guardian where child_id = $1', [child])
-  expect(said(await nora.teacher.perform(issueCode, { child, guardian: rows[0].id }))).toBe(
+  const { child, guardian } = await unconfirmedStart(house)
+  expect(said(await nora.teacher.perform(issueCode, { child, guardian }))).toBe(
     'invalid: guardian guardian-not-confirmed',
   )
 })

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { startLog } from '#modules/relay'
 import { newId } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
-import { openLog } from '#testing/open-log.ts'
+import { openLog, unconfirmedStart } from '#testing/open-log.ts'
 import { confirmGuardian } from './confirm-guardian.ts'
 import { listChildren } from './list-children.ts'
 import { openChild } from './open-child.ts'
@@ -18,20 +17,7 @@ beforeAll(async () => {
 })
 
 let born = 0
-/** A start by the teacher: a child of the school with one guardian whom nobody has confirmed. */
-const started = async () => {
-  const number = house.number('2017-03-03', born++)
-  const { log, child } = await (await house.as('teacher')).does(startLog, {
-    child: { name: 'Iver Lie', birthDate: '2017-03-03', identityNumber: number },
-    guardians: [{ name: 'Guro Lie', relation: 'mother' }],
-    why: 'Iver vil bli tryggere i garderoben.',
-    areas: ['learning'],
-  })
-  const { rows } = await house.admin.query<{ id: string }>('select id from children.guardian where child_id = $1', [
-    child,
-  ])
-  return { log, child, guardian: rows[0]?.id ?? '' }
-}
+const started = () => unconfirmedStart(house, { identityNumber: house.number('2017-03-03', born++) })
 
 const confirmation = (on: { child: string; guardian: string }, over: Record<string, unknown> = {}) => ({
   child: on.child,
@@ -129,13 +115,10 @@ describe('the forms of the register', () => {
   })
 
   test('row 31: the head of the opening unit finds the guardians of a log, and the form that keeps one away', async () => {
-    const { child } = await openLog(house)
-    const { rows } = await house.admin.query<{ id: string }>('select id from children.guardian where child_id = $1', [
-      child,
-    ])
+    const { child, links } = await openLog(house)
     for (const [operation, input] of [
       [openGuardians, { child }],
-      [prepareBlock, { child, guardian: rows[0]?.id }],
+      [prepareBlock, { child, guardian: links[0] }],
     ] as const) {
       expect((await (await house.as('head')).perform(operation, input)).kind).toBe('done')
       expect((await (await house.as('ppt')).perform(operation, input)).kind).toBe('absent')
