@@ -1,8 +1,9 @@
 import type pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import type { Connections, TestRole } from './cluster.ts'
+import { type Connections, startCluster, type TestRole } from './cluster.ts'
 import { borrowDatabase, returnDatabase } from './database-desk.ts'
 import { poolsOn } from './pools.ts'
+import { prepareTemplate } from './template.ts'
 
 export type TestDatabase = {
   name: string
@@ -25,4 +26,19 @@ export const testDatabase = async ({ from = 'template' as 'template' | 'nothing'
     await returnDatabase(socket, name)
   })
   return { name, connections, pool }
+}
+
+/**
+ * Fresh databases on a server of this file's own, for whoever keeps a transaction open for long: on the server that all files share every
+ * sealing of a trace would wait for its end, whichever database it is in.
+ */
+export const ownDatabases = async (count: number): Promise<TestDatabase[]> => {
+  const cluster = await startCluster(prepareTemplate, process.env.LAGET_TEST_DATABASE_URL)
+  afterAll(() => cluster.stop())
+  const lent = await Promise.all(Array.from({ length: count }, () => cluster.createDatabase('template')))
+  return lent.map(({ name, connections }) => {
+    const { pool, end } = poolsOn(connections)
+    afterAll(end)
+    return { name, connections, pool }
+  })
 }

@@ -1,20 +1,13 @@
 import type { TestProject } from 'vitest/node'
-import { migrate } from '../src/platform/database/migrate.ts'
-import { prepareQueue } from '../src/platform/jobs/prepare-queue.ts'
-import { type Cluster, type PrepareTemplate, startCluster } from './cluster.ts'
+import { type Cluster, startCluster } from './cluster.ts'
 import { openDesk } from './database-desk.ts'
 import { openRunFolder } from './run-folder.ts'
+import { prepareTemplate } from './template.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     databaseDesk: string
   }
-}
-
-/** What the app does before it opens. */
-const prepareTemplate: PrepareTemplate = async (admin, passwords) => {
-  await migrate({ admin, kind: 'test', ...(passwords && { passwords }) })
-  await prepareQueue({ ...admin, user: 'laget_jobs', ...(passwords && { password: passwords.laget_jobs }) })
 }
 
 /** Once per run, in the runner's own process: opens the desk where the tests borrow their databases. */

@@ -8,7 +8,7 @@ import { foundMunicipality } from '#modules/organisation'
 import { transaction } from '#platform/database/transaction.ts'
 import { enter } from '#platform/identity/enter.ts'
 import { newKeyring } from '#platform/keys/key.ts'
-import { testDatabase } from '#testing/database.ts'
+import { ownDatabases } from '#testing/database.ts'
 import { datedChanges } from '#testing/histories/ahead.ts'
 import { anyWorld } from '#testing/histories/any-world.ts'
 import { differences, factsOf, type Look, lookAt } from '#testing/histories/compare.ts'
@@ -26,7 +26,7 @@ const seed = Number(process.env.LAGET_SEED ?? randomInt(2 ** 31))
 const size = { stories: 40, rounds: 4 }
 
 // one for each of those who play: all histories are about the same people, and in one database they would wait for each other
-const databases = [await testDatabase(), await testDatabase()]
+const databases = await ownDatabases(2)
 beforeAll(async () => {
   const founded = new Date('2026-01-01T08:00:00Z')
   const keyring = newKeyring(founded)
