@@ -95,7 +95,7 @@ test('an id of nobody is refused', async () => {
 
 test('an id of another municipality is refused, whatever it is the id of', async () => {
   const kinds: Record<string, string> = {
-    ...{ post: there.post, to: there.post, responsible: there.post, person: there.person },
+    ...{ post: there.post, to: there.post, responsible: there.post, person: there.person, without: there.person },
     ...{ service: there.service, services: there.service, order: there.service, unit: there.unit },
   }
   const { tried, taken } = await takenWith(({ operation, who }) => {

@@ -26,10 +26,11 @@ const agreement = ({ today }: Place, { house }: { house: House }) => ({
  */
 export const sampleInputs: Record<string, Sample> = {
   'access.declare-tie': onLog,
-  'access.decide-consent': ({ log, services, areas }) => ({
+  'access.decide-consent': ({ log, services, areas }, { house }) => ({
     log,
     answer: 'yes',
     services: services.map((service) => ({ service, areas })),
+    without: [house.who('child-welfare').person],
   }),
   'access.exclude-person': ({ log }, { house }) => ({ log, person: house.who('child-welfare').person }),
   'access.lift-exclusion': ({ log }, { house }) => ({ log, person: house.who('kindergarten-head').person }),

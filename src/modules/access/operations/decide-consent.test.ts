@@ -6,6 +6,7 @@ import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
+import { said } from '#testing/said.ts'
 import { decideConsent } from './decide-consent.ts'
 
 const database = await testDatabase()
@@ -80,6 +81,15 @@ test('someone she does not want is shut out at once (row 18)', async () => {
   const nurse = await house.as('nurse')
   await mother.does(decideConsent, yes(log, { without: [nurse.person] }))
   expect((await nurse.perform(writeNote, { log, kind: 'note', text: 'Hei', areas: ['health'] })).kind).toBe('absent')
+})
+
+test('and nobody but who works here: not the other guardian, the neighbours, or no one', async () => {
+  const { log, mother, father } = await startedLog(house, { guardians: 2 })
+  for (const person of [father.person, mother.person, house.who('other-head').person, newId()]) {
+    const outcome = await mother.perform(decideConsent, yes(log, { without: [house.who('nurse').person, person] }))
+    expect(said(outcome)).toBe('invalid: without.1 invalid_value')
+  }
+  expect(await decisionsIn(log)).toEqual([])
 })
 
 test('staff cannot answer for the family', async () => {

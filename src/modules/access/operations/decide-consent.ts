@@ -1,7 +1,7 @@
-import { services } from '#modules/organisation'
+import { services, staffAmong } from '#modules/organisation'
 import { newId } from '#platform/id.ts'
 import { dayOf } from '#platform/language/day.ts'
-import { operation } from '#platform/operation.ts'
+import { Invalid, operation } from '#platform/operation.ts'
 import { deciders } from '../consented.ts'
 import { DecideConsent } from '../contract.ts'
 import { writeAnswer } from '../deciding.ts'
@@ -24,6 +24,9 @@ export const decideConsent = operation({
     const known = new Set((await services(tx)).map((service) => service.id))
     const giver = { person: actor.person, role }
     const { without, ...answer } = input
+    const working = await staffAmong(tx, without)
+    const nobodys = without.flatMap((one, n) => (working.has(one) ? [] : [`without.${n}`]))
+    if (nobodys.length > 0) throw new Invalid(nobodys.map((path) => ({ path, code: 'invalid_value' })))
     await writeAnswer(
       { tx, actor, now, facts, known },
       { ...answer, giver, channel: 'digital', givenOn: dayOf(now), how: null },
