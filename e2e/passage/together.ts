@@ -1,10 +1,12 @@
+import { expect } from 'vitest'
 import { signIn } from '../support/person.ts'
 import { day, log, type Passage } from './passage.ts'
 
-/** Point 3: the team gathers, writes and agrees; the family writes too, and takes out what she wrote in the wrong log. */
+/** Point 3, and of point 2 whom the family keeps out: the team gathers, writes and agrees; the family writes too, and takes out what she wrote in the wrong log. */
 export const isSharedWork = async (passage: Passage): Promise<void> => {
   const { teacher, mother, nurse, name, path } = passage
   const there = log(passage)
+  const unwanted = 'Per Solheim'
   const write = async (who: typeof teacher, kind: string, text: string, area: string) => {
     await who.follows('Skriv noe', `Skriv noe om ${name}`)
     await who.chooses(kind)
@@ -13,8 +15,15 @@ export const isSharedWork = async (passage: Passage): Promise<void> => {
     await who.presses('Lagre i loggen', there)
     await who.at('Dette har skjedd').sees(text)
   }
+  // whom the mother does not want nobody can choose
+  await mother.follows('Se og endre laget', `Laget rundt ${name}`)
+  const say = mother.at('Noen dere ikke vil ha med?')
+  await say.picks('Hvem?', unwanted)
+  await say.presses('Hold utenfor', `Laget rundt ${name}`)
+  await mother.sees(`${unwanted} er ikke med`)
   await teacher.goes(path, there)
   await teacher.follows('Ta noen med i laget', `Laget rundt ${name}`)
+  expect(await teacher.page.locator('option', { hasText: unwanted }).count()).toBe(0)
   await teacher.at('Ta noen med i laget').picks('Hvem?', 'Kari Moe')
   await teacher.writes(`Hva skal ${name} ha hjelp til av denne personen?`, 'Samtale på onsdager')
   await teacher.presses('Ta med', `Laget rundt ${name}`)
