@@ -56,8 +56,15 @@ const openForm = async ({ language = 'nb' as 'nb' | 'nn' | 'en' } = {}) => {
     return { html: await form() }
   })
   const page = await newPage({ baseURL, width: 360 })
+  await page.clock.install()
   await page.goto('/notat')
   return { page, session, note: page.locator('textarea') }
+}
+
+/** Writes, and lets the moment pass after which a draft is kept. */
+const write = async (page: BrowserPage, text: string): Promise<void> => {
+  await page.locator('textarea').fill(text)
+  await page.clock.fastForward(2000)
 }
 
 /** Everything that this browser has stored, as it lies there. */
@@ -65,7 +72,7 @@ const storeOf = (page: BrowserPage): Promise<string> => page.evaluate('JSON.stri
 
 const writeOffline = async (page: BrowserPage, text = words): Promise<void> => {
   await page.context().setOffline(true)
-  await page.locator('textarea').fill(text)
+  await write(page, text)
   await page.getByText('Du er uten nett. Det du skriver, er tatt vare på i denne nettleseren.').waitFor()
   takeProblems(page)
 }
@@ -106,7 +113,7 @@ test('when the network is back it is sent, the hour is said, and nothing is left
 
 test('opened again in the same session the form has it, goes on from there, and the browser forgets it', async () => {
   const { page, session, note } = await openForm()
-  await note.fill('Nora')
+  await write(page, 'Nora')
   await page.getByText('Utkastet er lagret').waitFor()
   await writeOffline(page)
   await page.getByText('Lysglimt').click()
@@ -192,11 +199,11 @@ test('a form that is sent without a network stays where it is, and is sent once 
 })
 
 test('without a key nothing is stored, and the text stays on the page', async () => {
-  const { page, session, note } = await openForm()
+  const { page, session } = await openForm()
   session.key = undefined
   await page.reload()
   await page.context().setOffline(true)
-  await note.fill(words)
+  await write(page, words)
   await page.getByText('Utkastet ble ikke lagret. Teksten står her fortsatt').waitFor()
   expect(await storeOf(page)).toBe('{}')
   takeProblems(page)
