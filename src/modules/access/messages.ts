@@ -13,8 +13,8 @@ export const reasons = defineMessages({
     en: 'You are not asked for consent for this child.',
   },
   'only-starter-or-holder': {
-    nb: 'Det kan bare den som startet loggen, eller stafettholderen gjøre.',
-    nn: 'Det kan berre den som starta loggen, eller stafetthaldaren gjere.',
+    nb: 'Bare den som startet loggen, eller stafettholderen kan gjøre det.',
+    nn: 'Berre den som starta loggen, eller stafetthaldaren kan gjere det.',
     en: 'Only the one who started the log, or the baton holder, can do that.',
   },
   'only-young-person': {

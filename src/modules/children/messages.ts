@@ -3,13 +3,13 @@ import { defineMessages } from '#platform/language/define-messages.ts'
 /** Why a link cannot be registered or changed. */
 export const reasons = defineMessages({
   'only-registrar': {
-    nb: 'Det kan bare den som fører registeret på enheten, gjøre.',
-    nn: 'Det kan berre den som fører registeret på eininga, gjere.',
+    nb: 'Bare den som fører registeret på enheten, kan gjøre det.',
+    nn: 'Berre den som fører registeret på eininga, kan gjere det.',
     en: 'Only the registrar of the unit can do that.',
   },
   'only-opening-head': {
-    nb: 'Det kan bare lederen for enheten som startet loggen, gjøre.',
-    nn: 'Det kan berre leiaren for eininga som starta loggen, gjere.',
+    nb: 'Bare lederen for enheten som startet loggen, kan gjøre det.',
+    nn: 'Berre leiaren for eininga som starta loggen, kan gjere det.',
     en: 'Only the head of the unit that started the log can do that.',
   },
   'only-own-unit': {

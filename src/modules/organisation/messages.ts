@@ -3,8 +3,8 @@ import { defineMessages } from '#platform/language/define-messages.ts'
 /** Why something may not be done to the register of units and posts: one line for each reason in policy.ts. */
 export const reasons = defineMessages({
   'only-administrator': {
-    nb: 'Det kan bare systemansvarlig gjøre.',
-    nn: 'Det kan berre systemansvarleg gjere.',
+    nb: 'Bare systemansvarlig kan gjøre det.',
+    nn: 'Berre systemansvarleg kan gjere det.',
     en: 'Only the administrator can do that.',
   },
   'only-who-sees-settings': {
@@ -13,8 +13,8 @@ export const reasons = defineMessages({
     en: 'The administrator, the coordinator and the data protection officer see the settings.',
   },
   'only-administrator-or-head': {
-    nb: 'Det kan bare systemansvarlig eller lederen for enheten gjøre.',
-    nn: 'Det kan berre systemansvarleg eller leiaren for eininga gjere.',
+    nb: 'Bare systemansvarlig eller lederen for enheten kan gjøre det.',
+    nn: 'Berre systemansvarleg eller leiaren for eininga kan gjere det.',
     en: 'Only the administrator or the head of the unit can do that.',
   },
   'post-has-ended': {

@@ -1,15 +1,9 @@
 import { defineMessages } from '#platform/language/define-messages.ts'
 import { readingActs } from './reading-act-messages.ts'
 
-/** What each operation of this module is called in the trace: *Kari Moe, helsesykepleier, leste loggen*. */
+/** What each operation of this module is called in the trace: *Kari Moe, helsesykepleier, leste loggen*. What is changed stands here. */
 export const acts = defineMessages({
   ...readingActs,
-  'relay.open-log': { nb: 'leste loggen', nn: 'las loggen', en: 'read the log' },
-  'relay.open-trace': {
-    nb: 'så hvem som har sett loggen',
-    nn: 'såg kven som har sett loggen',
-    en: 'saw who has seen the log',
-  },
   'relay.start-log': { nb: 'startet loggen', nn: 'starta loggen', en: 'started the log' },
   'relay.change-start': {
     nb: 'endret det familien er spurt om',
@@ -102,12 +96,6 @@ export const acts = defineMessages({
     en: 'closed a log that had long been paused',
   },
   'relay.write-note': { nb: 'skrev i loggen', nn: 'skreiv i loggen', en: 'wrote in the log' },
-  'relay.prepare-note': {
-    nb: 'åpnet skjemaet for å skrive',
-    nn: 'opna skjemaet for å skrive',
-    en: 'opened the form to write',
-  },
-  'relay.prepare-consent': { nb: 'leste om samtykket', nn: 'las om samtykket', en: 'read about the consent' },
   'relay.agree-measure': { nb: 'avtalte et tiltak', nn: 'avtalte eit tiltak', en: 'agreed on a measure' },
   'relay.change-measure': { nb: 'endret et tiltak', nn: 'endra eit tiltak', en: 'changed a measure' },
   'relay.change-goal-state': {
@@ -124,46 +112,9 @@ export const acts = defineMessages({
     nn: 'tok ut noko som stod i feil logg',
     en: 'took out something written in the wrong log',
   },
-  'relay.list-removable-entries': {
-    nb: 'så hvem som har skrevet når',
-    nn: 'såg kven som har skrive når',
-    en: 'saw who has written when',
-  },
-  'relay.list-removed-entries': {
-    nb: 'så listen over det som er tatt bort',
-    nn: 'såg lista over det som er teke bort',
-    en: 'saw the list of what was taken out',
-  },
-  'relay.read-removed-entry': {
-    nb: 'leste noe som er tatt bort',
-    nn: 'las noko som er teke bort',
-    en: 'read something that was taken out',
-  },
   'relay.assess-breach': {
     nb: 'vurderte om noe er et brudd på personvernet',
     nn: 'vurderte om noko er eit brot på personvernet',
     en: 'assessed whether something is a personal data breach',
-  },
-  'relay.open-desk': { nb: 'så sin egen liste', nn: 'såg si eiga liste', en: 'saw the own list' },
-  'relay.open-entry': {
-    nb: 'åpnet noe for å endre det',
-    nn: 'opna noko for å endre det',
-    en: 'opened something to change it',
-  },
-  'relay.open-measure': { nb: 'leste et tiltak', nn: 'las eit tiltak', en: 'read a measure' },
-  'relay.prepare-goal': {
-    nb: 'åpnet skjemaet for et mål',
-    nn: 'opna skjemaet for eit mål',
-    en: 'opened the form for a goal',
-  },
-  'relay.prepare-measure': {
-    nb: 'åpnet skjemaet for et tiltak',
-    nn: 'opna skjemaet for eit tiltak',
-    en: 'opened the form for a measure',
-  },
-  'relay.prepare-start': {
-    nb: 'åpnet skjemaet for å starte en logg',
-    nn: 'opna skjemaet for å starte ein logg',
-    en: 'opened the form to start a log',
   },
 })

@@ -1,6 +1,6 @@
 import { defineMessages } from '#platform/language/define-messages.ts'
-import { breachIssues, breachReasons } from './breach-messages.ts'
-import { lifeIssues, lifeReasons } from './life-messages.ts'
+import { breachIssues, breachReasons } from './breach-refusal-messages.ts'
+import { lifeIssues, lifeReasons } from './life-refusal-messages.ts'
 
 /** Why something may not be done to a log: one line for each reason in policy.ts, in words that say what to do instead. */
 export const reasons = defineMessages({
@@ -32,13 +32,13 @@ export const reasons = defineMessages({
     en: 'You only see that the log exists, who takes part and who holds the baton.',
   },
   'only-holder': {
-    nb: 'Det kan bare stafettholderen gjøre.',
-    nn: 'Det kan berre stafetthaldaren gjere.',
+    nb: 'Bare stafettholderen kan gjøre det.',
+    nn: 'Berre stafetthaldaren kan gjere det.',
     en: 'Only the baton holder can do that.',
   },
   'only-head': {
-    nb: 'Det kan bare lederen for enheten gjøre.',
-    nn: 'Det kan berre leiaren for eininga gjere.',
+    nb: 'Bare lederen for enheten kan gjøre det.',
+    nn: 'Berre leiaren for eininga kan gjere det.',
     en: 'Only the head of the unit can do that.',
   },
   'only-author': {
@@ -52,8 +52,8 @@ export const reasons = defineMessages({
     en: 'Only the person who wrote this, or the head of the unit, can remove it.',
   },
   'only-holder-or-child': {
-    nb: 'Det kan bare stafettholderen eller barnet selv gjøre.',
-    nn: 'Det kan berre stafetthaldaren eller barnet sjølv gjere.',
+    nb: 'Bare stafettholderen eller barnet selv kan gjøre det.',
+    nn: 'Berre stafetthaldaren eller barnet sjølv kan gjere det.',
     en: 'Only the baton holder or the child can do that.',
   },
   'only-who-sees-figures': {
@@ -141,8 +141,8 @@ export const issues = defineMessages({
     en: 'Choose either the answer or why it is missing, not both.',
   },
   'say-how-it-goes': {
-    nb: 'Velg også om det går bedre, likt eller dårligere.',
-    nn: 'Vel også om det går betre, likt eller dårlegare.',
+    nb: 'Velg også om det går bedre, som før eller verre.',
+    nn: 'Vel også om det går betre, som før eller verre.',
     en: 'Choose also whether it is better, the same or worse.',
   },
   'who-talked': {

@@ -2,6 +2,55 @@ import type { MessageTable } from '#platform/language/define-messages.ts'
 
 /** What looking is called in the trace: pages that are read, and forms that are opened. Part of act-messages.ts. */
 export const readingActs = {
+  'relay.open-log': { nb: 'leste loggen', nn: 'las loggen', en: 'read the log' },
+  'relay.open-trace': {
+    nb: 'så hvem som har sett loggen',
+    nn: 'såg kven som har sett loggen',
+    en: 'saw who has seen the log',
+  },
+  'relay.prepare-note': {
+    nb: 'åpnet skjemaet for å skrive',
+    nn: 'opna skjemaet for å skrive',
+    en: 'opened the form to write',
+  },
+  'relay.prepare-consent': { nb: 'leste om samtykket', nn: 'las om samtykket', en: 'read about the consent' },
+  'relay.list-removable-entries': {
+    nb: 'så hvem som har skrevet når',
+    nn: 'såg kven som har skrive når',
+    en: 'saw who has written when',
+  },
+  'relay.list-removed-entries': {
+    nb: 'så listen over det som er tatt bort',
+    nn: 'såg lista over det som er teke bort',
+    en: 'saw the list of what was taken out',
+  },
+  'relay.read-removed-entry': {
+    nb: 'leste noe som er tatt bort',
+    nn: 'las noko som er teke bort',
+    en: 'read something that was taken out',
+  },
+  'relay.open-desk': { nb: 'så sin egen liste', nn: 'såg si eiga liste', en: 'looked at their own list' },
+  'relay.open-entry': {
+    nb: 'åpnet noe for å endre det',
+    nn: 'opna noko for å endre det',
+    en: 'opened something to change it',
+  },
+  'relay.open-measure': { nb: 'leste et tiltak', nn: 'las eit tiltak', en: 'read a measure' },
+  'relay.prepare-goal': {
+    nb: 'åpnet skjemaet for et mål',
+    nn: 'opna skjemaet for eit mål',
+    en: 'opened the form for a goal',
+  },
+  'relay.prepare-measure': {
+    nb: 'åpnet skjemaet for et tiltak',
+    nn: 'opna skjemaet for eit tiltak',
+    en: 'opened the form for a measure',
+  },
+  'relay.prepare-start': {
+    nb: 'åpnet skjemaet for å starte en logg',
+    nn: 'opna skjemaet for å starte ein logg',
+    en: 'opened the form to start a log',
+  },
   'relay.follow-log': { nb: 'hadde loggen åpen', nn: 'hadde loggen open', en: 'had the log open' },
   'relay.open-team': {
     nb: 'så på laget',

@@ -57,7 +57,7 @@ const Said = ({ one, by, lang }: { one: Assessment; by: string | undefined; lang
   const items = [
     { term: t.happened, is: one.happened },
     { term: t.concerns, is: one.concerns },
-    { term: t.risk, is: one.risk && t[one.risk === 'risk' ? 'risky' : one.risk] },
+    { term: t.risk, is: one.risk && t[`risk-${one.risk}`] },
     { term: t.reported, is: reported.filter(Boolean).join(', ') },
     { term: t.delay, is: one.delay },
     { term: t.told, is: t[`told-${one.told}`] },

@@ -55,7 +55,7 @@ export const AssessmentPage = ({ visit, result, lang, can, form, failed, stale }
         <RadioGroup
           name="risk"
           label={t.risk}
-          choices={breachRisks.map((value) => ({ value, label: t[value === 'risk' ? 'risky' : value] }))}
+          choices={breachRisks.map((value) => ({ value, label: t[`risk-${value}`] }))}
           optional
         />
         <RadioGroup

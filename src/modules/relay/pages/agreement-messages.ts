@@ -35,12 +35,6 @@ export const agreementMessages = defineMessages({
   goal: { nb: 'Hvilket mål hører det til?', nn: 'Kva mål høyrer det til?', en: 'Which goal does it serve?' },
   deadline: { nb: 'Innen når?', nn: 'Innan når?', en: 'By when?' },
   evaluateOn: { nb: 'Når ser vi om det hjelper?', nn: same, en: 'When do we see whether it helps?' },
-  areas: { nb: 'Hva handler det om?', nn: 'Kva handlar det om?', en: 'What is it about?' },
-  areasHelp: {
-    nb: 'Det avgjør hvilke tjenester som ser det.',
-    nn: 'Det avgjer kva tenester som ser det.',
-    en: 'This decides which services see it.',
-  },
   measureSave: { nb: 'Avtal det', nn: same, en: 'Agree on it' },
   changeSave: { nb: 'Lagre endringen', nn: 'Lagre endringa', en: 'Save the change' },
   family: { nb: 'familien', nn: same, en: 'the family' },

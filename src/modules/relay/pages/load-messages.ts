@@ -59,9 +59,9 @@ export const loadMessages = defineMessages({
       other: '{count} frister er gått ut.',
     },
     nn: {
-      zero: 'Ingen frist er gått ut.',
-      one: 'Éin frist er gått ut.',
-      other: '{count} fristar er gått ut.',
+      zero: 'Ingen frist har gått ut.',
+      one: 'Éin frist har gått ut.',
+      other: '{count} fristar har gått ut.',
     },
     en: {
       zero: 'No deadline has passed.',
@@ -87,8 +87,8 @@ export const loadMessages = defineMessages({
     en: '“Holds” are logs where the person has the baton. They are counted in “Takes part in” too.',
   },
   howMeasures: {
-    nb: '«Tiltak» er det den ansatte har ansvar for og som ikke er avsluttet. «Over fristen» er de av dem der fristen er gått ut.',
-    nn: '«Tiltak» er det den tilsette har ansvar for og som ikkje er avslutta. «Over fristen» er dei av dei der fristen er gått ut.',
-    en: '“Measures” are those the person answers for that have not ended. “Overdue” are those of them whose deadline has passed.',
+    nb: '«Tiltak» er det den ansatte har ansvar for og som ikke er avsluttet. «Over fristen» er de der fristen er gått ut.',
+    nn: '«Tiltak» er det den tilsette har ansvar for og som ikkje er avslutta. «Over fristen» er dei der fristen har gått ut.',
+    en: '“Measures” are those the person answers for that have not ended. “Overdue” are those whose deadline has passed.',
   },
 })

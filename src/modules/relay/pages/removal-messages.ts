@@ -4,8 +4,8 @@ import { defineMessages, same } from '#platform/language/define-messages.ts'
 export const removalMessages = defineMessages({
   title: { nb: 'Skrevet i feil logg?', nn: 'Skrive i feil logg?', en: 'Written in the wrong log?' },
   lead: {
-    nb: 'Her ser du hvem som skrev når, ikke hva eller om hvem. Ta bort det som ikke skulle stått der: det blir borte for alle med en gang, og personvernombudet får det til behandling.',
-    nn: 'Her ser du kven som skreiv når, ikkje kva eller om kven. Ta bort det som ikkje skulle stått der: det blir borte for alle med ein gong, og personvernombodet får det til behandling.',
+    nb: 'Her ser du hvem som skrev når, ikke hva eller om hvem. Ta bort det som ikke skulle stått der: det blir borte for alle med en gang, og personvernombudet ser nærmere på det.',
+    nn: 'Her ser du kven som skreiv når, ikkje kva eller om kven. Ta bort det som ikkje skulle stått der: det blir borte for alle med ein gong, og personvernombodet ser nærare på det.',
     en: 'Here you see who wrote when, not what or about whom. Remove what should not have been there: it is gone for everyone at once, and the data protection officer takes it from there.',
   },
   day: { nb: 'Hvilken dag?', nn: 'Kva dag?', en: 'Which day?' },
@@ -68,7 +68,6 @@ export const removalMessages = defineMessages({
   entryTitle: { nb: '{kind} som er tatt bort', nn: '{kind} som er teke bort', en: '{kind} that was removed' },
   text: { nb: 'Dette sto der', nn: 'Dette stod der', en: 'This is what it said' },
   earlier: { nb: 'Tidligere tekst', nn: 'Tidlegare tekst', en: 'Earlier text' },
-  about: { nb: 'Om', nn: same, en: 'About' },
   written: { nb: 'Skrevet', nn: 'Skrive', en: 'Written' },
   removed: { nb: 'Tatt bort', nn: 'Teke bort', en: 'Removed' },
   areas: { nb: 'Tema', nn: same, en: 'Areas' },

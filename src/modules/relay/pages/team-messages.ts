@@ -1,4 +1,5 @@
 import { defineMessages, same } from '#platform/language/define-messages.ts'
+import { lifeReasons } from '../life-refusal-messages.ts'
 
 /** The team: who is in it, what each does, who shall not be, and who steps in. */
 export const teamMessages = defineMessages({
@@ -82,11 +83,7 @@ export const teamMessages = defineMessages({
     nn: '{who} ser ikkje loggen lenger, frå same augneblinken. Det som er skrive, blir ståande.',
     en: '{who} no longer sees the log, from the same moment. What is written stays.',
   },
-  holderStays: {
-    nb: 'Den som holder stafettpinnen, er med til en annen har overtatt.',
-    nn: 'Den som held stafettpinnen, er med til ein annan har teke over.',
-    en: 'Whoever holds the baton stays until someone else has taken over.',
-  },
+  holderStays: lifeReasons['holder-stays'],
 
   proposalTitle: {
     nb: 'Spør familien til {name} om en tjeneste',
@@ -161,8 +158,8 @@ export const teamMessages = defineMessages({
     en: 'I know {name} or the family privately',
   },
   tieLead: {
-    nb: 'Er du i slekt med noen, en nær venn eller i konflikt med dem, skal en annen hjelpe {name}. Du trenger ikke si hva det er.',
-    nn: 'Er du i slekt med nokon, ein nær ven eller i konflikt med dei, skal ein annan hjelpe {name}. Du treng ikkje seie kva det er.',
+    nb: 'Er du i slekt med noen av dem, en nær venn eller i konflikt med noen av dem, skal en annen hjelpe {name}. Du trenger ikke si hva det er.',
+    nn: 'Er du i slekt med nokon av dei, ein nær ven eller i konflikt med nokon av dei, skal ein annan hjelpe {name}. Du treng ikkje seie kva det er.',
     en: 'If you are a relative, a close friend or in conflict with them, someone else shall help {name}. You need not say what it is.',
   },
   tieNow: {

@@ -23,18 +23,18 @@ export const lifeReasons = {
     en: 'Your service does not have consent for every area in the log, and so cannot hold the baton.',
   },
   'only-leading-head': {
-    nb: 'Det kan bare lederen der loggen ble startet, eller der stafettholderen arbeider, gjøre.',
-    nn: 'Det kan berre leiaren der loggen vart starta, eller der stafetthaldaren arbeider, gjere.',
+    nb: 'Bare lederen der loggen ble startet, eller der stafettholderen arbeider, kan gjøre det.',
+    nn: 'Berre leiaren der loggen vart starta, eller der stafetthaldaren arbeider, kan gjere det.',
     en: 'Only the head of the unit that started the log, or where the baton holder works, can do that.',
   },
   'only-opening-head': {
-    nb: 'Det kan bare lederen for enheten som startet loggen, gjøre.',
-    nn: 'Det kan berre leiaren for eininga som starta loggen, gjere.',
+    nb: 'Bare lederen for enheten som startet loggen, kan gjøre det.',
+    nn: 'Berre leiaren for eininga som starta loggen, kan gjere det.',
     en: 'Only the head of the unit that started the log can do that.',
   },
   'only-last-holder-or-head': {
-    nb: 'Det kan bare den som sist holdt stafettpinnen, eller lederen der loggen ble startet, gjøre.',
-    nn: 'Det kan berre den som sist heldt stafettpinnen, eller leiaren der loggen vart starta, gjere.',
+    nb: 'Bare den som sist holdt stafettpinnen, eller lederen der loggen ble startet, kan gjøre det.',
+    nn: 'Berre den som sist heldt stafettpinnen, eller leiaren der loggen vart starta, kan gjere det.',
     en: 'Only the last baton holder, or the head of the unit that started the log, can do that.',
   },
   'only-family-or-holder': {
@@ -43,9 +43,9 @@ export const lifeReasons = {
     en: 'The family and the baton holder answer this.',
   },
   'only-starter': {
-    nb: 'Det kan bare den som startet loggen, gjøre. Er hun borte, kan lederen ta over.',
-    nn: 'Det kan berre den som starta loggen, gjere. Er ho borte, kan leiaren ta over.',
-    en: 'Only the one who started the log can do that. If she is away, the head of the unit can take over.',
+    nb: 'Bare den som startet loggen, kan gjøre det. Lederen kan ta over for en som er borte.',
+    nn: 'Berre den som starta loggen, kan gjere det. Leiaren kan ta over for ein som er borte.',
+    en: 'Only the one who started the log can do that. The head of the unit can take over from someone who is away.',
   },
   'not-awaiting': {
     nb: 'Loggen venter ikke på familiens svar.',
