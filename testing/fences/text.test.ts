@@ -2,18 +2,14 @@ import { expect, it } from 'vitest'
 import { parse } from './source.ts'
 import { defaultExportBreaches, emptyNameBreaches, sizeBreaches } from './text.ts'
 
-const ofLines = (path: string, lines: number) => parse(path, 'a()\n'.repeat(lines))
+const ofLines = (path: string, lines: number) => ({ path, text: 'a\n'.repeat(lines) })
 
-it('finds files that are too long, by their kind', () => {
-  const sources = [
-    ofLines('src/a.ts', 300),
-    ofLines('src/b.tsx', 301),
-    ofLines('src/c.test.ts', 500),
-    ofLines('src/d.test.tsx', 501),
-  ]
-  expect(sizeBreaches(sources)).toEqual([
+it('finds files that are too long, tests and statements for the database among them', () => {
+  const files = ['src/b.tsx', 'src/c.test.ts', 'src/d.sql'].map((path) => ofLines(path, 301))
+  expect(sizeBreaches([ofLines('src/a.ts', 300), ...files])).toEqual([
     'src/b.tsx has 301 lines, and 300 are the most',
-    'src/d.test.tsx has 501 lines, and 500 are the most',
+    'src/c.test.ts has 301 lines, and 300 are the most',
+    'src/d.sql has 301 lines, and 300 are the most',
   ])
 })
 
