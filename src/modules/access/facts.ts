@@ -1,12 +1,13 @@
-import type { Tx } from '#platform/database/transaction.ts'
-import { prepared } from '#platform/database/transaction.ts'
+import type { Settings } from '#modules/organisation'
+import { prepared, type Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import type { Day } from '#platform/language/day.ts'
 
 export type Area = string
 export type Decision = 'given' | 'refused' | 'withdrawn'
 export type GiverRole = 'guardian' | 'child'
-type Stretch = { person: Uuid; since: Date; liftedAt: Date | null }
+/** Someone who is kept out, or was. */
+type KeptOut = { person: Uuid; liftedAt: Date | null }
 
 export type PostFacts = {
   post: Uuid
@@ -25,7 +26,7 @@ type GuardianFacts = {
   responsibility: boolean
   confirmedAt: Date | null
   endedAt: Date | null
-  blocks: { record: Uuid; unit: Uuid; since: Date; liftedAt: Date | null }[]
+  blocks: { record: Uuid; unit: Uuid; liftedAt: Date | null }[]
 }
 
 /** What access to one log is judged by: facts only, never a grant. Instants are Dates, days are `YYYY-MM-DD`. */
@@ -37,8 +38,6 @@ export type LogFacts = {
     record: Uuid
     state: 'awaiting' | 'open' | 'paused' | 'closed'
     openingUnit: Uuid
-    openingService: Uuid
-    startedBy: Uuid
     startedPost: Uuid
     openedAt: Date | null
     closedAt: Date | null
@@ -70,26 +69,17 @@ export type LogFacts = {
   }[]
   /** Posts of the starter, holder, participants and the one who is asked, and the heads of their units. */
   posts: PostFacts[]
-  participants: { person: Uuid; post: Uuid; since: Date; endedAt: Date | null }[]
+  participants: { person: Uuid; post: Uuid; endedAt: Date | null }[]
   offer: { person: Uuid; post: Uuid } | null
-  exclusions: (Stretch & { by: Uuid })[]
-  conflicts: Stretch[]
+  exclusions: (KeptOut & { by: Uuid })[]
+  conflicts: KeptOut[]
   healthReleases: { guardian: Uuid; released: boolean; at: Date }[]
   /** In which order the family wants the heads of these services to step in. */
   succession: { service: Uuid; rank: number }[]
   areasInUse: Area[]
   /** Those the municipality uses, and those it used: what was written under them stays visible to the family. */
   areasEver: Area[]
-  settings: {
-    areas: Area[]
-    'health-area': Area
-    'consent-age': number
-    'adult-age': number
-    'renewal-days-at-consent-age': number
-    'guardian-areas-after-consent-age': Area[]
-    'content-days-after-closing': number
-    'consent-months': number
-  }
+  settings: Settings
 }
 
 const read = prepared<{ facts: unknown }>('access.facts', 'select access.facts($1) as facts')
@@ -100,7 +90,7 @@ export const factsOf = async (tx: Tx, log: Uuid): Promise<LogFacts | null> => {
   return row?.facts ? parseFacts(row.facts) : null
 }
 
-const instants = new Set(['openedAt', 'closedAt', 'consentSince', 'confirmedAt', 'endedAt', 'since', 'liftedAt', 'at'])
+const instants = new Set(['openedAt', 'closedAt', 'consentSince', 'confirmedAt', 'endedAt', 'liftedAt', 'at'])
 
 /** JSON knows no instants: the fields that are, become Dates. `from` and `until` are instants in posts and days in decisions. */
 export const parseFacts = (document: unknown): LogFacts => {

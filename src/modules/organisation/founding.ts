@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Tx } from '#platform/database/transaction.ts'
-import { prepared } from '#platform/database/transaction.ts'
+import { prepared, type Tx } from '#platform/database/transaction.ts'
 import { identityNumber } from '#platform/identity/identity-number.ts'
 import { keepNumber } from '#platform/identity/kept-number.ts'
 import type { Keyring } from '#platform/keys/key.ts'

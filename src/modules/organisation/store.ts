@@ -42,14 +42,17 @@ const colleagueColumns = `p.id as post, p.person_id as person, s.name, p.title, 
   join organisation.unit u on (u.municipality_id, u.id) = (p.municipality_id, p.unit_id)
   join organisation.service v on (v.municipality_id, v.id) = (u.municipality_id, u.service_id)`
 
+/** A post in force now, of someone who works with children. */
+const withChildren = `p.role in ('employee', 'head') and p.valid_from <= platform.now() and platform.now() < p.valid_until`
+
 const inPosts = prepared<Colleague>(
   'organisation.colleagues',
   `select ${colleagueColumns} where p.municipality_id = platform.municipality() and p.id = any ($1)`,
 )
 const inServices = prepared<Colleague>(
   'organisation.colleagues-in-services',
-  `select ${colleagueColumns} where p.municipality_id = platform.municipality() and v.id = any ($1) and p.role in ('employee', 'head')
-   and p.valid_from <= platform.now() and platform.now() < p.valid_until order by v.name, u.name, s.name limit 500`,
+  `select ${colleagueColumns} where p.municipality_id = platform.municipality() and v.id = any ($1) and ${withChildren}
+   order by v.name, u.name, s.name limit 500`,
 )
 
 /** Who sits in these posts, ended ones included: a name on an old note stays. */
@@ -57,15 +60,6 @@ export const colleagues = async (tx: Tx, posts: readonly Uuid[]): Promise<Map<Uu
   const rows = posts.length > 0 ? await tx.prepared(inPosts, [[...new Set(posts)]]) : []
   return new Map(rows.map((row) => [row.post, row]))
 }
-
-const staff = prepared<{ person: Uuid }>(
-  'organisation.staff-known',
-  'select s.person_id as person from organisation.staff s where s.municipality_id = platform.municipality() and s.person_id = any ($1)',
-)
-
-/** Those of these persons who work here, or did. */
-export const staffAmong = async (tx: Tx, persons: readonly Uuid[]): Promise<Set<Uuid>> =>
-  new Set((await tx.prepared(staff, [[...persons]])).map(({ person }) => person))
 
 const names = prepared<{ person: Uuid; name: string }>(
   'organisation.staff-names',
@@ -80,9 +74,12 @@ export const staffNames = async (tx: Tx, persons: readonly Uuid[]): Promise<Map<
 
 const inForce = prepared<Colleague>(
   'organisation.colleague-in-force',
-  `select ${colleagueColumns} where p.municipality_id = platform.municipality() and p.id = $1 and p.role in ('employee', 'head')
-   and p.valid_from <= platform.now() and platform.now() < p.valid_until`,
+  `select ${colleagueColumns} where p.municipality_id = platform.municipality() and p.id = $1 and ${withChildren}`,
 )
+
+/** Those of these persons who work here, or did. */
+export const staffAmong = async (tx: Tx, persons: readonly Uuid[]): Promise<Set<Uuid>> =>
+  new Set((await staffNames(tx, persons)).keys())
 
 /** Someone who works with children, in a post that is in force now. */
 export const colleagueAt = async (tx: Tx, post: Uuid): Promise<Colleague | undefined> =>
@@ -94,8 +91,8 @@ export const colleaguesIn = (tx: Tx, serviceIds: readonly Uuid[]): Promise<Colle
 
 const inUnit = prepared<Colleague>(
   'organisation.colleagues-in-unit',
-  `select ${colleagueColumns} where p.municipality_id = platform.municipality() and u.id = $1 and p.role in ('employee', 'head')
-   and p.valid_from <= platform.now() and platform.now() < p.valid_until order by s.name, p.id limit 500`,
+  `select ${colleagueColumns} where p.municipality_id = platform.municipality() and u.id = $1 and ${withChildren}
+   order by s.name, p.id limit 500`,
 )
 
 /** Those who work with children in a unit now. */

@@ -3,7 +3,7 @@ create function access.guardians_of(m uuid, record uuid) returns jsonb
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(jsonb_agg(jsonb_build_object('id', g.guardian_id, 'person', g.person_id, 'responsibility', g.responsibility,
       'confirmedAt', g.confirmed_at, 'endedAt', g.ended_at,
-      'blocks', (select coalesce(jsonb_agg(jsonb_build_object('record', b.record_id, 'unit', b.unit_id, 'since', b.since, 'liftedAt', b.lifted_at)), '[]')
+      'blocks', (select coalesce(jsonb_agg(jsonb_build_object('record', b.record_id, 'unit', b.unit_id, 'liftedAt', b.lifted_at)), '[]')
         from children.access_facts_block b where b.municipality_id = m and record in (b.record_id, b.child_id) and b.person_id = g.person_id))
     order by g.guardian_id), '[]')
   from children.access_facts_guardian g where g.municipality_id = m and g.child_id = record
@@ -30,8 +30,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select r.child_id, r.person_id from l join children.access_facts_child r on r.municipality_id = m and l.child_id in (r.child_id, r.same_as))
   select jsonb_build_object(
     'log', (select jsonb_build_object('id', l.log_id, 'child', l.child_id, 'record', l.record_id, 'state', l.state, 'openingUnit', l.opening_unit_id,
-      'openingService', l.opening_service_id, 'startedBy', l.started_by, 'startedPost', l.started_post, 'openedAt', l.opened_at, 'closedAt', l.closed_at,
-      'consentSince', l.consent_since,
+      'startedPost', l.started_post, 'openedAt', l.opened_at, 'closedAt', l.closed_at, 'consentSince', l.consent_since,
       'holder', case when l.holder_post is not null then jsonb_build_object('person', l.holder_id, 'post', l.holder_post) end) from l),
     'child', (select jsonb_build_object('birthDate', c.birth_date, 'person', c.person_id, 'unit', c.unit_id)
       from l join children.access_facts_child c on c.municipality_id = m and c.child_id = l.child_id),
@@ -48,12 +47,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         union all select r.person_id from record r where r.person_id is not null) x),
     'posts', (select coalesce(jsonb_agg(jsonb_build_object('post', q.post_id, 'person', q.person_id, 'unit', q.unit_id, 'service', q.service_id,
         'role', q.role, 'from', q.valid_from, 'until', nullif(q.valid_until, 'infinity')) order by q.post_id), '[]') from post q),
-    'participants', (select coalesce(jsonb_agg(jsonb_build_object('person', p.person_id, 'post', p.post_id, 'since', p.since, 'endedAt', p.ended_at)
+    'participants', (select coalesce(jsonb_agg(jsonb_build_object('person', p.person_id, 'post', p.post_id, 'endedAt', p.ended_at)
         order by p.since, p.post_id), '[]') from p),
     'offer', (select jsonb_build_object('person', o.to_person, 'post', o.to_post) from o),
-    'exclusions', (select coalesce(jsonb_agg(jsonb_build_object('person', x.person_id, 'by', x.decided_by, 'since', x.since, 'liftedAt', x.lifted_at)), '[]')
+    'exclusions', (select coalesce(jsonb_agg(jsonb_build_object('person', x.person_id, 'by', x.decided_by, 'liftedAt', x.lifted_at)), '[]')
       from access.exclusion x where x.municipality_id = m and x.log_id = log),
-    'conflicts', (select coalesce(jsonb_agg(jsonb_build_object('person', x.person_id, 'since', x.since, 'liftedAt', x.lifted_at)), '[]')
+    'conflicts', (select coalesce(jsonb_agg(jsonb_build_object('person', x.person_id, 'liftedAt', x.lifted_at)), '[]')
       from record r join access.conflict x on x.municipality_id = m and x.child_id = r.child_id),
     'succession', (select coalesce(jsonb_agg(jsonb_build_object('service', s.service_id, 'rank', s.rank)), '[]')
       from relay.access_facts_succession s where s.municipality_id = m and s.log_id = log),

@@ -86,7 +86,7 @@ alter view children.access_facts_guardian owner to laget_keeper;
 -- a block is of the person, for the child: it holds for every link between the two, whenever it is written. record_id: where it stands; child_id:
 -- the record of the child that counts; unit_id: whose record it stands on
 create view children.access_facts_block as
-  select b.municipality_id, c.id as record_id, coalesce(c.same_as, c.id) as child_id, c.unit_id, g.person_id, b.since, b.lifted_at
+  select b.municipality_id, c.id as record_id, coalesce(c.same_as, c.id) as child_id, c.unit_id, g.person_id, b.lifted_at
   from children.guardian_block b
   join children.guardian g on (g.municipality_id, g.id) = (b.municipality_id, b.guardian_id)
   join children.child c on (c.municipality_id, c.id) = (b.municipality_id, b.child_id);

@@ -49,12 +49,18 @@ const Changes = ({ setting, names, lang }: { setting: Setting; names: Record<str
   )
 }
 
+/** What a number counts, where it is not days. */
+const countedIn: Partial<Record<Setting['key'], 'years' | 'months' | 'hours'>> = {
+  'consent-age': 'years',
+  'adult-age': 'years',
+  'sign-in-age': 'years',
+  'consent-months': 'months',
+  'breach-report-hours': 'hours',
+}
+
 const sayValue = ({ key }: Pick<Setting, 'key'>, value: unknown, lang: Language): string => {
   const t = settingMessages(lang)
   if (Array.isArray(value)) return sayAreas(value, lang)
   if (typeof value === 'string') return sayArea(value, lang)
-  const count = Number(value)
-  if (key.endsWith('-age') && !key.startsWith('renewal')) return t.years({ count })
-  if (key.endsWith('hours')) return t.hours({ count })
-  return key.endsWith('months') ? t.months({ count }) : t.days({ count })
+  return t[countedIn[key] ?? 'days']({ count: Number(value) })
 }

@@ -44,9 +44,9 @@ export const settingMessages = defineMessages({
     en: 'From this age young people consent themselves and read the whole log',
   },
   'adult-age': {
-    nb: 'Fra denne alderen ser foresatte ingenting uten den unges samtykke',
-    nn: 'Frå denne alderen ser dei føresette ingenting utan samtykke frå den unge',
-    en: 'From this age guardians see nothing without the young person’s consent',
+    nb: 'Fra denne alderen bestemmer den unge alene, og foresatte ser ingenting',
+    nn: 'Frå denne alderen bestemmer den unge åleine, og dei føresette ser ingenting',
+    en: 'From this age young people decide alone, and guardians see nothing',
   },
   'renewal-days-at-consent-age': {
     nb: 'Så lenge gjelder foresattes samtykke etter at den unge samtykker selv',
