@@ -11,6 +11,7 @@ import type { prepareClosing } from '../operations/prepare-closing.ts'
 import { AreaBoxes } from './AreaBoxes.tsx'
 import { backToLog } from './back-to-log.ts'
 import { lifeMessages } from './life-messages.ts'
+import { noteMessages } from './note-messages.ts'
 
 /** The last thing written in a log, and what the services must remember. */
 export const ClosingPage = ({ visit, result, lang, form, failed }: FormView<typeof prepareClosing>) => {
@@ -33,7 +34,12 @@ export const ClosingPage = ({ visit, result, lang, form, failed }: FormView<type
           label={t.closeReason}
           choices={closeReasons.map((value) => ({ value, label: t[value] }))}
         />
-        <TextArea name="note" label={t.closeNote} help={t.closeNoteHelp({ name })} limit={4000} />
+        <TextArea
+          name="note"
+          label={t.closeNote}
+          help={`${t.closeNoteHelp({ name })} ${noteMessages(lang).notAboutAdults}`}
+          limit={4000}
+        />
         <AreaBoxes areas={result.areas} lang={lang} />
       </Form>
     </Page>

@@ -38,6 +38,7 @@ export const ConsentPage = (props: Props) => {
       <Section title={t.what}>
         <p>{t.whatText({ name })}</p>
         <p>{t.ground}</p>
+        {!own && <p>{t.heard({ name })}</p>}
         {!ageOf(facts, now).decides && <p>{t.fromConsentAge({ name, age: facts.settings['consent-age'] })}</p>}
       </Section>
       <Form action={form.action} values={values} errors={form.errors} submit={t.send}>

@@ -11,6 +11,7 @@ import { AreaBoxes } from './AreaBoxes.tsx'
 import { agreementMessages } from './agreement-messages.ts'
 import { backToLog } from './back-to-log.ts'
 import { isOwn } from './is-own.ts'
+import { noteMessages } from './note-messages.ts'
 import { SecondWriter, versionNow } from './SecondWriter.tsx'
 
 /** Its author changes what she wrote, or takes it out of a log it should never have stood in. */
@@ -34,7 +35,13 @@ export const EntryPage = ({ visit, result, subject, lang, form, failed, stale }:
         version={versionNow(stale, entry.version)}
         submit={t.changeSave}
       >
-        <TextArea name="text" label={t.editText} help={t.editHelp} limit={4000} rows={8} />
+        <TextArea
+          name="text"
+          label={t.editText}
+          help={isOwn(subject) ? t.editHelp : `${t.editHelp} ${noteMessages(lang).notAboutAdults}`}
+          limit={4000}
+          rows={8}
+        />
         <AreaBoxes areas={result.areas} lang={lang} />
       </Form>
       <Section title={t.removeTitle}>

@@ -10,6 +10,7 @@ import { changes, childMissing, guardiansMissing, outcomes } from '../contract.t
 import type { openMeasure } from '../operations/open-measure.ts'
 import { backToLog } from './back-to-log.ts'
 import { evaluationMessages } from './evaluation-messages.ts'
+import { noteMessages } from './note-messages.ts'
 import { versionNow } from './SecondWriter.tsx'
 
 type Props = FormView<typeof openMeasure>
@@ -47,7 +48,7 @@ export const EvaluationPage = (props: Props) => {
             label={t.howOurs}
             choices={changes.map((value) => ({ value, label: t[value] }))}
           />
-          <TextArea name="ours.words" label={t.oursWords} limit={4000} />
+          <TextArea name="ours.words" label={t.oursWords} help={noteMessages(lang).notAboutAdults} limit={4000} />
         </Section>
         <RadioGroup
           name="score"

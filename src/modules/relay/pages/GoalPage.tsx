@@ -8,6 +8,7 @@ import { AreaBoxes } from './AreaBoxes.tsx'
 import { agreementMessages } from './agreement-messages.ts'
 import { backToLog } from './back-to-log.ts'
 import { isOwn } from './is-own.ts'
+import { noteMessages } from './note-messages.ts'
 
 /** What the child wants. */
 export const GoalPage = ({ visit, result, subject, lang, form, failed }: FormView<typeof prepareGoal>) => {
@@ -25,7 +26,7 @@ export const GoalPage = ({ visit, result, subject, lang, form, failed }: FormVie
         <TextArea
           name="text"
           label={own ? t.goalTextOwn : t.goalText({ name })}
-          help={own ? t.goalHelpOwn : t.goalHelp}
+          help={own ? t.goalHelpOwn : `${t.goalHelp} ${noteMessages(lang).notAboutAdults}`}
           limit={4000}
           rows={3}
         />

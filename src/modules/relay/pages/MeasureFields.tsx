@@ -3,6 +3,7 @@ import { CheckboxGroup, Select } from '#ui/form/Choices.tsx'
 import { DateField, TextArea } from '#ui/form/TextField.tsx'
 import type { measureForm } from '../forms.ts'
 import { agreementMessages } from './agreement-messages.ts'
+import { noteMessages } from './note-messages.ts'
 
 type Props = Pick<Awaited<ReturnType<typeof measureForm>>, 'members' | 'goals'> & { lang: Language }
 
@@ -12,7 +13,13 @@ export const MeasureFields = ({ members, goals, lang }: Props) => {
   const people = members.map(({ id, name, role }) => ({ value: id, label: `${name}, ${role ?? t.family}` }))
   return (
     <>
-      <TextArea name="text" label={t.measureText} help={t.measureHelp} limit={4000} rows={3} />
+      <TextArea
+        name="text"
+        label={t.measureText}
+        help={`${t.measureHelp} ${noteMessages(lang).notAboutAdults}`}
+        limit={4000}
+        rows={3}
+      />
       <Select name="responsible" label={t.responsible} help={t.responsibleHelp} choices={people} />
       <CheckboxGroup name="contributors" label={t.contributors} optional choices={people} />
       {goals.length > 0 && (

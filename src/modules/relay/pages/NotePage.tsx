@@ -43,7 +43,7 @@ export const NotePage = ({ visit, result, subject, lang, form, failed, actor }: 
         <TextArea
           name="text"
           label={t.text}
-          help={isOwn(subject) ? t.textHelpOwn : t.textHelp({ name })}
+          help={isOwn(subject) ? t.textHelpOwn : `${t.textHelp({ name })} ${t.notAboutAdults}`}
           limit={4000}
         />
         <AreaBoxes areas={result.areas} lang={lang} />

@@ -27,6 +27,7 @@ export const RecordPage = ({ visit, result, lang, form, failed }: FormView<typeo
       failed={failed}
     >
       <Lead>{t.lead}</Lead>
+      <p>{consent.heard({ name: firstName(result.child.name) })}</p>
       {unconfirmed.length > 0 && <Subtle>{t.unconfirmed({ names: unconfirmed })}</Subtle>}
       {givers.length === 0 ? (
         <Empty>{t.nobody}</Empty>

@@ -2,6 +2,7 @@ import type { Language } from '#platform/language/language.ts'
 import { CheckboxGroup } from '#ui/form/Choices.tsx'
 import { TextArea } from '#ui/form/TextField.tsx'
 import { areaChoices } from './area-choices.ts'
+import { noteMessages } from './note-messages.ts'
 import { startMessages } from './start-messages.ts'
 
 type Props = {
@@ -19,7 +20,13 @@ export const StartFields = ({ services, areas, own, lang, why, areasHelp }: Prop
   const t = startMessages(lang)
   return (
     <>
-      <TextArea name="why" label={why ?? t.why} help={t.whyHelp} limit={500} rows={3} />
+      <TextArea
+        name="why"
+        label={why ?? t.why}
+        help={`${t.whyHelp} ${noteMessages(lang).notAboutAdults}`}
+        limit={500}
+        rows={3}
+      />
       <CheckboxGroup
         name="services"
         label={t.services}

@@ -14,6 +14,11 @@ export const consentMessages = defineMessages({
     nn: 'Ein stafettlogg er ein felles stad der dei som hjelper {name}, skriv kort kva de er blitt samde om. Du ser det som står der. Éin person, stafetthaldaren, følgjer med på at noko skjer.',
     en: 'A relay log is a shared place where those who help {name} briefly write what you have agreed. You see what is written there. One person, the baton holder, sees to it that something happens.',
   },
+  heard: {
+    nb: 'Hør hva {name} mener først, uansett alder.',
+    nn: 'Høyr kva {name} meiner først, uansett alder.',
+    en: 'Hear first what {name} thinks, whatever the age.',
+  },
   ground: {
     nb: 'Tjenestene har taushetsplikt, også overfor hverandre. Sier du ja, kan de snakke sammen om det du krysser av for. At kommunen kan bruke og ta vare på opplysningene, følger av loven, ikke av svaret ditt.',
     nn: 'Tenestene har teieplikt, også overfor kvarandre. Seier du ja, kan dei snakke saman om det du kryssar av for. At kommunen kan bruke og ta vare på opplysningane, følgjer av lova, ikkje av svaret ditt.',

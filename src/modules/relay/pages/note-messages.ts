@@ -21,9 +21,14 @@ export const noteMessages = defineMessages({
   },
   text: { nb: 'Teksten', nn: same, en: 'The text' },
   textHelp: {
-    nb: 'Kort, med ord {name} og familien kan lese. Skriv ikke om de voksnes helse, økonomi eller forhold.',
-    nn: 'Kort, med ord {name} og familien kan lese. Skriv ikkje om helsa, økonomien eller forholda til dei vaksne.',
-    en: 'Short, in words that {name} and the family can read. Do not write about the adults’ health, money or relationships.',
+    nb: 'Kort, med ord {name} og familien kan lese.',
+    nn: same,
+    en: 'Short, in words that {name} and the family can read.',
+  },
+  notAboutAdults: {
+    nb: 'Skriv ikke om de voksnes helse, økonomi eller forhold.',
+    nn: 'Skriv ikkje om helsa, økonomien eller forholda til dei vaksne.',
+    en: 'Do not write about the adults’ health, money or relationships.',
   },
   textHelpOwn: {
     nb: 'Skriv som du vil. De som hjelper deg med det du krysser av for under, kan lese det. Det kan også foresatte som ser loggen.',
