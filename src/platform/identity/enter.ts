@@ -21,10 +21,8 @@ export type Entered =
   | { kind: 'code' }
   | { kind: 'choose' }
 
-export type SessionFacts = {
-  id: Uuid
+type SessionFacts = {
   level: string
-  authenticatedAt: Date
   language: Language | null
   /** There is another role to change to. */
   severalRoles: boolean
@@ -33,7 +31,6 @@ export type SessionFacts = {
 type EnteredRow = {
   outcome: 'ok' | 'none' | 'expired' | 'code' | 'choose'
   now: Date
-  session_id: Uuid
   municipality_id: Uuid
   person_id: Uuid
   post_id: Uuid
@@ -46,7 +43,6 @@ type EnteredRow = {
   service_name: string
   language: Language | null
   level: string
-  authenticated_at: Date
   several_roles: boolean
 }
 
@@ -75,12 +71,12 @@ export const enter = async (tx: Tx, knock: Knock, bound: Date): Promise<Entered>
   if (!row || row.outcome === 'none') return { kind: 'sign-in', expired: false }
   if (row.outcome === 'expired') return { kind: 'sign-in', expired: true }
   if (row.outcome === 'code' || row.outcome === 'choose') return { kind: row.outcome }
-  const { session_id, level, authenticated_at, language, several_roles } = row
+  const { level, language, several_roles } = row
   return {
     kind: 'actor',
     actor: actorFrom(row),
     now: row.now,
-    session: { id: session_id, level, authenticatedAt: authenticated_at, language, severalRoles: several_roles },
+    session: { level, language, severalRoles: several_roles },
   }
 }
 

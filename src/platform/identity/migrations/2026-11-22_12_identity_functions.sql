@@ -12,48 +12,50 @@ $$;
 -- Who holds this session token, in which role; and binds the transaction to that actor. The first statement of every operation.
 -- outcome: ok · none · expired · code (for the family, and the one-time code is missing) · choose (several roles, none chosen, or the chosen one has
 -- ended)
-create function identity.enter(hashes bytea[], bound timestamptz, active boolean default true)
-returns table (outcome text, now timestamptz, session_id uuid, municipality_id uuid, person_id uuid, post_id uuid, role text, unit_id uuid, service_id uuid,
-  name text, title text, unit_name text, service_name text, language text, level text, authenticated_at timestamptz, several_roles boolean)
+create function identity.enter(hashes bytea[], bound timestamptz, active boolean default true, out outcome text, out now timestamptz,
+  out municipality_id uuid, out person_id uuid, out post_id uuid, out role text, out unit_id uuid, out service_id uuid,
+  out name text, out title text, out unit_name text, out service_name text, out language text, out level text,
+  out several_roles boolean)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  t timestamptz := identity.bind(bound);
   s identity.session;
   p identity.person;
   c identity.capacity;
 begin
+  now := identity.bind(bound);
   select x.* into s from identity.session x where x.token_hash = any (hashes);
   if not found then
-    return query select 'none', t, null::uuid, null::uuid, null::uuid, null::uuid, null, null::uuid, null::uuid, null, null, null, null, null, null, null::timestamptz, false;
+    outcome := 'none';
     return;
   end if;
-  if s.ended_at is not null or t >= s.expires_at or t >= s.seen_at + make_interval(mins => s.idle_minutes) then
-    return query select 'expired', t, s.id, s.municipality_id, s.person_id, null::uuid, null, null::uuid, null::uuid, null, null, null, null, null, null, null::timestamptz, false;
+  if s.ended_at is not null or now >= s.expires_at or now >= s.seen_at + make_interval(mins => s.idle_minutes) then
+    outcome := 'expired';
     return;
   end if;
   -- one write a minute is enough to measure idleness; a page that lies open is no sign of anybody
-  if active and t >= s.seen_at + interval '1 minute' then
-    update identity.session x set seen_at = t where x.municipality_id = s.municipality_id and x.id = s.id;
+  if active and now >= s.seen_at + interval '1 minute' then
+    update identity.session x set seen_at = enter.now where x.municipality_id = s.municipality_id and x.id = s.id;
   end if;
   select x.* into p from identity.person x where x.municipality_id = s.municipality_id and x.id = s.person_id;
   if s.post_id is not null then
     select x.* into c from identity.capacity x where x.municipality_id = s.municipality_id and x.person_id = s.person_id and x.post_id = s.post_id
-      and x.valid_from <= t and t < x.valid_until and (s.by_number or x.role <> 'family');
+      and x.valid_from <= enter.now and enter.now < x.valid_until and (s.by_number or x.role <> 'family');
   end if;
   perform set_config('laget.municipality', s.municipality_id::text, true), set_config('laget.person', s.person_id::text, true);
   -- a teacher who is also a mother acts as a teacher without the code; as a mother she needs it once
   if c.role = 'family' and p.activated_at is null then
-    return query select 'code', t, s.id, s.municipality_id, s.person_id, null::uuid, null, null::uuid, null::uuid, null, null, null, null, p.language, s.level, s.authenticated_at, s.several_roles;
+    outcome := 'code';
     return;
   end if;
   if c.post_id is null then
-    return query select 'choose', t, s.id, s.municipality_id, s.person_id, null::uuid, null, null::uuid, null::uuid, null, null, null, null, p.language, s.level, s.authenticated_at, s.several_roles;
+    outcome := 'choose';
     return;
   end if;
   perform set_config('laget.post', c.post_id::text, true), set_config('laget.role', c.role, true),
     set_config('laget.unit', c.unit_id::text, true), set_config('laget.service', c.service_id::text, true);
-  return query select 'ok', t, s.id, s.municipality_id, s.person_id, c.post_id, c.role, c.unit_id, c.service_id, c.name, c.title, c.unit_name, c.service_name,
-    p.language, s.level, s.authenticated_at, s.several_roles;
+  select 'ok', s.municipality_id, s.person_id, c.post_id, c.role, c.unit_id, c.service_id, c.name, c.title, c.unit_name, c.service_name,
+      p.language, s.level, s.several_roles
+    into outcome, municipality_id, person_id, post_id, role, unit_id, service_id, name, title, unit_name, service_name, language, level, several_roles;
 end
 $$;
 
