@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Metrics } from '../metrics.ts'
 import { countedAs } from './client-address.ts'
+import { limiter, type Rate } from './limiter.ts'
 
-/** So many requests in so many seconds. */
-type Rate = { points: number; seconds: number }
 export type Rates = {
   /** By address. A whole school may stand behind one. */
   address: Rate
@@ -30,12 +28,11 @@ export type RateLimitParts = {
   refuse(c: Context, seconds: number): Response | Promise<Response>
 }
 
-/** Counted in memory, by each process for itself: it slows down, it does not keep accounts. */
 export const createRateLimits = ({ rates, metrics, addressOf, sessionOf, refuse }: RateLimitParts) => {
   const limiters = {
-    address: new RateLimiterMemory({ points: rates.address.points, duration: rates.address.seconds }),
-    session: new RateLimiterMemory({ points: rates.session.points, duration: rates.session.seconds }),
-    heavy: new RateLimiterMemory({ points: rates.heavy.points, duration: rates.heavy.seconds }),
+    address: limiter(rates.address),
+    session: limiter(rates.session),
+    heavy: limiter(rates.heavy),
   }
   const address = (c: Context) => `a ${countedAs(addressOf(c))}`
   const session = (c: Context) => {
@@ -52,19 +49,9 @@ export const createRateLimits = ({ rates, metrics, addressOf, sessionOf, refuse 
   /** By address first: whoever invents a new session for every request gets no further. */
   const general: MiddlewareHandler = async (c, next) => {
     const token = session(c)
-    const byAddress = consume(limiters.address, address(c))
-    return limited(c, token ? [byAddress, consume(limiters.session, token)] : [byAddress], next)
+    const byAddress = limiters.address.take(address(c))
+    return limited(c, token ? [byAddress, limiters.session.take(token)] : [byAddress], next)
   }
-  const heavy: MiddlewareHandler = (c, next) => limited(c, [consume(limiters.heavy, session(c) ?? address(c))], next)
+  const heavy: MiddlewareHandler = (c, next) => limited(c, [limiters.heavy.take(session(c) ?? address(c))], next)
   return { general, heavy }
 }
-
-/** Whole seconds to wait, or undefined when there is room. */
-const consume = (limiter: RateLimiterMemory, key: string): Promise<number | undefined> =>
-  limiter.consume(key).then(
-    () => undefined,
-    (refused: unknown) => {
-      if (!(refused instanceof RateLimiterRes)) throw refused
-      return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
-    },
-  )

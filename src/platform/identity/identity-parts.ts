@@ -8,11 +8,12 @@ import type { Person } from '../actor.ts'
 import type { Clock } from '../clock.ts'
 import { type Tx, transaction } from '../database/transaction.ts'
 import { fieldsOf } from '../http/form-input.ts'
+import type { Caller } from '../http/kernel.ts'
 import { reservedFields } from '../http/reserved-fields.ts'
 import type { Keyring } from '../keys/key.ts'
 import type { Language } from '../language/language.ts'
 import type { Log } from '../log.ts'
-import { type Knock, knockWith } from './enter.ts'
+import { knockWith } from './enter.ts'
 import { formToken, isFormToken, sameOrigin } from './form-token.ts'
 import type { Issuer } from './issuers.ts'
 import { offlineKey } from './offline-key.ts'
@@ -64,12 +65,7 @@ export const hostOf = (c: Context): string => new URL(c.req.url).hostname
 export const readSession = (
   c: Context,
   { keyring, publicUrl }: Pick<IdentityOptions, 'keyring' | 'publicUrl'>,
-): {
-  knock: Knock
-  csrf: string | undefined
-  offlineKey: string | undefined
-  checksForm(posted: unknown): boolean
-} => {
+): Caller => {
   const token = readToken(c, 'laget', publicUrl)
   return {
     knock: knockWith(keyring, token, hostOf(c)),

@@ -1,12 +1,12 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { countedAs } from '../http/client-address.ts'
+import { limiter, type Rate } from '../http/limiter.ts'
 
 /** How often one address may try, per process. A school's two hundred employees share one address, and all come at eight. */
 export type SignInRates = {
   /** Sign-ins begun. */
-  begun: { points: number; seconds: number }
+  begun: Rate
   /** What goes wrong: answers that do not hold, wrong codes, forged posts. */
-  failed: { points: number; seconds: number }
+  failed: Rate
 }
 
 export const defaultRates: SignInRates = {
@@ -26,27 +26,9 @@ export type SignInLimits = {
 export const signInLimits = (rates: SignInRates): SignInLimits => {
   const begun = limiter(rates.begun)
   const failed = limiter(rates.failed)
-  const waiting = async (address: string): Promise<number | undefined> => {
-    const so = await failed.get(countedAs(address))
-    return so && so.consumedPoints >= rates.failed.points ? seconds(so) : undefined
-  }
   return {
-    begin: async (address) => (await waiting(address)) ?? (await consume(begun, address)),
-    mayTry: waiting,
-    failed: async (address) => void (await consume(failed, address)),
+    begin: async (address) => (await failed.look(countedAs(address))) ?? (await begun.take(countedAs(address))),
+    mayTry: (address) => failed.look(countedAs(address)),
+    failed: async (address) => void (await failed.take(countedAs(address))),
   }
 }
-
-const limiter = ({ points, seconds: duration }: { points: number; seconds: number }) =>
-  new RateLimiterMemory({ points, duration })
-
-const consume = (limit: RateLimiterMemory, address: string): Promise<number | undefined> =>
-  limit.consume(countedAs(address)).then(
-    () => undefined,
-    (refused: unknown) => {
-      if (refused instanceof RateLimiterRes) return seconds(refused)
-      throw refused
-    },
-  )
-
-const seconds = ({ msBeforeNext }: RateLimiterRes): number => Math.ceil(msBeforeNext / 1000)
