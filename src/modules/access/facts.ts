@@ -80,6 +80,8 @@ export type LogFacts = {
   /** Those the municipality uses, and those it used: what was written under them stays visible to the family. */
   areasEver: Area[]
   settings: Settings
+  /** As they stood on the day the log closed. */
+  settingsWhenClosed: Settings | null
 }
 
 const read = prepared<{ facts: unknown }>('access.facts', 'select access.facts($1) as facts')

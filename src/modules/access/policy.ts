@@ -123,12 +123,13 @@ const inOrder = (a: readonly (string | number)[], b: readonly (string | number)[
   return at < 0 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1
 }
 
-/** Rows 52, 57 and 58: what was shared on the day it closed. */
+/** Rows 52, 57 and 58: what was shared on the day it closed, by the rules of that day. */
 const afterClosing = (own: PostFacts, facts: LogFacts, now: Date): Sight | undefined => {
-  const { log, settings } = facts
+  const { log, settings, settingsWhenClosed } = facts
   if (log.openedAt === null || log.closedAt === null) return undefined
-  if (own.post === log.holder?.post && isLasting(facts, own.service, log.closedAt)) {
-    const areas = consented(facts, log.closedAt).get(own.service)
+  const then = { ...facts, settings: settingsWhenClosed ?? settings }
+  if (own.post === log.holder?.post && isLasting(then, own.service, log.closedAt)) {
+    const areas = consented(then, log.closedAt).get(own.service)
     const lastDay = addDays(dayOf(log.closedAt), settings['content-days-after-closing'])
     return areas && dayOf(now) < lastDay
       ? { level: 'all', areas, reason: 'last-holder' }

@@ -60,7 +60,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         order by r.decided_at, r.id), '[]') from access.health_release r where r.municipality_id = m and r.log_id = log),
     'areasInUse', to_jsonb(access.areas_in_use(m, log)),
     'areasEver', to_jsonb(access.areas_ever(m, t)),
-    'settings', access.settings(m, t))
+    'settings', access.settings(m, t),
+    'settingsWhenClosed', (select access.settings(m, l.closed_at) from l where l.closed_at is not null))
 $$;
 
 -- Only for whoever sees anything of the log; absent otherwise, as the log itself is.

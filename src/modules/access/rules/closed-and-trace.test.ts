@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
@@ -58,6 +58,22 @@ describe('closed', () => {
     expect(await finds(house, await house.as('teacher'), nora)).toBe('all: Helse, Slutt')
     house.clock.set('2027-02-20T23:00:00Z')
     expect(await finds(house, await house.as('teacher'), nora)).toBe('core')
+  })
+
+  test('row 57: by the rules of the day it closed, whatever the municipality changes later', async () => {
+    // fifteen, and her guardians decided for her
+    nora = await openLog(house, { born: '2011-03-01' })
+    await close()
+    await house.admin.query(
+      `insert into organisation.setting (municipality_id, id, key, value, valid_from, set_by, set_at, ground)
+       select municipality_id, id, 'consent-age', '15', '2026-11-24', started_by, started_at, 'Vedtak' from relay.log where id = $1`,
+      [nora.log],
+    )
+    onTestFinished(async () => {
+      await house.admin.query("delete from organisation.setting where key = 'consent-age'")
+    })
+    house.clock.set('2026-11-24T08:00:00Z')
+    expect(await finds(house, await house.as('teacher'), nora)).toBe('all: Helse, Slutt')
   })
 
   test('row 58: other staff nothing; the head of the opening unit core', async () => {
