@@ -142,7 +142,9 @@ export const titleOf = ({ text }: Pick<Answer, 'text'>): string => /<title>([^<]
 /** The error summary: what is wrong, by the id of the field it leads to; '' is about the whole form. Every id must be on the page. */
 export const errorsOn = ({ text }: Pick<Answer, 'text'>): Record<string, string> => {
   const summary = /<section class="ds-error-summary"[\s\S]*?<\/section>/.exec(text)?.[0] ?? ''
-  const items = Array.from(summary.matchAll(/<li>(?:<a[^>]*href="#([^"]*)"[^>]*>)?([^<]*)/g))
+  const items = Array.from(
+    summary.matchAll(/<li>(?:<a[^>]*href="#([^"]*)"[^>]*>)?(?:<strong>[^<]*<\/strong> )?([^<]*)/g),
+  )
   for (const [, id] of items) {
     if (id && !text.includes(`id="${id}"`)) throw new Error(`The summary leads to ${id}, which is not on the page`)
   }

@@ -52,6 +52,19 @@ test('an error is tied to its field after the help, and the title of the page sa
   expect(html).toContain('href="#note-guardians-0-name"')
 })
 
+test('the error summary calls each field by its label, so that no two lines say the same', () => {
+  const missing = 'Fyll ut dette feltet.'
+  const html = rendered(
+    <Form action="/notat" errors={{ text: missing, change: missing, '': 'Noe annet er galt.' }}>
+      <TextField name="text" label="Teksten" />
+      <RadioGroup name="change" label="Hvordan går det?" choices={[{ value: 'better', label: 'Bedre' }]} />
+    </Form>,
+  )
+  expect(html).toContain('<a class="ds-link" href="#text"><strong>Teksten:</strong> Fyll ut dette feltet.</a>')
+  expect(html).toContain('href="#change"><strong>Hvordan går det?</strong> Fyll ut dette feltet.</a>')
+  expect(html).toContain('<li>Noe annet er galt.</li>')
+})
+
 test('two forms on one page have ids of their own', () => {
   expect(fieldId({ id: 'offer' }, 'reason')).toBe('offer-reason')
   expect(fieldId({}, 'areas[]')).toBe('areas')

@@ -132,7 +132,7 @@ export type CheckboxProps = Omit<FieldProps, 'optional'> & {
 
 /** One yes: posts `value`, or nothing. */
 export const Checkbox = ({ name, label, help, error, required = false, value = 'yes', checked }: CheckboxProps) => {
-  const { wiring, helpId, errorId, message, value: given } = useWiring({ name, help, error })
+  const { wiring, helpId, errorId, message, value: given } = useWiring({ name, label, help, error })
   return (
     <div class="field">
       <FieldError id={errorId} message={message} />

@@ -24,6 +24,7 @@ export const ErrorSummary = ({ errors }: { errors: FormErrors }) => {
               message
             ) : (
               <a class="ds-link" href={`#${fieldId(form, name)}`}>
+                <Label text={form.labels?.get(name)} />
                 {message}
               </a>
             )}
@@ -34,3 +35,11 @@ export const ErrorSummary = ({ errors }: { errors: FormErrors }) => {
     </section>
   )
 }
+
+/** Which field it is: three lines that say "fill in this field" say nothing. */
+const Label = ({ text }: { text: string | undefined }) =>
+  text ? (
+    <>
+      <strong>{/[?!.:]$/.test(text) ? text : `${text}:`}</strong>{' '}
+    </>
+  ) : null

@@ -20,8 +20,9 @@ export type Wiring = {
   'aria-invalid': 'true' | undefined
 }
 
-export const useWiring = ({ name, help, error }: Pick<FieldProps, 'name' | 'help' | 'error'>) => {
+export const useWiring = ({ name, label, help, error }: FieldProps) => {
   const form = useForm()
+  if (typeof label === 'string') form.labels?.set(name, label)
   const id = fieldId(form, name)
   const message = error ?? form.errors[name]
   const helpId = help ? `${id}-help` : undefined
@@ -61,7 +62,7 @@ export const Field = ({
 
 /** Several controls under one question. */
 export const FieldGroup = ({ name, label, help, error, optional, children }: FieldProps & { children?: Child }) => {
-  const { wiring, helpId, errorId, message } = useWiring({ name, help, error })
+  const { wiring, helpId, errorId, message } = useWiring({ name, label, help, error })
   return (
     <fieldset class="ds-fieldset field" aria-describedby={wiring['aria-describedby']}>
       <legend class="ds-label">

@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { reservedFields } from '#platform/http/reserved-fields.ts'
 import { sayMoment } from '#platform/language/say-time.ts'
@@ -30,8 +31,11 @@ export type FormProps = {
 export const Form = ({ action, id, values = {}, errors = {}, draft, version, submit, whyNot, children }: FormProps) => {
   const { csrf, newKey, offlineKey } = useVisit()
   const seen = version === undefined ? '' : textOf(values[reservedFields.version]) || String(version)
+  const state = { id, values, errors, draft, labels: new Map<string, string>() }
+  // Before the summary above them, which calls them by their labels.
+  const fields = raw(String(<FormContent state={state}>{children}</FormContent>))
   return (
-    <FormContent state={{ id, values, errors, draft }}>
+    <FormContent state={state}>
       <div class="form-frame">
         <ErrorSummary errors={errors} />
         <DraftShown />
@@ -50,7 +54,7 @@ export const Form = ({ action, id, values = {}, errors = {}, draft, version, sub
           {csrf && <Hidden name={reservedFields.csrf} value={csrf} />}
           <Hidden name={reservedFields.key} value={newKey()} />
           {seen && <Hidden name={reservedFields.version} value={seen} />}
-          {children}
+          {fields}
           {submit && (
             <Actions>
               <Button whyNot={whyNot}>{submit}</Button>

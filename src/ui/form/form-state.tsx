@@ -21,6 +21,8 @@ export type FormState = {
   values: FormValues
   errors: FormErrors
   draft?: Draft | undefined
+  /** What the fields are called, by name: they say so as they are rendered, and the error summary reads it afterwards. */
+  labels?: Map<string, string> | undefined
   /** Only asks and changes nothing: every field may be left empty, and nobody needs to be told. */
   query?: boolean | undefined
 }

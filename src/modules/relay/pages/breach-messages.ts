@@ -52,13 +52,13 @@ export const breachMessages = defineMessages({
     nn: 'Kor stor er risikoen for dei?',
     en: 'How great is the risk to them?',
   },
-  'risk-unlikely': {
+  unlikely: {
     nb: 'Lite trolig at det skader noen',
     nn: 'Lite truleg at det skader nokon',
     en: 'Unlikely to harm anyone',
   },
-  'risk-risk': { nb: 'Det kan skade noen', nn: 'Det kan skade nokon', en: 'It may harm someone' },
-  'risk-high': {
+  risky: { nb: 'Det kan skade noen', nn: 'Det kan skade nokon', en: 'It may harm someone' },
+  high: {
     nb: 'Høy: det kan skade noen mye',
     nn: 'Høg: det kan skade nokon mykje',
     en: 'High: it may harm someone greatly',
@@ -101,9 +101,9 @@ export const breachMessages = defineMessages({
     en: 'The case is done. Close it.',
   },
   closeHelp: {
-    nb: 'Da kan ingen skrive mer i det.',
-    nn: 'Då kan ingen skrive meir i det.',
-    en: 'Nobody can write more in it then.',
+    nb: 'Da kan ingen skrive mer i vurderingen.',
+    nn: 'Då kan ingen skrive meir i vurderinga.',
+    en: 'Nobody can add to the assessment then.',
   },
   save: { nb: 'Lagre vurderingen', nn: 'Lagre vurderinga', en: 'Save the assessment' },
   deskWhy: {
