@@ -13,4 +13,50 @@ export const navigationMessages = defineMessages({
   load: { nb: 'Arbeidsmengde', nn: 'Arbeidsmengd', en: 'Workload' },
   unit: { nb: 'Ansatte på enheten', nn: 'Tilsette på eininga', en: 'Staff of the unit' },
   wrong: { nb: 'Skrevet feil?', nn: 'Skrive feil?', en: 'Written wrong?' },
+
+  'register-about': {
+    nb: 'Barna på enheten, hvem som er foresatt, og kodene de logger inn med første gang.',
+    nn: 'Barna på eininga, kven som er føresett, og kodane dei loggar inn med første gong.',
+    en: 'The unit’s children, who is guardian, and the codes they sign in with the first time.',
+  },
+  'unit-about': {
+    nb: 'Hvem som arbeider her. Avslutt stillingen når noen slutter.',
+    nn: 'Kven som arbeider her. Avslutt stillinga når nokon sluttar.',
+    en: 'Who works here. End a post when someone leaves.',
+  },
+  'load-about': {
+    nb: 'Hvor mye hver ansatt har ansvar for nå.',
+    nn: 'Kor mykje kvar tilsett har ansvar for no.',
+    en: 'How much each member of staff is responsible for now.',
+  },
+  'wrong-about': {
+    nb: 'Ta bort det noen på enheten har skrevet i feil logg.',
+    nn: 'Ta bort det nokon på eininga har skrive i feil logg.',
+    en: 'Remove what someone in the unit has written in the wrong log.',
+  },
+  'privacy-about': {
+    nb: 'Det som er tatt bort fra logger, og om det er et brudd på personvernet.',
+    nn: 'Det som er teke bort frå loggar, og om det er eit brot på personvernet.',
+    en: 'What has been removed from logs, and whether it is a personal data breach.',
+  },
+  'trace-about': {
+    nb: 'Hvem som har gjort hva i kommunen, og når.',
+    nn: 'Kven som har gjort kva i kommunen, og når.',
+    en: 'Who has done what in the municipality, and when.',
+  },
+  'administration-about': {
+    nb: 'Enhetene og hvem som arbeider der.',
+    nn: 'Einingane og kven som arbeider der.',
+    en: 'The units and who works in them.',
+  },
+  'settings-about': {
+    nb: 'Reglene Laget følger i kommunen, og hvem som har endret dem.',
+    nn: 'Reglane Laget følgjer i kommunen, og kven som har endra dei.',
+    en: 'The rules Laget follows in the municipality, and who changed them.',
+  },
+  'figures-about': {
+    nb: 'Hvor mange logger som er i gang, og om vi gjør det vi har avtalt. Aldri et enkelt barn.',
+    nn: 'Kor mange loggar som er i gang, og om vi gjer det vi har avtalt. Aldri eit einskilt barn.',
+    en: 'How many logs there are, and whether we do what we agreed. Never a single child.',
+  },
 })

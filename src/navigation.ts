@@ -6,7 +6,7 @@ import type { Language } from '#platform/language/language.ts'
 import type { NavigationLink } from '#ui/visit.tsx'
 import { navigationMessages } from './navigation-messages.ts'
 
-type Label = Exclude<keyof ReturnType<typeof navigationMessages>, 'desk' | 'family'>
+type Label = 'register' | 'unit' | 'load' | 'wrong' | 'privacy' | 'trace' | 'settings' | 'figures' | 'administration'
 
 /** Where someone in a role has pages of her own, besides her desk. What she may do there, the operations say. */
 const pagesOf = (actor: InRole): [Label, string][] => {
@@ -45,7 +45,15 @@ const pagesOf = (actor: InRole): [Label, string][] => {
 export const navigationFor = (actor: Person, lang: Language, address: string): NavigationLink[] => {
   const t = navigationMessages(lang)
   const here = address.split(/[?#]/)[0]
-  const link = (href: string, label: string): NavigationLink => ({ href, label, current: href === here })
+  const link = (href: string, label: string, about?: string): NavigationLink => ({
+    href,
+    label,
+    about,
+    current: href === here,
+  })
   if (actor.kind === 'outside') return [link(relayPaths.desk, t.family)]
-  return [link(relayPaths.desk, t.desk), ...pagesOf(actor).map(([label, href]) => link(href, t[label]))]
+  return [
+    link(relayPaths.desk, t.desk),
+    ...pagesOf(actor).map(([label, href]) => link(href, t[label], t[`${label}-about`])),
+  ]
 }

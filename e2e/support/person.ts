@@ -78,7 +78,8 @@ const person = (page: Page, way: Way, within: Locator): Person => {
     doesNotSee: async (text) => expect(await within.textContent()).not.toContain(say(text)),
     at: (part) => {
       const name = say(part)
-      const line = page.getByRole('listitem').filter({ hasText: name })
+      // the error summary calls the parts of a form by their names too
+      const line = page.locator('li:not(.ds-error-summary li)').filter({ hasText: name })
       const found = page.getByRole('region', { name }).or(page.getByRole('group', { name })).or(line)
       return person(page, way, found.first())
     },

@@ -3,7 +3,13 @@ import type { Language } from '#platform/language/language.ts'
 import type { Assets } from './assets.ts'
 import { kitMessages } from './messages.ts'
 
-export type NavigationLink = { href: string; label: string; current?: boolean | undefined }
+export type NavigationLink = {
+  href: string
+  label: string
+  current?: boolean | undefined
+  /** What one finds there, where there is room to say it. */
+  about?: string | undefined
+}
 export type EmergencyNumber = { number: string; label: string }
 
 /** The signed-in person, as the header shows her. */

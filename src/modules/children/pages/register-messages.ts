@@ -57,8 +57,16 @@ export const registerMessages = defineMessages({
   court: { nb: 'retten', nn: same, en: 'the court' },
   'child-welfare': { nb: 'barnevernet', nn: same, en: 'child welfare' },
   'document-seen': { nb: 'et dokument jeg har sett', nn: 'eit dokument eg har sett', en: 'a document I have seen' },
-  change: { nb: 'Endre for {name}', nn: same, en: 'Change for {name}' },
-  end: { nb: 'Avslutt for {name}', nn: same, en: 'End for {name}' },
+  change: {
+    nb: 'Endre foreldreansvaret til {name}',
+    nn: same,
+    en: 'Change {name}’s parental responsibility',
+  },
+  end: {
+    nb: '{name} er ikke lenger foresatt',
+    nn: '{name} er ikkje lenger føresett',
+    en: '{name} is no longer a guardian',
+  },
   giveCode: { nb: 'Gi {name} en kode', nn: 'Gi {name} ein kode', en: 'Give {name} a code' },
   codeText: {
     nb: 'Den som skal logge inn første gang, må ha en kode i tillegg til BankID. Gi den til personen selv. En ny kode gjør den forrige ugyldig.',

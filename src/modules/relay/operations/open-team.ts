@@ -43,7 +43,7 @@ export const openTeam = operation({
       holder: facts.log.state === 'open' ? (facts.log.holder?.post ?? null) : null,
       team,
       staff: Object.fromEntries(staff),
-      guardians: guardians.map(({ name }) => name),
+      guardians: guardians.map(({ name, relation }) => ({ name, relation })),
       candidates,
       family: actor.kind === 'outside' ? await forFamily({ tx, actor, now, subject }) : null,
     }

@@ -48,8 +48,10 @@ export const DeskPage = (view: DeskView) => {
           <Breaches {...view} />
           {(visit.navigation ?? [])
             .filter(({ current }) => !current)
-            .map(({ href, label }) => (
-              <Door href={href} title={label} />
+            .map(({ href, label, about }) => (
+              <Door href={href} title={label}>
+                {about}
+              </Door>
             ))}
         </>
       )}

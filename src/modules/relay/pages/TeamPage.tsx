@@ -15,6 +15,7 @@ import { paths } from '../paths.ts'
 import { backToLog } from './back-to-log.ts'
 import { NotThere, peopleChoices } from './Candidates.tsx'
 import { logMessages } from './log-messages.ts'
+import { sayKin } from './say-kin.ts'
 import { Excluded, Order } from './team/FamilysSay.tsx'
 import { teamMessages } from './team-messages.ts'
 
@@ -59,7 +60,11 @@ const Members = ({ result, lang, actor }: TeamProps) => {
         ),
       }
     })
-  return <People people={[...staff, ...result.guardians.map((name) => ({ name, role: words.family }))]} />
+  return (
+    <People
+      people={[...staff, ...result.guardians.map(({ name, relation }) => ({ name, role: sayKin(relation, lang) }))]}
+    />
+  )
 }
 
 /** The holder brings someone in. */

@@ -18,7 +18,7 @@ export const logMessages = defineMessages({
   team: { nb: 'Laget rundt {name}', nn: same, en: 'The team around {name}' },
   holdsBaton: { nb: 'Holder stafettpinnen', nn: 'Held stafettpinnen', en: 'Holds the baton' },
   phone: { nb: 'Telefon {number}', nn: same, en: 'Phone {number}' },
-  family: { nb: 'Familien', nn: same, en: 'The family' },
+  family: { nb: 'familien', nn: same, en: 'the family' },
   why: { nb: 'Hvorfor vi har loggen', nn: 'Kvifor vi har loggen', en: 'Why we have the log' },
   offerWaits: {
     nb: '{name} er spurt om å overta stafettpinnen. Til svaret kommer, holder {holder} den.',

@@ -9,6 +9,7 @@ import { offerBaton } from '../../operations/offer-baton.ts'
 import { setSuccession } from '../../operations/set-succession.ts'
 import { paths } from '../../paths.ts'
 import { logMessages } from '../log-messages.ts'
+import { sayKin } from '../say-kin.ts'
 import { type LogView, nameOf } from './reading.ts'
 
 /** Who holds the baton, how to reach her, and the team around the child: the first thing on the page. */
@@ -29,7 +30,7 @@ export const Team = ({ view }: { view: LogView }) => {
       holds: post === holder ? t.holdsBaton : undefined,
     }
   })
-  const family = result.guardians.map((guardian): PersonProps => ({ name: guardian.name, role: t.family }))
+  const family = result.guardians.map(({ name, relation }): PersonProps => ({ name, role: sayKin(relation, lang) }))
   return (
     <Section title={t.team({ name: firstName(child.name) })} id="lag">
       <People people={[...staff, ...family]} />
