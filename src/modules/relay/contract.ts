@@ -39,11 +39,12 @@ const cursor = z
   .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/)
   .optional()
 
-/** Page by time and id, newest first: never by number, never with a total. */
+/** Page by time and id, newest first: never by number, never with a total. `service`: whose people wrote it. */
 export const OpenLog = z.strictObject({
   log: uuid,
   before: cursor,
   kind: z.enum(entryKinds).optional(),
+  service: z.union([uuid, z.literal('family')]).optional(),
 })
 
 export const OpenTrace = z.strictObject({ log: uuid, before: cursor })

@@ -2,7 +2,7 @@ import type { LogSubject } from '#modules/access'
 import { asLink, childById, guardiansOf } from '#modules/children'
 import { colleagues } from '#modules/organisation'
 import { cursorText, readCursor } from '#platform/cursor.ts'
-import type { Uuid } from '#platform/id.ts'
+import { noPost, type Uuid } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
 import { whoHasAnswered } from '../answers.ts'
 import { breakingIn, lastDays } from '../breaking.ts'
@@ -24,6 +24,19 @@ const postsOn = ({ facts }: LogSubject, page: Awaited<ReturnType<typeof readPage
     ...page.agreements.map((one) => one.responsiblePost),
   ].filter((post): post is Uuid => Boolean(post))
 
+/** In which posts something was written here, by the service they belong to; whatever the family writes has none. */
+const postsOf = ({ facts }: LogSubject, service: Uuid | 'family' | undefined): Uuid[] | undefined => {
+  if (service === undefined) return undefined
+  if (service === 'family') return [noPost]
+  return facts.posts.filter((one) => one.service === service).map(({ post }) => post)
+}
+
+/** The services of the team, and of whoever wrote what this page shows: of others the reader need not know that they were here. */
+const servicesIn = ({ facts }: LogSubject, { team, entries }: Awaited<ReturnType<typeof readPage>>): Uuid[] => {
+  const posts = new Set([...team.map(({ post }) => post), ...entries.map(({ authorPost }) => authorPost)])
+  return [...new Set(facts.posts.flatMap((one) => (posts.has(one.post) ? [one.service] : [])))]
+}
+
 /** The page of a log: one read, one row in the trace, as much as the reader may see. */
 export const openLog = operation({
   name: 'relay.open-log',
@@ -34,7 +47,8 @@ export const openLog = operation({
   allow: maySee,
   run: async ({ tx, actor, now, input, subject }) => {
     const { facts, sight } = subject
-    const page = await readPage(tx, input.log, { before: readCursor(input.before), kind: input.kind })
+    const { before, kind, service } = input
+    const page = await readPage(tx, input.log, { before: readCursor(before), kind, by: postsOf(subject, service) })
     if (!page.head) throw new Error('A log that was there for its facts is there for its page')
     const { changes, ...head } = page.head
     const [staff, child, guardians, named] = await Promise.all([
@@ -75,7 +89,9 @@ export const openLog = operation({
       writableAreas: sight.level === 'all' ? writableAreas(subject, now) : [],
       entries: shown,
       older: last ? cursorText({ at: last.writtenAt, id: last.id }) : null,
-      kind: input.kind ?? null,
+      kind: kind ?? null,
+      service: service ?? null,
+      writing: sight.level === 'all' ? servicesIn(subject, page) : [],
     }
   },
   audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),

@@ -6,6 +6,7 @@ import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { agreeMeasure } from './agree-measure.ts'
+import { endParticipation } from './end-participation.ts'
 import { openDesk } from './open-desk.ts'
 import { openEntry } from './open-entry.ts'
 import { openLog as readLog } from './open-log.ts'
@@ -125,6 +126,29 @@ describe('the page of a log', () => {
     expect(page.entries.map((one) => one.kind)).toEqual(['measure', 'concern', 'note'])
     const notes = await nora.mother.does(readLog, { log: nora.log, kind: 'note' })
     expect(notes.entries.map((one) => one.text)).toEqual(['Om læring'])
+  })
+
+  test('or what one service has written, or the family', async () => {
+    const { log, teacher, mother } = await openLog(house)
+    const nurse = await house.as('nurse')
+    for (const [who, text] of [
+      [teacher, 'Fra skolen'],
+      [nurse, 'Fra helsestasjonen'],
+      [mother, 'Hjemmefra'],
+    ] as const)
+      await who.does(writeNote, { log, kind: 'note', text, areas: ['health'] })
+    const found = async (service: string) =>
+      (await mother.does(readLog, { log, service })).entries.map((one) => one.text)
+    const { school, health, nav } = fjordvikServices
+    expect(await found(school)).toEqual(['Fra skolen'])
+    expect(await found(health)).toEqual(['Fra helsestasjonen'])
+    expect(await found('family')).toEqual(['Hjemmefra'])
+    expect(await found(nav)).toEqual([])
+    expect((await mother.does(readLog, { log })).writing.sort()).toEqual([school, health].sort())
+    // who may not see what was written is not told that its writer was here
+    await teacher.does(endParticipation, { log, post: nurse.post })
+    const { writing } = await teacher.does(readLog, { log, kind: 'concern' })
+    expect(writing).toEqual([school])
   })
 
   test('fifty on a page, and the next page goes on where the last one ended', async () => {

@@ -86,6 +86,8 @@ export const logMessages = defineMessages({
   edit: { nb: 'Endre', nn: same, en: 'Edit' },
   all: { nb: 'Alt', nn: same, en: 'Everything' },
   show: { nb: 'Vis', nn: same, en: 'Show' },
+  showFrom: { nb: 'Hvem som har skrevet', nn: 'Kven som har skrive', en: 'Who wrote it' },
+  everyone: { nb: 'Alle', nn: same, en: 'Everyone' },
   'kind-note': { nb: 'Notat', nn: same, en: 'Note' },
   'kind-concern': { nb: 'Bekymring', nn: 'Uro', en: 'Concern' },
   'kind-bright-spot': { nb: 'Lysglimt', nn: same, en: 'Bright spot' },

@@ -71,6 +71,7 @@ const entries = prepared<Entry>(
   `select e.id, e.kind, e.areas, e.text, e.author_id as author, e.author_post as "authorPost", e.written_at as "writtenAt", e.version, e.edited_at as "editedAt"
    from relay.entry e
    where e.municipality_id = platform.municipality() and e.log_id = $1 and ($2::text is null or e.kind = $2)
+     and ($5::uuid[] is null or e.author_post = any ($5))
      and (e.written_at, e.id) < ($3::timestamptz, $4::uuid)
    order by e.written_at desc, e.id desc limit ${pageLength + 1}`,
 )
@@ -114,16 +115,16 @@ type LogPage = {
   team: Member[]
 }
 
-/** All of a log that one page shows, as far as the reader may see it; the five statements travel together. */
+/** `by`: only what was written in these posts. All of a log that one page shows, as far as the reader may see it; the five statements travel together. */
 export const readPage = async (
   tx: Tx,
   log: Uuid,
-  { before, kind }: { before?: Cursor | undefined; kind?: EntryKind | undefined },
+  { before, kind, by }: { before?: Cursor | undefined; kind?: EntryKind | undefined; by?: Uuid[] | undefined },
 ): Promise<LogPage> => {
   const from = before ? [before.at, before.id] : fromTheNewest
   const [heads, pageOfEntries, agreed, proposed, members] = await Promise.all([
     tx.prepared(head, [log]),
-    tx.prepared(entries, [log, kind ?? null, ...from]),
+    tx.prepared(entries, [log, kind ?? null, ...from, by ?? null]),
     tx.prepared(agreements, [log]),
     proposalsOf(tx, log),
     teamOf(tx, log),

@@ -19,10 +19,13 @@ const kinds: readonly EntryKind[] = ['note', 'concern', 'bright-spot', 'evaluati
 export const Happened = ({ view }: { view: LogView }) => {
   const { result, lang, can, actor } = view
   const t = logMessages(lang)
-  const { log, entries, older, kind } = result
-  const here = paths.log(log)
-  const filtered = (more: Record<string, string>) =>
-    `${here}?${new URLSearchParams({ ...(kind && { kind }), ...more })}#skjedd`
+  const { log, entries, older, kind, service } = result
+  const chosen = { ...(kind && { kind }), ...(service && { service }) }
+  const address = (asked: Record<string, string>) => {
+    const query = new URLSearchParams(asked).toString()
+    return `${paths.log(log)}${query && `?${query}`}#skjedd`
+  }
+  const filtered = (more: Record<string, string>) => address({ ...chosen, ...more })
   return (
     <Section title={t.happened} id="skjedd">
       {result.level === 'all' && (
@@ -32,18 +35,32 @@ export const Happened = ({ view }: { view: LogView }) => {
           </LinkButton>
         </Actions>
       )}
-      {(entries.length > 0 || kind) && (
-        <Filter
-          label={t.show}
-          choices={[
-            { href: `${here}#skjedd`, label: t.all, current: !kind },
-            ...kinds.map((one) => ({
-              href: `${here}?kind=${one}#skjedd`,
-              label: t[`kind-${one}`],
-              current: one === kind,
-            })),
-          ]}
-        />
+      {(entries.length > 0 || kind || service) && (
+        <>
+          <Filter
+            label={t.show}
+            choices={[
+              { href: address(service ? { service } : {}), label: t.all, current: !kind },
+              ...kinds.map((one) => ({
+                href: filtered({ kind: one }),
+                label: t[`kind-${one}`],
+                current: one === kind,
+              })),
+            ]}
+          />
+          <Filter
+            label={t.showFrom}
+            choices={[
+              { href: address(kind ? { kind } : {}), label: t.everyone, current: !service },
+              ...result.writing.map((one) => ({
+                href: filtered({ service: one }),
+                label: result.services[one] ?? '',
+                current: one === service,
+              })),
+              { href: filtered({ service: 'family' }), label: t.family, current: service === 'family' },
+            ]}
+          />
+        </>
       )}
       {entries.length === 0 && <Empty>{t.happenedNothing}</Empty>}
       <Timeline>
