@@ -73,6 +73,25 @@ describe('a demo', async () => {
     expect(await history()).toEqual(written)
   })
 
+  it('shows a dozen staff in eight services, six families, and a log in every state', async () => {
+    const { rows } = await outside.query(
+      `select (select array_agg(distinct l.state order by l.state) from relay.log l where l.municipality_id = $1) as states,
+         (select count(*) > 0 from relay.offer o where o.municipality_id = $1 and o.state = 'offered') as asked,
+         (select count(*)::int from organisation.service v where v.municipality_id = $1) as services,
+         (select count(distinct p.person_id)::int from organisation.post p where p.municipality_id = $1) as staff,
+         (select count(distinct l.child_id)::int from relay.log l where l.municipality_id = $1) as children`,
+      [fjordvikId],
+    )
+    const [{ states, asked, services, staff, children }] = rows
+    expect({ states, asked, services }).toEqual({
+      states: ['awaiting', 'closed', 'open', 'paused'],
+      asked: true,
+      services: 8,
+    })
+    expect(staff).toBeGreaterThanOrEqual(12)
+    expect(children).toBeGreaterThanOrEqual(6)
+  })
+
   it('is written anew after more than a week in which nobody has acted', async () => {
     const before = await history()
     clock.advance({ hours: 1 })
