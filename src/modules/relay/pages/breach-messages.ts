@@ -52,13 +52,13 @@ export const breachMessages = defineMessages({
     nn: 'Kor stor er risikoen for dei?',
     en: 'How great is the risk to them?',
   },
-  unlikely: {
+  'risk-unlikely': {
     nb: 'Lite trolig at det skader noen',
     nn: 'Lite truleg at det skader nokon',
     en: 'Unlikely to harm anyone',
   },
-  risky: { nb: 'Det kan skade noen', nn: 'Det kan skade nokon', en: 'It may harm someone' },
-  high: {
+  'risk-risk': { nb: 'Det kan skade noen', nn: 'Det kan skade nokon', en: 'It may harm someone' },
+  'risk-high': {
     nb: 'Høy: det kan skade noen mye',
     nn: 'Høg: det kan skade nokon mykje',
     en: 'High: it may harm someone greatly',
@@ -103,7 +103,7 @@ export const breachMessages = defineMessages({
   closeHelp: {
     nb: 'Da kan ingen skrive mer i vurderingen.',
     nn: 'Då kan ingen skrive meir i vurderinga.',
-    en: 'Nobody can add to the assessment then.',
+    en: 'Nobody can write more in it then.',
   },
   save: { nb: 'Lagre vurderingen', nn: 'Lagre vurderinga', en: 'Save the assessment' },
   deskWhy: {
