@@ -13,8 +13,8 @@ import { createMetrics } from '#platform/metrics.ts'
 import { testDatabase } from '#testing/database.ts'
 import { reactions } from '../src/app.ts'
 import { actor, openSession } from './acting.ts'
-import { fjordvik, fjordvikId, fjordvikStaff } from './fjordvik.ts'
 import { keepFresh } from './keep-fresh.ts'
+import { workerCalled } from './staff-by-key.ts'
 import { startDemo } from './start.tsx'
 
 // Where the server asks for passwords, the roles have theirs from the template.
@@ -118,8 +118,7 @@ describe('a demo', async () => {
 
   it('stays as it is for ever once somebody has acted, if only to look', async () => {
     const before = await history()
-    const { person = '', posts = [] } = fjordvik.staff[fjordvikStaff.findIndex(({ key }) => key === 'registrar')] ?? {}
-    const who = { municipality: fjordvikId, person, post: posts[0]?.id ?? '' }
+    const who = workerCalled('registrar')
     const { rows } = await outside.query<{ id: string }>("select id from children.child where name = 'Nora Sande'")
     const child = rows[0]?.id ?? ''
     clock.advance({ hours: 1 })

@@ -1,6 +1,7 @@
 import { actor, openSession } from '#demo/acting.ts'
-import { fjordvik, fjordvikStaff } from '#demo/fjordvik.ts'
-import { skogbygd, skogbygdStaff } from '#demo/skogbygd.ts'
+import { fjordvik } from '#demo/fjordvik.ts'
+import { skogbygd } from '#demo/skogbygd.ts'
+import { workerCalled } from '#demo/staff-by-key.ts'
 import { syntheticNumber } from '#demo/synthetic-number.ts'
 import { foundMunicipality } from '#modules/organisation'
 import { settableClock } from '#platform/clock.ts'
@@ -8,6 +9,7 @@ import { transaction } from '#platform/database/transaction.ts'
 import { createDoor } from '#platform/door.ts'
 import { noPost, type Uuid } from '#platform/id.ts'
 import { enter, type Knock } from '#platform/identity/enter.ts'
+import { identityPurpose } from '#platform/identity/identity-number.ts'
 import { newKeyring } from '#platform/keys/key.ts'
 import { lookupHash } from '#platform/keys/lookup-hash.ts'
 import { reactions } from '../src/app.ts'
@@ -32,18 +34,6 @@ export const openHouse = async (database: TestDatabase, start = '2026-11-23T08:0
   const someone = (knock: Knock, who: { person: Uuid; post: Uuid }, through = door) => actor(through, knock, who)
   const signIn = (municipality: Uuid, person: Uuid, post: Uuid) => openSession(acting, { municipality, person, post })
 
-  const staffOf = (key: string) => {
-    const at = fjordvikStaff.findIndex((one) => one.key === key)
-    const found = at >= 0 ? fjordvik.staff[at] : skogbygd.staff[skogbygdStaff.findIndex((one) => one.key === key)]
-    const post = found?.posts[0]
-    if (!found || !post) throw new Error(`Nobody is called ${key}`)
-    return {
-      municipality: at >= 0 ? fjordvik.municipality.id : skogbygd.municipality.id,
-      person: found.person,
-      post: post.id,
-    }
-  }
-
   return {
     clock,
     keyring,
@@ -51,10 +41,10 @@ export const openHouse = async (database: TestDatabase, start = '2026-11-23T08:0
     pool,
     admin: database.pool('admin'),
     as: async (key: string) => {
-      const { municipality, person, post } = staffOf(key)
+      const { municipality, person, post } = workerCalled(key)
       return someone(await signIn(municipality, person, post), { person, post })
     },
-    who: staffOf,
+    who: workerCalled,
     /** A job, acting as the system in one municipality. */
     system: (municipality: Uuid = fjordvik.municipality.id) =>
       someone(
@@ -68,7 +58,7 @@ export const openHouse = async (database: TestDatabase, start = '2026-11-23T08:0
         .pool('admin')
         .query<{ municipality_id: Uuid; id: Uuid }>(
           'select municipality_id, id from identity.person where ident_hash = $1',
-          [lookupHash(keyring, 'identity.number', identityNumber)],
+          [lookupHash(keyring, identityPurpose, identityNumber)],
         )
       const found = rows[0]
       if (!found) throw new Error('Nobody has that number')

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
-import { fjordvik, fjordvikServices, fjordvikStaff } from '#demo/fjordvik.ts'
+import { fjordvik, fjordvikServices } from '#demo/fjordvik.ts'
+import { workerCalled } from '#demo/staff-by-key.ts'
 import type { Uuid } from '#platform/id.ts'
 
 export type ManyLogs = {
@@ -33,11 +34,7 @@ const team = ['nurse', 'ppt', 'family-team', 'nav']
 
 /** Fills Fjordvik, which must have been founded, with open logs. `admin` is a superuser. */
 export const fillWithLogs = async (admin: pg.ClientBase, { logs, heavy = 0, now }: ManyLogs): Promise<void> => {
-  const posts = team.map((key) => {
-    const one = fjordvik.staff[fjordvikStaff.findIndex((staff) => staff.key === key)]
-    if (!one?.posts[0]) throw new Error(`Nobody is called ${key}`)
-    return { person: one.person, post: one.posts[0].id }
-  })
+  const posts = team.map(workerCalled)
   const { school, health, ppt, familyTeam, nav } = fjordvikServices
   const settings = {
     municipality: fjordvik.municipality.id,

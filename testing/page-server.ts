@@ -3,25 +3,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { basename, extname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { contentPolicy } from '../src/platform/http/security-headers.ts'
 import { assetsFolder } from '../src/ui/assets.ts'
-
-/** What the pages must live with: nothing inline, nothing from elsewhere. `data:` is the icons inside Designsystemet's stylesheet. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 
 export type PageAnswer = { status?: number; html?: string }
 
-/** Serves pages of the kit and their assets under the strict policy, until the test ends. Gives the address. */
+/** Serves pages of the kit and their assets under the product's own policy, until the test ends. Gives the address. */
 export const servePages = async (
   answer: (request: IncomingMessage, body: string) => PageAnswer | Promise<PageAnswer>,
 ): Promise<string> => {
@@ -37,7 +26,7 @@ export const servePages = async (
     const body = (await request.toArray()).join('')
     const { status = 200, html = '' } = await answer(request, body)
     response
-      .writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy })
+      .writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': contentPolicy })
       .end(html)
   }
   const server = createServer((request, response) => void reply(request, response))

@@ -1,16 +1,10 @@
 import { familiesOn, firstGuardian, numberOf } from '#demo/families.ts'
-import { fjordvik, fjordvikServices, fjordvikStaff } from '#demo/fjordvik.ts'
+import { fjordvikServices } from '#demo/fjordvik.ts'
+import { workerCalled } from '#demo/staff-by-key.ts'
 import { syntheticNumber } from '#demo/synthetic-number.ts'
 import { systemClock } from '#platform/clock.ts'
 import { dayOf } from '#platform/language/day.ts'
 import type { Person } from './person.ts'
-
-/** Where someone of Fjordvik works. */
-export const postOf = (key: string): string => {
-  const post = fjordvik.staff[fjordvikStaff.findIndex((one) => one.key === key)]?.posts[0]
-  if (!post) throw new Error(`Nobody is called ${key}`)
-  return post.id
-}
 
 const areas = ['learning', 'home']
 
@@ -39,6 +33,6 @@ export const openSharedLog = async (
       sourceDate: today,
     })
   await mother.ask(`/logs/${log}/consent`, { answer: 'yes', services: asked })
-  await teacher.ask(`/logs/${log}/participants`, { to: postOf('nurse'), task: 'Er med på møtene' })
+  await teacher.ask(`/logs/${log}/participants`, { to: workerCalled('nurse').post, task: 'Er med på møtene' })
   return log
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { familiesOn } from '#demo/families.ts'
+import { workerCalled } from '#demo/staff-by-key.ts'
 import { systemClock } from '#platform/clock.ts'
 import { reservedFields } from '#platform/http/reserved-fields.ts'
 import type { Keyring } from '#platform/keys/key.ts'
@@ -13,7 +14,7 @@ import { browserAt, type Person, type Place, personWith, sessionOf } from './per
 import { addressOf } from './pools.ts'
 import { type Product, startProduct } from './product.ts'
 import { openRunFolder } from './run-folder.ts'
-import { openSharedLog, postOf } from './shared-log.ts'
+import { openSharedLog } from './shared-log.ts'
 
 // Real programs, asked over the network.
 vi.setConfig({ testTimeout: 60_000 })
@@ -116,7 +117,7 @@ it('the same post sent to both at once acts once, and both answer the same', asy
 
 it('a baton offered in one is accepted in the other, which the first knows at once', async () => {
   const { log, teacher, nurse } = await openLogOfTwo(3)
-  const words = { to: postOf('nurse'), message: 'Kan du ta over?', familyWish: 'agrees' }
+  const words = { to: workerCalled('nurse').post, message: 'Kan du ta over?', familyWish: 'agrees' }
   const { offer } = await teacher.first.ask<{ offer: string }>(`/logs/${log}/offers`, words)
   const accept = (person: Person) => person.ask(`/logs/${log}/offer/acceptance`, { offer })
   // With a key of its own each: two acts, of which the world allows one.
@@ -124,7 +125,7 @@ it('a baton offered in one is accepted in the other, which the first knows at on
   expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   for (const at of [teacher.first, teacher.second]) {
     const page = await at.get<LogPage>(`/logs/${log}`)
-    expect(page).toMatchObject({ holder: postOf('nurse'), head: { offer: null } })
+    expect(page).toMatchObject({ holder: workerCalled('nurse').post, head: { offer: null } })
   }
 })
 

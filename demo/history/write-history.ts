@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { foundMunicipality } from '#modules/organisation'
+import { type Founding, foundMunicipality } from '#modules/organisation'
 import { publishFigures, settleDatedChanges } from '#modules/relay'
 import { settableClock } from '#platform/clock.ts'
 import { transaction } from '#platform/database/transaction.ts'
@@ -9,12 +9,13 @@ import { enter } from '#platform/identity/enter.ts'
 import { identityPurpose } from '#platform/identity/identity-number.ts'
 import type { Keyring } from '#platform/keys/key.ts'
 import { lookupHash } from '#platform/keys/lookup-hash.ts'
-import { addDays, dayOf } from '#platform/language/day.ts'
+import { addDays, type Day, dayOf } from '#platform/language/day.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { actor, type DemoActor, openSession, useCode, type Who } from '../acting.ts'
 import { familiesOn } from '../families.ts'
-import { fjordvik, fjordvikId, fjordvikStaff } from '../fjordvik.ts'
+import { fjordvik, fjordvikId } from '../fjordvik.ts'
 import { skogbygd } from '../skogbygd.ts'
+import { workerCalled } from '../staff-by-key.ts'
 import { aksel } from './aksel.ts'
 import { ali } from './ali.ts'
 import { emil } from './emil.ts'
@@ -37,8 +38,8 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
   await transaction(jobsPool, async (tx) => {
     await enter(tx, { system: fjordvikId }, now)
     // the posts began long before the first log
-    await foundMunicipality(tx, keyring, since(fjordvik, now))
-    await foundMunicipality(tx, keyring, since(skogbygd, now))
+    for (const founding of [fjordvik, skogbygd])
+      await foundMunicipality(tx, keyring, withPostsFrom(addDays(dayOf(now), -400), founding))
   })
   const night = actor(nightDoor, { system: fjordvikId }, { person: noPost, post: noPost })
   const signedIn = new Set<string>()
@@ -64,14 +65,7 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
     /** Sets the clock: so many days ago, at an hour of the day as clocks show it in winter. */
     ago: (days: number, hour = 9) =>
       clock.set(`${addDays(dayOf(now), -days)}T${String(hour - 1).padStart(2, '0')}:12:00Z`),
-    staff: async (key: string) => {
-      const at = fjordvikStaff.findIndex((one) => one.key === key)
-      const found = fjordvik.staff[at]
-      const post = found?.posts[0]
-      if (!found || !post) throw new Error(`Nobody in Fjordvik is called ${key}`)
-      const who = { municipality: fjordvikId, person: found.person, post: post.id }
-      return inPerson(who)
-    },
+    staff: async (key: string) => inPerson(workerCalled(key)),
     nightFalls: async () => {
       await night.does(settleDatedChanges, {})
     },
@@ -87,14 +81,10 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
   await night.does(publishFigures, {})
 }
 
-const hourLength = 60 * 60 * 1000
-const dayLength = 24 * hourLength
-const years = 400 * dayLength
-
-const since = <F extends typeof fjordvik>(founding: F, now: Date): F => ({
+const withPostsFrom = (day: Day, founding: Founding): Founding => ({
   ...founding,
   staff: founding.staff.map((one) => ({
     ...one,
-    posts: one.posts.map((post) => ({ ...post, from: new Date(now.getTime() - years).toISOString() })),
+    posts: one.posts.map((post) => ({ ...post, from: `${day}T08:00:00Z` })),
   })),
 })

@@ -1,5 +1,6 @@
 import { familiesOn, numberOf, type Relative } from '#demo/families.ts'
-import { fjordvik, fjordvikStaff, fjordvikServices as service } from '#demo/fjordvik.ts'
+import { fjordvikServices as service } from '#demo/fjordvik.ts'
+import { workerCalled } from '#demo/staff-by-key.ts'
 import { syntheticNumber } from '#demo/synthetic-number.ts'
 import { systemClock } from '#platform/clock.ts'
 import { addDays, dayOf } from '#platform/language/day.ts'
@@ -93,11 +94,10 @@ export const open = async (start: Start): Promise<Begun> => {
   return begun
 }
 
-/** Where someone of the staff works, as a log knows her. */
-const postOf = (key: string): string =>
-  fjordvik.staff[fjordvikStaff.findIndex((one) => one.key === key)]?.posts[0]?.id ?? ''
-
 /** The starter, who holds the baton, brings someone into the team. */
 export const bringIn = async ({ log }: Begun, key: string): Promise<void> => {
-  await (await program('teacher')).post(`/logs/${log}/participants`, { to: postOf(key), task: 'Er med på møtene' })
+  await (await program('teacher')).post(`/logs/${log}/participants`, {
+    to: workerCalled(key).post,
+    task: 'Er med på møtene',
+  })
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { workerCalled } from '#demo/staff-by-key.ts'
 import { reservedFields } from '#platform/http/reserved-fields.ts'
 import { Lost, type Person } from '../person.ts'
-import { postOf } from '../shared-log.ts'
 
 /** `lost`: sent, and nobody knows. What was acknowledged must be there; what was lost may be, once. */
 export type Note = { key: string; text: string; fate: 'sent' | 'acknowledged' | 'lost' }
@@ -44,8 +44,8 @@ type Holder = { person: Person; post: string }
 /** Two who pass the baton of a log to and fro. */
 export const batonPassers = (log: string, teacher: Person, nurse: Person) => {
   const team: [Holder, Holder] = [
-    { person: teacher, post: postOf('teacher') },
-    { person: nurse, post: postOf('nurse') },
+    { person: teacher, post: workerCalled('teacher').post },
+    { person: nurse, post: workerCalled('nurse').post },
   ]
   let taken = 0
   const passOnce = async (): Promise<void> => {

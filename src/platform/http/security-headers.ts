@@ -6,7 +6,7 @@ import type { MiddlewareHandler } from 'hono'
  * `form-action` stands alone: browsers hold the whole chain of redirects after a post to it, and an issuer's chain is not ours to know.
  * So no post of ours may answer with a redirect to another host; a page that goes on by itself (`Refresh`) may.
  */
-const contentPolicy = [
+export const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

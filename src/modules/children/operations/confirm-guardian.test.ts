@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openSession, useCode } from '#demo/acting.ts'
-import { fjordvik, fjordvikStaff } from '#demo/fjordvik.ts'
+import { workerCalled } from '#demo/staff-by-key.ts'
 import { openLog } from '#modules/relay'
 import { noPost, type Uuid } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
@@ -19,8 +19,7 @@ beforeAll(async () => {
 
 /** Of the family team: no colleague of whoever starts the log, and none of its registrar. */
 const employee = 'family-team'
-const numberOf = (key: string): string =>
-  fjordvik.staff[fjordvikStaff.findIndex((one) => one.key === key)]?.identityNumber ?? ''
+const numberOf = (key: string): string => workerCalled(key).identityNumber
 
 let born = 0
 /** The teacher starts a log for a child with one guardian. */
