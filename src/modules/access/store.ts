@@ -29,7 +29,39 @@ export type ConsentRow = {
   decided_at: Date
 }
 
-const db = tables<{ 'access.consent': ConsentRow }>()
+type ExclusionRow = {
+  municipality_id: Uuid
+  id: Uuid
+  log_id: Uuid
+  person_id: Uuid
+  decided_by: Uuid
+  since: Date
+  lifted_at?: Date | null
+}
+type ConflictRow = {
+  municipality_id: Uuid
+  id: Uuid
+  child_id: Uuid
+  person_id: Uuid
+  declared_by: Uuid
+  since: Date
+}
+type HealthReleaseRow = {
+  municipality_id: Uuid
+  id: Uuid
+  log_id: Uuid
+  guardian_person_id: Uuid
+  released: boolean
+  decided_by: Uuid
+  decided_at: Date
+}
+
+const db = tables<{
+  'access.consent': ConsentRow
+  'access.exclusion': ExclusionRow
+  'access.conflict': ConflictRow
+  'access.health_release': HealthReleaseRow
+}>()
 
 export const insertConsents = async (tx: Tx, rows: ConsentRow[]): Promise<void> =>
   void (rows.length > 0 && (await tx.run(db.insertInto('access.consent').values(rows))))
@@ -80,40 +112,8 @@ export const lastDecisions = async (tx: Tx, giver: Uuid, logs: readonly Uuid[]):
   return new Map(rows.map(({ log_id, at }) => [log_id, at]))
 }
 
-type ExclusionRow = {
-  municipality_id: Uuid
-  id: Uuid
-  log_id: Uuid
-  person_id: Uuid
-  decided_by: Uuid
-  since: Date
-  lifted_at?: Date | null
-}
-type ConflictRow = {
-  municipality_id: Uuid
-  id: Uuid
-  child_id: Uuid
-  person_id: Uuid
-  declared_by: Uuid
-  since: Date
-}
-type HealthReleaseRow = {
-  municipality_id: Uuid
-  id: Uuid
-  log_id: Uuid
-  guardian_person_id: Uuid
-  released: boolean
-  decided_by: Uuid
-  decided_at: Date
-}
-const decided = tables<{
-  'access.exclusion': ExclusionRow
-  'access.conflict': ConflictRow
-  'access.health_release': HealthReleaseRow
-}>()
-
 export const insertExclusions = async (tx: Tx, rows: ExclusionRow[]): Promise<void> =>
-  void (rows.length > 0 && (await tx.run(decided.insertInto('access.exclusion').values(rows))))
+  void (rows.length > 0 && (await tx.run(db.insertInto('access.exclusion').values(rows))))
 
 /** Lifts what these people have decided about a person. */
 export const liftExclusions = async (
@@ -121,7 +121,7 @@ export const liftExclusions = async (
   { log, person, by, at }: { log: Uuid; person: Uuid; by: Uuid[]; at: Date },
 ): Promise<void> =>
   void (await tx.run(
-    decided
+    db
       .updateTable('access.exclusion')
       .set({ lifted_at: at })
       .where('log_id', '=', log)
@@ -131,7 +131,7 @@ export const liftExclusions = async (
   ))
 
 export const insertConflict = async (tx: Tx, row: ConflictRow): Promise<void> =>
-  void (await tx.run(decided.insertInto('access.conflict').values(row)))
+  void (await tx.run(db.insertInto('access.conflict').values(row)))
 
 export const insertHealthRelease = async (tx: Tx, row: HealthReleaseRow): Promise<void> =>
-  void (await tx.run(decided.insertInto('access.health_release').values(row)))
+  void (await tx.run(db.insertInto('access.health_release').values(row)))
