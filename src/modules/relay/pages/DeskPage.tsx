@@ -5,6 +5,7 @@ import { Card, Door, Section } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
+import { Tag } from '#ui/Tag.tsx'
 import { Link, Subtle } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import type { openDesk } from '../operations/open-desk.ts'
@@ -121,7 +122,7 @@ const Now = (view: DeskView) => {
   )
 }
 
-const Logs = ({ result, lang, actor }: DeskView) => {
+const Logs = ({ result, lang, actor, now }: DeskView) => {
   const t = deskMessages(lang)
   return (
     <Section title={result.closed ? t.former : actor.kind === 'outside' ? t.familyLogs : t.logs}>
@@ -138,6 +139,14 @@ const Logs = ({ result, lang, actor }: DeskView) => {
             ]
               .filter(Boolean)
               .join(' · ')}
+            when={
+              log.promise && (
+                <>
+                  {t.nextDate} <Time at={log.promise.on} />
+                </>
+              )
+            }
+            tag={isStuck(log, now) && <Tag tone="now">{t.stuck}</Tag>}
           />
         ))}
       </Rows>
@@ -183,6 +192,10 @@ const Elsewhere = ({ result, lang, can }: DeskView) => {
     </Actions>
   )
 }
+
+/** A promise that has passed, or one that nobody is left to keep. */
+const isStuck = ({ promise, orphan, state }: Log, now: Date): boolean =>
+  state === 'paused' || Boolean(orphan) || (promise !== null && promise.on < dayOf(now))
 
 type Need = { log: Log; on: string; reason: string; when?: string; href: string; act: string }
 

@@ -49,6 +49,8 @@ export const deskMessages = defineMessages({
   'state-awaiting': { nb: 'venter på familien', nn: 'ventar på familien', en: 'waiting for the family' },
   'state-paused': { nb: 'på pause', nn: same, en: 'paused' },
   'state-closed': { nb: 'avsluttet', nn: 'avslutta', en: 'closed' },
+  nextDate: { nb: 'Neste dato:', nn: same, en: 'Next date:' },
+  stuck: { nb: 'Noe står fast', nn: 'Noko står fast', en: 'Something is stuck' },
   holder: { nb: 'du holder stafettpinnen', nn: 'du held stafettpinnen', en: 'you hold the baton' },
   offered: {
     nb: 'Du er spurt om å overta stafettpinnen.',
