@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { systemClock } from '#platform/clock.ts'
 import { readConfig } from '#platform/config.ts'
@@ -100,6 +100,14 @@ describe('over a database outside', async () => {
     const { code, said } = await verify(...kept)
     expect(code).toBe(1)
     expect(said).toContain(`Municipality ${municipality}: BROKEN.`)
+  })
+
+  it('says so when what Laget remembers of its last checkpoints cannot be read', async () => {
+    const data = folder.path('unreadable')
+    await mkdir(data)
+    await writeFile(`${data}/checkpoints`, 'no folder')
+    const { code, said, complained } = await runScript('audit-verify', [], { ...env, LAGET_DATA: data })
+    expect([code, said, complained]).toEqual([1, '', expect.stringContaining('ENOTDIR')])
   })
 
   it('knows no municipality that is not there', async () => {

@@ -10,8 +10,8 @@ import { loadKeyring } from '#platform/keys/keyring.ts'
 
 /*
  * `npm run audit:verify -- [municipality] [--checkpoints <folder>]`: recomputes the trace's trees while Laget runs or not, and names the
- * first act that was changed, removed, moved or inserted. What the folder holds of signed checkpoints is held against them, and the newest are put
- * there; so is what Laget itself remembers of what it last sealed.
+ * first act that was changed, removed, moved or inserted. Against them is held what Laget itself remembers of what it last sealed, and what
+ * the folder holds of signed checkpoints; the newest are put there.
  */
 
 /** A checkpoint's first two lines are the tree's name and its size. */
@@ -35,7 +35,11 @@ const verify = async (): Promise<CommandEnd> => {
   const config = readConfig(process.env)
   const keyring = await loadKeyring(config.keys)
   if (folder !== undefined) await mkdir(folder, { recursive: true, mode: 0o700 })
-  const remembered = await checkpointsIn(config.checkpoints).catch(() => [])
+  const remembered = await checkpointsIn(config.checkpoints).catch((error: NodeJS.ErrnoException) => {
+    // nothing was sealed from here
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
   const kept = folder === undefined ? [] : await checkpointsIn(folder)
   const database = await reachDatabase(config, keyring)
   try {
