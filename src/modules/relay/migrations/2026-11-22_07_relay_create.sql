@@ -39,7 +39,7 @@ create table relay.log (
 -- one living log per child and municipality; a second start waits beside it as a question
 create unique index log_one_per_child on relay.log (municipality_id, child_id) where state in ('open', 'paused');
 create index log_child on relay.log (municipality_id, child_id);
-create index log_waiting on relay.log (state, started_at) where state in ('awaiting', 'paused');
+create index log_waiting on relay.log (municipality_id, state) where state in ('awaiting', 'paused');
 
 -- A stretch of holding. Insert-only; it ends where the next one starts, or with the log.
 create table relay.holding (
