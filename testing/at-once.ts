@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Uuid } from '#platform/id.ts'
 import type { House } from './house.ts'
 
-const keyOf: Record<string, string> = { 'relay.log': 'id', 'relay.entry': 'id', 'relay.measure': 'entry_id' }
+const keyOf = { 'relay.log': 'id', 'relay.entry': 'id', 'relay.measure': 'entry_id' } as const
 
 const waiting = async ({ admin }: House): Promise<number> => {
   const { rows } = await admin.query<{ n: number }>(
@@ -26,8 +26,11 @@ export const atOnce = async <Outcome>(
     await holder.query('begin')
     await holder.query(`select from ${table} where ${keyOf[table]} = $1 for no key update`, [id])
     const outcomes = Promise.all(acts.map((act) => act()))
-    // one that fails before it comes to the row is told as itself, not as a row nobody waits for
-    await Promise.race([expect.poll(() => waiting(house), { timeout: 10_000 }).toBe(acts.length), outcomes])
+    // one that fails before it comes to the row is told as itself; if all are done, none has waited
+    const passedBy = outcomes.then(() => {
+      throw new Error(`None of these acts waits for that row of ${table}`)
+    })
+    await Promise.race([expect.poll(() => waiting(house), { timeout: 10_000 }).toBe(acts.length), passedBy])
     await holder.query('commit')
     return await outcomes
   } finally {

@@ -72,3 +72,5 @@ export const openHouse = async (database: TestDatabase, start = '2026-11-23T08:0
 }
 
 export type House = Awaited<ReturnType<typeof openHouse>>
+/** Whoever performs operations: with a session, or as the system. */
+export type Someone = Awaited<ReturnType<House['as']>>

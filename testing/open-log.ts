@@ -1,10 +1,18 @@
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { decideConsent } from '#modules/access'
 import { confirmGuardian, connectYoungPerson } from '#modules/children'
-import { addParticipant, settleDatedChanges, startLog } from '#modules/relay'
+import {
+  addParticipant,
+  agreeMeasure,
+  closeLog,
+  offerBaton,
+  settleDatedChanges,
+  startLog,
+  writeNote,
+} from '#modules/relay'
 import type { Uuid } from '#platform/id.ts'
-import { type Day, dayOf } from '#platform/language/day.ts'
-import type { House } from './house.ts'
+import { addDays, type Day, dayOf } from '#platform/language/day.ts'
+import type { House, Someone } from './house.ts'
 
 type Service = keyof typeof fjordvikServices
 
@@ -87,6 +95,25 @@ export const startedLog = async (
     sayYes: async (until?: Day) => {
       const answer = { log, answer: 'yes', services: asked, until }
       for (const one of [mother, father, youth]) await one?.does(decideConsent, answer)
+    },
+    /** The teacher asks someone to take the baton over; answers the offer. */
+    askToHold: async (key: string) => {
+      const asked = { log, to: house.who(key).post, message: 'Vil du overta?', familyWish: 'not-asked' }
+      return (await teacher.does(offerBaton, asked)).offer
+    },
+    /** Someone writes a note; answers which entry it is. */
+    write: async (by: Someone, text: string, areas: readonly string[] = ['learning']) =>
+      (await by.does(writeNote, { log, kind: 'note', text, areas })).entry,
+    /** The teacher agrees a measure that is hers, to be done and looked at in some weeks; answers which. */
+    agree: async (over: Record<string, unknown> = {}) => {
+      const today = dayOf(house.clock.now())
+      const days = { deadline: addDays(today, 14), evaluateOn: addDays(today, 28) }
+      const agreed = { text: 'Rolig start på dagen.', areas: ['learning'], responsible: teacher.post, ...days }
+      return (await teacher.does(agreeMeasure, { log, ...agreed, ...over })).measure
+    },
+    /** The teacher, who holds it, closes the log. */
+    close: async () => {
+      await teacher.does(closeLog, { log, reason: 'moved', note: 'Takk for oss.', areas: ['learning'] })
     },
   }
 }

@@ -3,7 +3,7 @@ import { logSubject } from '#modules/access'
 import type { Uuid } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
 import { yes } from '#platform/verdict.ts'
-import type { House } from './house.ts'
+import type { Someone } from './house.ts'
 
 const countRows = (table: string) =>
   operation({
@@ -21,5 +21,5 @@ const countRows = (table: string) =>
   })
 
 /** How many rows about a log someone gets who asks the database herself: the second fence alone. */
-export const rowsSeen = (reader: Awaited<ReturnType<House['as']>>, log: Uuid, table: string): Promise<number> =>
+export const rowsSeen = (reader: Someone, log: Uuid, table: string): Promise<number> =>
   reader.does(countRows(table), { log })

@@ -75,6 +75,9 @@ export const sampleInputs: Record<string, Sample> = {
   'relay.agree-measure': (at, about) => ({ log: at.log, areas: learning, ...agreement(at, about) }),
   'relay.answer-join-question': ({ log, question }) => ({ log, question, answer: 'yes', areas: learning }),
   'relay.ask-about-offer': ({ log, offer }) => ({ log, offer, text }),
+  'relay.assess-breach': ({ log, removedEntry }) => ({
+    ...{ log, entry: removedEntry, version: 0, happened: text, reported: 'not-yet', told: 'not-yet' },
+  }),
   'relay.assign-baton': ({ log }, { who, house }) => ({
     log,
     to: who.kind === 'opening head' ? who.post : house.who('nurse-head').post,
@@ -133,9 +136,6 @@ export const sampleInputs: Record<string, Sample> = {
   'relay.prepare-start-change': onLog,
   'relay.propose-service': ({ log }) => ({ log, service: fjordvikServices.nav, areas: learning, why: text }),
   'relay.publish-figures': nothing,
-  'relay.assess-breach': ({ log, removedEntry }) => ({
-    ...{ log, entry: removedEntry, version: 0, happened: text, reported: 'not-yet', told: 'not-yet' },
-  }),
   'relay.read-removed-entry': ({ log, removedEntry }) => ({ log, entry: removedEntry }),
   'relay.remove-wrong-entry': ({ log, entry }) => ({ log, entry, reason: 'wrong-child' }),
   'relay.reopen-log': ({ log, areas }) => ({ log, why: text, services: [], areas }),

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { z } from 'zod'
 import { operation, subject } from '#platform/operation.ts'
 import { yes } from '#platform/verdict.ts'
-import type { House } from './house.ts'
+import type { Someone } from './house.ts'
 
 const statement = operation({
   name: 'testing.try-statement',
@@ -19,11 +19,7 @@ const statement = operation({
  * What the second fence alone says to someone who asks the database herself, past every policy in TypeScript: how many rows she wrote,
  * or `refused`.
  */
-export const tries = async (
-  one: Awaited<ReturnType<House['as']>>,
-  sql: string,
-  values: unknown[],
-): Promise<number | 'refused'> => {
+export const tries = async (one: Someone, sql: string, values: unknown[]): Promise<number | 'refused'> => {
   try {
     const outcome = await one.perform(statement, { sql, values })
     return outcome.kind === 'done' ? outcome.result : 'refused'

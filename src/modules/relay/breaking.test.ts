@@ -1,29 +1,23 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { excludePerson, withdrawConsent } from '#modules/access'
 import { endPost } from '#modules/organisation'
 import type { Uuid } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
-import { agreeMeasure } from './operations/agree-measure.ts'
 import { changeMeasure } from './operations/change-measure.ts'
 import { endParticipation } from './operations/end-participation.ts'
 import { openDesk } from './operations/open-desk.ts'
 import { openLog as readLog } from './operations/open-log.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
 let measure: Uuid
 const days = { deadline: '2026-12-20', evaluateOn: '2026-12-20' }
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house)
-  const agreed = { text: 'Samtale hver uke', responsible: house.who('nurse').post, ...days }
-  measure = (await nora.teacher.does(agreeMeasure, { log: nora.log, areas: ['health'], ...agreed })).measure
+  measure = await nora.agree({ areas: ['health'], responsible: house.who('nurse').post })
 })
 /** Both on the page of the log and on its holder's desk. */
 const gone = async () => {

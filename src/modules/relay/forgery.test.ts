@@ -1,46 +1,33 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { newId, type Uuid } from '#platform/id.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { tries } from '#testing/tries.ts'
-import { agreeMeasure } from './operations/agree-measure.ts'
 import { setGoal } from './operations/set-goal.ts'
-import { writeNote } from './operations/write-note.ts'
 
 // The second fence again: nobody writes in another's name, over another's words, or across from one log into the next.
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house)
 })
-const agreed = async (on: typeof nora): Promise<Uuid> => {
-  const days = { deadline: '2027-01-10', evaluateOn: '2027-01-05' }
-  const what = { log: on.log, text: 'Møte ved porten', areas: ['learning'], responsible: on.teacher.post, ...days }
-  return (await on.teacher.does(agreeMeasure, what)).measure
-}
 const anew = `update relay.entry set text = 'Andre ord', version = version + 1 where id = $1`
 const insertEntry = `insert into relay.entry (municipality_id, id, log_id, kind, areas, text, author_id, author_post, written_at)
   values (platform.municipality(), $1, $2, $3, '{learning}', 'Ord', platform.person(), platform.post(), platform.now())`
 
 describe('words', () => {
   test('of another are written anew by nobody; those of a measure by the holder', async () => {
-    const note = { log: nora.log, kind: 'note', text: 'Lærerens ord', areas: ['learning'] }
-    const { entry } = await nora.teacher.does(writeNote, note)
-    const measure = await agreed(nora)
+    const entry = await nora.write(nora.teacher, 'Lærerens ord')
+    const measure = await nora.agree()
     expect(await tries(nora.mother, anew, [entry])).toBe(0)
     expect(await tries(nora.mother, anew, [measure])).toBe('refused')
     expect(await tries(nora.teacher, anew, [measure])).toBe(1)
   })
 
   test('that are written anew say who wrote them, and keep what stood there, whatever the program says', async () => {
-    const note = { log: nora.log, kind: 'note', text: 'Mors ord', areas: ['learning'] }
-    const { entry } = await nora.mother.does(writeNote, note)
+    const entry = await nora.write(nora.mother, 'Mors ord')
     const inAnothersName = `update relay.entry set text = 'x', edited_by = $2 where id = $1`
     expect(await tries(nora.mother, inAnothersName, [entry, nora.teacher.person])).toBe('refused')
     expect(await tries(nora.mother, anew, [entry])).toBe(1)
@@ -86,7 +73,7 @@ describe('what an entry is', () => {
        from relay.entry e join relay.measure m on m.log_id = e.log_id where e.id = $1`,
     ],
   ] as const)('is said once: a note becomes no %s', async ([kind, sql]) => {
-    await agreed(nora)
+    await nora.agree()
     const [note, other] = [newId(), newId()]
     expect(await tries(nora.teacher, insertEntry, [note, nora.log, 'note'])).toBe(1)
     expect(await tries(nora.teacher, insertEntry, [other, nora.log, kind])).toBe(1)
@@ -100,7 +87,7 @@ describe('from one log into another', () => {
     const other = await openLog(house)
     const goal = { log: other.log, text: 'Et annet barns mål', areas: ['learning'] }
     const foreign = (await other.teacher.does(setGoal, goal)).goal
-    const measure = await agreed(nora)
+    const measure = await nora.agree()
     const take = 'update relay.measure set goal_id = $2 where entry_id = $1'
     await expect(tries(nora.teacher, take, [measure, foreign])).rejects.toThrow('foreign key')
   })

@@ -1,22 +1,17 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { tries } from '#testing/tries.ts'
-import { offerBaton } from './operations/offer-baton.ts'
 import { startLog } from './operations/start-log.ts'
 
 // Nobody asks the operations here: what would the database let someone do whose program had forgotten to ask?
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house)
 })
@@ -38,8 +33,7 @@ describe('an offer', () => {
   })
 
   test('is answered by nobody but the one who is asked, and a yes is not written but by the function', async () => {
-    const asked = { log: nora.log, to: house.who('nurse').post, message: 'Vil du?', familyWish: 'not-asked' }
-    const { offer } = await nora.teacher.does(offerBaton, asked)
+    const offer = await nora.askToHold('nurse')
     const [nurse, head] = [await house.as('nurse'), await house.as('head')]
     const become = 'update relay.offer set state = $1, answered_at = platform.now() where id = $2'
     expect(await tries(head, become, ['withdrawn', offer])).toBe(0)

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { declareTie, excludePerson, withdrawConsent } from '#modules/access'
 import { endPost } from '#modules/organisation'
@@ -6,36 +6,21 @@ import { newId, type Uuid } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { acceptOffer } from './accept-offer.ts'
 import { assignBaton } from './assign-baton.ts'
 import { declineOffer } from './decline-offer.ts'
-import { offerBaton } from './offer-baton.ts'
 import { openLog as readLog } from './open-log.ts'
 import { withdrawOffer } from './withdraw-offer.ts'
-import { writeNote } from './write-note.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
 let offer: Uuid
-beforeAll(async () => {
-  house = await openHouse(database)
-})
-const ask = async (key: string) =>
-  (
-    await nora.teacher.does(offerBaton, {
-      log: nora.log,
-      to: house.who(key).post,
-      message: 'Vil du overta?',
-      familyWish: 'not-asked',
-    })
-  ).offer
 beforeEach(async () => {
   nora = await openLog(house, { team: [] })
-  offer = await ask('nurse')
+  offer = await nora.askToHold('nurse')
 })
 
 describe('she who was asked says yes', () => {
@@ -86,7 +71,7 @@ describe('not', () => {
 
   test('another offer than the one she read', async () => {
     await nora.teacher.does(withdrawOffer, { log: nora.log, offer })
-    await ask('nurse')
+    await nora.askToHold('nurse')
     expect(await answer('nurse')).toBe('refused: no-offer')
   })
 
@@ -108,11 +93,7 @@ describe('not', () => {
       'she has said that she stands too close',
       async () => (await house.as('nurse')).does(declareTie, { log: nora.log }),
     ],
-    [
-      'something was written that her service may not see',
-      async () =>
-        nora.teacher.does(writeNote, { log: nora.log, kind: 'note', text: 'Om skolen.', areas: ['learning'] }),
-    ],
+    ['something was written that her service may not see', async () => nora.write(nora.teacher, 'Om skolen.')],
   ] as const)('when in the meantime %s', async ([, happens]) => {
     await happens()
     expect(await answer('nurse')).toBe('absent')
@@ -122,7 +103,7 @@ describe('not', () => {
   test('when in the meantime her post has ended', async () => {
     const [nurse, head] = [await house.as('pedagogue'), await house.as('kindergarten-head')]
     nora = await openLog(house, { shares: { school: ['learning'], kindergarten: ['learning'] }, team: [] })
-    offer = await ask('pedagogue')
+    offer = await nora.askToHold('pedagogue')
     await head.does(endPost, { post: nurse.post })
     expect((await nurse.perform(acceptOffer, { log: nora.log, offer })).kind).toBe('choose')
     expect(await batonOf(house, nora.log)).toMatchObject({ holder: nora.teacher.post, offers: 0 })

@@ -1,24 +1,19 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { declareTie, excludePerson, withdrawConsent } from '#modules/access'
 import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, pausedLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { addParticipant } from './add-participant.ts'
-import { closeLog } from './close-log.ts'
 import { endParticipation } from './end-participation.ts'
 import { openLog as readLog } from './open-log.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house, { team: [] })
 })
@@ -110,7 +105,7 @@ describe('by whom, and when', () => {
     )
     const paused = await pausedLog(house)
     expect(said(await paused.teacher.perform(addParticipant, nurse({ log: paused.log })))).toBe('refused: paused')
-    await nora.teacher.does(closeLog, { log: nora.log, reason: 'moved', note: 'Takk for oss.', areas: ['learning'] })
+    await nora.close()
     expect(said(await nora.teacher.perform(addParticipant, nurse()))).toBe('refused: closed')
   })
 })

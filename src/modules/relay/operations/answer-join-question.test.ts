@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { decideConsent, withdrawConsent } from '#modules/access'
 import { confirmGuardian } from '#modules/children'
@@ -6,23 +6,18 @@ import { newId, type Uuid } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { answerJoinQuestion } from './answer-join-question.ts'
 import { cancelStart } from './cancel-start.ts'
-import { closeLog } from './close-log.ts'
 import { openLog as readLog } from './open-log.ts'
 import { startLog } from './start-log.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
 let question: Uuid
 let asking: Uuid
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 
 const questionOf = async (log: Uuid) =>
   (await house.admin.query('select id, log_id, outcome from relay.join_question where asking_log_id = $1', [log])).rows
@@ -204,7 +199,7 @@ describe('what happens around it', () => {
     const answer = { answer: 'yes', services: [{ service: fjordvikServices.kindergarten, areas: ['learning'] }] }
     for (const one of [nora.mother, nora.father]) await one.does(decideConsent, { log: asking, ...answer })
     expect(await stateOf(asking)).toMatchObject({ state: 'awaiting' })
-    await nora.teacher.does(closeLog, { log: nora.log, reason: 'moved', note: 'Takk for oss.', areas: ['learning'] })
+    await nora.close()
     expect(await questionOf(asking)).toMatchObject([{ outcome: 'lapsed' }])
     expect(await batonOf(house, asking)).toMatchObject({ state: 'open', holder: house.who('pedagogue').post })
     expect(await stateOf(asking)).toMatchObject({ child_id: nora.child })

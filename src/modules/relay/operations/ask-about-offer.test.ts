@@ -1,28 +1,22 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { newId, type Uuid } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { rowsSeen } from '#testing/rows-seen.ts'
 import { said } from '#testing/said.ts'
 import { acceptOffer } from './accept-offer.ts'
 import { askAboutOffer } from './ask-about-offer.ts'
-import { offerBaton } from './offer-baton.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
 let offer: Uuid
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house, {
     shares: { school: ['learning'], health: ['learning'], ppt: ['learning'] },
     team: ['ppt'],
   })
-  const asked = { log: nora.log, to: house.who('nurse').post, message: 'Vil du overta?', familyWish: 'not-asked' }
-  offer = (await nora.teacher.does(offerBaton, asked)).offer
+  offer = await nora.askToHold('nurse')
 })
 const question = (over: Record<string, unknown> = {}) => ({
   log: nora.log,

@@ -1,31 +1,23 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { newId, type Uuid } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { rowsSeen } from '#testing/rows-seen.ts'
 import { said } from '#testing/said.ts'
-import { agreeMeasure } from './agree-measure.ts'
 import { assessBreach } from './assess-breach.ts'
 import { evaluateMeasure } from './evaluate-measure.ts'
 import { listRemovedEntries } from './list-removed-entries.ts'
 import { openDesk } from './open-desk.ts'
 import { readRemovedEntry } from './read-removed-entry.ts'
 import { removeWrongEntry } from './remove-wrong-entry.ts'
-import { writeNote } from './write-note.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
 let entry: Uuid
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house)
-  const nurse = await house.as('nurse')
-  const written = { log: nora.log, kind: 'note', text: 'Om et annet barn.', areas: ['health'] }
-  entry = (await nurse.does(writeNote, written)).entry
+  entry = await nora.write(await house.as('nurse'), 'Om et annet barn.', ['health'])
 })
 const on = () => ({ log: nora.log, entry })
 const remove = async (key = 'nurse') => (await house.as(key)).does(removeWrongEntry, { ...on(), reason: 'wrong-child' })
@@ -103,9 +95,7 @@ describe('row 25: when something was removed the breach form starts', () => {
   })
 
   test('what goes with it is assessed with it', async () => {
-    const areas = ['learning']
-    const plan = { text: 'Følge', responsible: nora.teacher.post, deadline: '2026-12-20', evaluateOn: '2026-12-20' }
-    const { measure } = await nora.teacher.does(agreeMeasure, { log: nora.log, areas, ...plan })
+    const measure = await nora.agree()
     const views = { child: { missing: 'too-young' }, guardians: { missing: 'not-reached' } }
     const ours = { change: 'same', words: 'Som før.' }
     const { evaluation } = await nora.teacher.does(evaluateMeasure, {

@@ -1,31 +1,24 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { declareTie, excludePerson } from '#modules/access'
 import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, pausedLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { acceptOffer } from './accept-offer.ts'
 import { assignBaton } from './assign-baton.ts'
-import { offerBaton } from './offer-baton.ts'
-import { writeNote } from './write-note.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house)
 })
 const assign = async (by: string, to: string) =>
   said(await (await house.as(by)).perform(assignBaton, { log: nora.log, to: house.who(to).post }))
 const nurseHolds = async () => {
-  const asked = { log: nora.log, to: house.who('nurse').post, message: 'Vil du overta?', familyWish: 'not-asked' }
-  const { offer } = await nora.teacher.does(offerBaton, asked)
+  const offer = await nora.askToHold('nurse')
   await (await house.as('nurse')).does(acceptOffer, { log: nora.log, offer })
 }
 
@@ -54,8 +47,7 @@ describe('row 12: the head', () => {
   })
 
   test('an offer that waits lapses', async () => {
-    const asked = { log: nora.log, to: house.who('nurse').post, message: 'Vil du overta?', familyWish: 'not-asked' }
-    const { offer } = await nora.teacher.does(offerBaton, asked)
+    const offer = await nora.askToHold('nurse')
     await assign('head', 'head')
     const { rows } = await house.admin.query('select state from relay.offer where id = $1', [offer])
     expect(rows).toEqual([{ state: 'lapsed' }])
@@ -78,7 +70,7 @@ test('not to someone the family has excluded', async () => {
 test('not where her service sees too little of what is written', async () => {
   nora = await openLog(house, { shares: { school: ['learning'], health: ['health', 'learning'] } })
   await nurseHolds()
-  await (await house.as('nurse')).does(writeNote, { log: nora.log, kind: 'note', text: 'Helse.', areas: ['health'] })
+  await nora.write(await house.as('nurse'), 'Helse.', ['health'])
   expect(await assign('head', 'head')).toBe('invalid: to service-sees-too-little')
 })
 

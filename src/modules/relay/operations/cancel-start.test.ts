@@ -1,22 +1,18 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { decideConsent } from '#modules/access'
 import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { cancelStart } from './cancel-start.ts'
 import { openLog as readLog } from './open-log.ts'
 import { startLog } from './start-log.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof startedLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await startedLog(house, { guardians: 2 })
 })
@@ -38,7 +34,7 @@ test('the starter takes the question back: what was written is deleted, a count 
   expect(await count('select from children.guardian where child_id = $1', nora.child)).toBe(0)
 })
 
-test('a guardian who has never signed in is forgotten as a person; one who has not', async () => {
+test('a guardian who has never signed in is forgotten as a person; one who has, is not', async () => {
   await house.admin.query('update identity.person set activated_at = null where id = $1', [nora.father.person])
   await nora.teacher.does(cancelStart, { log: nora.log })
   expect(await count('select from identity.person where id = $1', nora.father.person)).toBe(0)

@@ -1,18 +1,13 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { newId } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { changeLevel } from './change-level.ts'
-import { closeLog } from './close-log.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house)
 })
@@ -48,6 +43,6 @@ test('only while it is open', async () => {
   expect(said(await waiting.teacher.perform(changeLevel, { log: waiting.log, level: 2 }))).toBe(
     'refused: awaiting-consent',
   )
-  await nora.teacher.does(closeLog, { log: nora.log, reason: 'moved', note: 'Takk for oss.', areas: ['learning'] })
+  await nora.close()
   expect(said(await nora.teacher.perform(changeLevel, { log: nora.log, level: 2 }))).toBe('refused: closed')
 })

@@ -1,29 +1,22 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { newId, type Uuid } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
-import { agreeMeasure } from './agree-measure.ts'
 import { changeMeasure } from './change-measure.ts'
 import { evaluateMeasure } from './evaluate-measure.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
 let measure: Uuid
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   house.clock.set('2026-11-23T08:00:00Z')
   nora = await openLog(house)
-  const {
-    version: _,
-    measure: __,
-    ...agreed
-  } = change({ text: 'Vi møtes ved porten.', contributors: [nora.mother.person] })
-  measure = (await nora.teacher.does(agreeMeasure, { ...agreed, areas: ['health'] })).measure
+  measure = await nora.agree({
+    ...{ text: 'Vi møtes ved porten.', areas: ['health'], contributors: [nora.mother.person] },
+    ...{ deadline: '2026-12-01', evaluateOn: '2026-12-15' },
+  })
 })
 
 const change = (over: Record<string, unknown> = {}) => ({

@@ -1,19 +1,14 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { changeTask } from './change-task.ts'
-import { closeLog } from './close-log.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house)
 })
@@ -66,6 +61,6 @@ test('a participant only her own; a head, the family and a closed log not at all
   expect(said(await nurse.perform(changeTask, task({ post: nora.teacher.post })))).toBe('refused: only-holder')
   expect(said(await head.perform(changeTask, task()))).toBe('refused: core-only')
   expect(said(await nora.mother.perform(changeTask, task()))).toBe('absent')
-  await nora.teacher.does(closeLog, { log: nora.log, reason: 'moved', note: 'Takk for oss.', areas: ['learning'] })
+  await nora.close()
   expect(said(await nora.teacher.perform(changeTask, task()))).toBe('refused: closed')
 })

@@ -1,23 +1,17 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, pausedLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { acceptOffer } from './accept-offer.ts'
 import { closeLog } from './close-log.ts'
-import { offerBaton } from './offer-baton.ts'
 import { openLog as readLog } from './open-log.ts'
-import { writeNote } from './write-note.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house)
 })
@@ -31,7 +25,7 @@ const close = (over: Record<string, unknown> = {}) => ({
 
 describe('the holder closes the log', () => {
   test('what she writes is the last thing in it, and nobody holds', async () => {
-    await nora.teacher.does(writeNote, { log: nora.log, kind: 'note', text: 'Før.', areas: ['learning'] })
+    await nora.write(nora.teacher, 'Før.')
     house.clock.advance({ minutes: 1 })
     await nora.teacher.does(closeLog, close())
     const { rows } = await house.admin.query(
@@ -67,8 +61,7 @@ describe('the holder closes the log', () => {
   })
 
   test('an offer that waits lapses', async () => {
-    const asked = { log: nora.log, to: house.who('nurse').post, message: 'Vil du overta?', familyWish: 'not-asked' }
-    await nora.teacher.does(offerBaton, asked)
+    await nora.askToHold('nurse')
     await nora.teacher.does(closeLog, close())
     expect(await batonOf(house, nora.log)).toMatchObject({ state: 'closed', holder: null, offers: 0 })
   })
@@ -114,8 +107,7 @@ test('only an open log', async () => {
 })
 
 test('closing and taking over at the same moment: one of the two', async () => {
-  const asked = { log: nora.log, to: house.who('nurse').post, message: 'Vil du overta?', familyWish: 'not-asked' }
-  const { offer } = await nora.teacher.does(offerBaton, asked)
+  const offer = await nora.askToHold('nurse')
   const nurse = await house.as('nurse')
   const [closing, taking] = await atOnce<{ kind: string }>(house, 'relay.log', nora.log, [
     () => nora.teacher.perform(closeLog, close({ areas: ['health'] })),

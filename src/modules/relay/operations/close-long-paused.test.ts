@@ -1,19 +1,15 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { withdrawConsent } from '#modules/access'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { closeLongPaused } from './close-long-paused.ts'
 import { openLog as readLog } from './open-log.ts'
 
-const database = await testDatabase()
-let house: House
-beforeAll(async () => {
-  house = await openHouse(database)
-})
+const house = await openHouse(await testDatabase())
 
 test('row 53: a log that nobody could hold for thirty days closes, and says so', async () => {
   const [quiet, open] = [await openLog(house, { team: [] }), await openLog(house)]

@@ -1,25 +1,19 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { newId, type Uuid } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { declineOffer } from './decline-offer.ts'
-import { offerBaton } from './offer-baton.ts'
 import { openLog as readLog } from './open-log.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
 let offer: Uuid
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house, { team: [] })
-  const asked = { log: nora.log, to: house.who('nurse').post, message: 'Vil du overta?', familyWish: 'not-asked' }
-  offer = (await nora.teacher.does(offerBaton, asked)).offer
+  offer = await nora.askToHold('nurse')
 })
 const no = (over: Record<string, unknown> = {}) => ({
   log: nora.log,

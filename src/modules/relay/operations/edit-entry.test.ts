@@ -1,28 +1,21 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { withdrawConsent } from '#modules/access'
 import { newId, type Uuid } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { rowsSeen } from '#testing/rows-seen.ts'
-import { agreeMeasure } from './agree-measure.ts'
 import { editEntry } from './edit-entry.ts'
 import { evaluateMeasure } from './evaluate-measure.ts'
-import { writeNote } from './write-note.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
 let entry: Uuid
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house)
-  const written = { log: nora.log, kind: 'note', text: 'Først sto det dette.', areas: ['learning', 'health'] }
-  entry = (await nora.teacher.does(writeNote, written)).entry
+  entry = await nora.write(nora.teacher, 'Først sto det dette.', ['learning', 'health'])
 })
 
 const edit = (over: Record<string, unknown> = {}) => ({
@@ -57,14 +50,12 @@ describe('the author', () => {
   })
 
   test('as a guardian and as a young person, too', async () => {
-    const own = { log: nora.log, kind: 'note', text: 'Fra mor', areas: ['home'] }
-    entry = (await nora.mother.does(writeNote, own)).entry
+    entry = await nora.write(nora.mother, 'Fra mor', ['home'])
     await nora.mother.does(editEntry, edit({ text: 'Fra mor, en gang til', areas: ['home'] }))
     expect(await stored()).toMatchObject({ text: 'Fra mor, en gang til', edited_by: nora.mother.person })
 
     const sixteen = await openLog(house, { born: '2010-03-01', shares: { school: ['learning'] }, team: [] })
-    const hers = { log: sixteen.log, kind: 'note', text: 'Fra meg', areas: ['learning'] }
-    entry = (await sixteen.youth.does(writeNote, hers)).entry
+    entry = await sixteen.write(sixteen.youth, 'Fra meg')
     await sixteen.youth.does(editEntry, edit({ log: sixteen.log, text: 'Fra meg igjen', areas: ['learning'] }))
     expect(await stored()).toMatchObject({ text: 'Fra meg igjen', edited_by: sixteen.youth.person })
   })
@@ -90,7 +81,7 @@ describe('the author', () => {
 describe('nobody else', () => {
   test('a participant who sees it, the mother and the holder are told who may', async () => {
     const nurse = await house.as('nurse')
-    entry = (await nurse.does(writeNote, { log: nora.log, kind: 'note', text: 'Fra Kari', areas: ['health'] })).entry
+    entry = await nora.write(nurse, 'Fra Kari', ['health'])
     for (const one of [nora.teacher, nora.mother])
       expect(await one.perform(editEntry, edit({ areas: ['health'] }))).toMatchObject({
         kind: 'refused',
@@ -106,7 +97,7 @@ describe('nobody else', () => {
 
   test('the database refuses it even if the program would not', async () => {
     const around = { ...editEntry, allow: () => ({ may: true }) as const }
-    expect((await nora.mother.perform(around, edit())).kind).not.toBe('done')
+    expect((await nora.mother.perform(around, edit())).kind).toBe('stale')
     expect(await stored()).toMatchObject({ version: 1 })
   })
 })
@@ -125,29 +116,18 @@ describe('where it stands', () => {
 
   test('after her service’s consent was withdrawn the author sees her own note no more', async () => {
     const nurse = await house.as('nurse')
-    entry = (await nurse.does(writeNote, { log: nora.log, kind: 'note', text: 'Fra Kari', areas: ['health'] })).entry
+    entry = await nora.write(nurse, 'Fra Kari', ['health'])
     await nora.mother.does(withdrawConsent, { log: nora.log, service: fjordvikServices.health })
     expect((await nurse.perform(editEntry, edit({ areas: ['health'] }))).kind).toBe('absent')
   })
 
   test('in a closed log what was written stays', async () => {
-    await house.admin.query(
-      "update relay.log set state = 'closed', holding = null, closed_at = platform.now(), close_reason = 'moved' where id = $1",
-      [nora.log],
-    )
+    await nora.close()
     expect(await nora.teacher.perform(editEntry, edit())).toMatchObject({ kind: 'refused', reason: 'closed' })
   })
 
   test('what was agreed is changed as a whole', async () => {
-    const measure = {
-      log: nora.log,
-      text: 'Vi møtes ved porten.',
-      areas: ['learning'],
-      responsible: nora.teacher.post,
-      deadline: '2026-12-01',
-      evaluateOn: '2026-12-15',
-    }
-    entry = (await nora.teacher.does(agreeMeasure, measure)).measure
+    entry = await nora.agree()
     expect(await nora.teacher.perform(editEntry, edit({ areas: ['learning'] }))).toMatchObject({
       kind: 'refused',
       reason: 'measure-changes-whole',

@@ -1,22 +1,17 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { acceptOffer } from './accept-offer.ts'
 import { endParticipation } from './end-participation.ts'
-import { offerBaton } from './offer-baton.ts'
 import { openLog as readLog } from './open-log.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house)
 })
@@ -42,8 +37,7 @@ test('a participant leaves; a form posted twice acts once', async () => {
 
 test('whoever holds stays, until another holds', async () => {
   expect(said(await nora.teacher.perform(endParticipation, end('teacher')))).toBe('refused: holder-stays')
-  const asked = { log: nora.log, to: house.who('nurse').post, message: 'Vil du overta?', familyWish: 'not-asked' }
-  const { offer } = await nora.teacher.does(offerBaton, asked)
+  const offer = await nora.askToHold('nurse')
   const nurse = await house.as('nurse')
   await nurse.does(acceptOffer, { log: nora.log, offer })
   await nora.teacher.does(endParticipation, end('teacher'))
@@ -51,8 +45,7 @@ test('whoever holds stays, until another holds', async () => {
 })
 
 test('leaving and taking over at the same moment leave one holder who takes part', async () => {
-  const asked = { log: nora.log, to: house.who('nurse').post, message: 'Vil du overta?', familyWish: 'not-asked' }
-  const { offer } = await nora.teacher.does(offerBaton, asked)
+  const offer = await nora.askToHold('nurse')
   const [here, there] = [await house.as('nurse'), await house.as('nurse')]
   const outcomes = await atOnce(house, 'relay.log', nora.log, [
     () => here.perform(acceptOffer, { log: nora.log, offer }),

@@ -1,34 +1,18 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { newId, type Uuid } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
-import { agreeMeasure } from './agree-measure.ts'
 import { evaluateMeasure } from './evaluate-measure.ts'
 import { giveView } from './give-view.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
 let measure: Uuid
-beforeAll(async () => {
-  house = await openHouse(database)
-})
-const agreeIn = async (log: Uuid) => {
-  const agreed = {
-    log,
-    text: 'Rolig start på dagen.',
-    areas: ['health'],
-    responsible: nora.teacher.post,
-    deadline: '2026-12-01',
-    evaluateOn: '2026-12-15',
-  }
-  return (await nora.teacher.does(agreeMeasure, agreed)).measure
-}
 beforeEach(async () => {
   nora = await openLog(house)
-  measure = await agreeIn(nora.log)
+  measure = await nora.agree({ areas: ['health'], evaluateOn: '2026-12-15' })
 })
 
 const child = { change: 'better', words: 'Det er finere å komme nå.', talkedBy: 'Ida Lund', talkedOn: '2026-11-20' }
@@ -170,7 +154,7 @@ describe('who writes it', () => {
 
   test('not someone who may not see all its areas, of another municipality, or through another log', async () => {
     const other = await openLog(house, { shares: { school: ['learning', 'health'], ppt: ['learning'] }, team: ['ppt'] })
-    measure = await agreeIn(other.log)
+    measure = await other.agree({ areas: ['health'] })
     const [ppt, stranger] = [await house.as('ppt'), await house.as('other-municipality')]
     for (const one of [ppt, stranger])
       expect((await one.perform(evaluateMeasure, evaluation({ log: other.log }))).kind).toBe('absent')
@@ -178,10 +162,7 @@ describe('who writes it', () => {
   })
 
   test('nobody in a closed log', async () => {
-    await house.admin.query(
-      "update relay.log set state = 'closed', holding = null, closed_at = platform.now(), close_reason = 'moved' where id = $1",
-      [nora.log],
-    )
+    await nora.close()
     expect(await nora.teacher.perform(evaluateMeasure, evaluation())).toMatchObject({ reason: 'closed' })
   })
 })
@@ -227,7 +208,7 @@ describe('what the family has said itself', () => {
 
   test('from a young person is the child’s view', async () => {
     const sixteen = await openLog(house, { born: '2010-03-01', shares: { school: ['learning', 'health'] }, team: [] })
-    measure = await agreeIn(sixteen.log)
+    measure = await sixteen.agree({ areas: ['health'] })
     await sixteen.youth.does(giveView, view({ log: sixteen.log, change: 'same', words: 'Litt lettere.' }))
     await nora.teacher.does(evaluateMeasure, evaluation({ log: sixteen.log, child: {} }))
     expect(await evaluations()).toMatchObject([{ child_own: true, child_change: null, talked_by: null }])

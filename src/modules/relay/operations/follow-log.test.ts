@@ -1,10 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { decideConsent, declareTie, excludePerson, withdrawConsent } from '#modules/access'
 import { endPost } from '#modules/organisation'
 import { newId } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse, type Someone } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { operationNamed } from '#testing/permissions/operations.ts'
 import { said } from '#testing/said.ts'
@@ -34,13 +34,8 @@ import { startLog } from './start-log.ts'
 import { withdrawOffer } from './withdraw-offer.ts'
 import { writeNote } from './write-note.ts'
 
-const database = await testDatabase()
-let house: House
-beforeAll(async () => {
-  house = await openHouse(database)
-})
+const house = await openHouse(await testDatabase())
 
-type Actor = Awaited<ReturnType<House['as']>>
 const offered = async (log: string): Promise<string> => {
   const sql = `select id from relay.offer where log_id = $1 and state = 'offered'`
   return (await house.admin.query(sql, [log])).rows[0].id
@@ -50,7 +45,7 @@ describe('who may follow a log', () => {
   test('whoever sees what is in it; not who sees only that it exists, nor who waits for the family', async () => {
     const nora = await openLog(house)
     const waiting = await startedLog(house)
-    const ask = async (one: Actor, log = nora.log) => said(await one.perform(followLog, { log }))
+    const ask = async (one: Someone, log = nora.log) => said(await one.perform(followLog, { log }))
     expect(await ask(nora.teacher)).toBe('done')
     expect(await ask(nora.mother)).toBe('done')
     expect(await ask(await house.as('nurse'))).toBe('done')
@@ -63,7 +58,7 @@ describe('who may follow a log', () => {
 
   test('a page says what it was made of only to who may follow', async () => {
     const nora = await openLog(house)
-    const changesFor = async (one: Actor) => (await one.does(readLog, { log: nora.log })).changes
+    const changesFor = async (one: Someone) => (await one.does(readLog, { log: nora.log })).changes
     expect(await changesFor(nora.mother)).toBe(await nora.mother.does(followLog, { log: nora.log }))
     expect(await changesFor(await house.as('head'))).toBeNull()
   })
@@ -91,7 +86,7 @@ describe('who may follow a log', () => {
   test('asking again says no when consent, session or post has ended', async () => {
     const nora = await openLog(house)
     const nurse = await house.as('nurse')
-    const again = (one: Actor) => house.door.askAgain(followLog, { knock: one.knock, input: { log: nora.log } })
+    const again = (one: Someone) => house.door.askAgain(followLog, { knock: one.knock, input: { log: nora.log } })
     expect(await again(nurse)).toEqual(expect.any(Number))
     await nora.mother.does(withdrawConsent, { log: nora.log, service: fjordvikServices.health })
     expect(await again(nurse)).toBeUndefined()
@@ -106,7 +101,7 @@ describe('who may follow a log', () => {
 
 describe('whatever changes what somebody sees of a log has changed its version', () => {
   /** What each of them sees of it, and the version that whoever has it open is told. */
-  const lookAt = async (log: string, watchers: Record<string, Actor>) => {
+  const lookAt = async (log: string, watchers: Record<string, Someone>) => {
     const seen: Record<string, string> = {}
     for (const [name, one] of Object.entries(watchers)) {
       const outcome = await one.perform(readLog, { log })
@@ -120,7 +115,7 @@ describe('whatever changes what somebody sees of a log has changed its version',
   /** Does one thing after the other. Each must have been seen by somebody, and the version must tell of it. */
   const follow = async (
     log: string,
-    watchers: Record<string, Actor>,
+    watchers: Record<string, Someone>,
     acts: readonly (readonly [what: string, act: () => Promise<unknown>])[],
   ) => {
     let before = await lookAt(log, watchers)

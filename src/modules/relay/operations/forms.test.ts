@@ -4,8 +4,6 @@ import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
-import { closeLog } from './close-log.ts'
-import { offerBaton } from './offer-baton.ts'
 import { openConsents } from './open-consents.ts'
 import { openHealthRelease } from './open-health-release.ts'
 import { openJoinQuestion } from './open-join-question.ts'
@@ -32,14 +30,8 @@ beforeAll(async () => {
   open = await openLog(house)
   waiting = await startedLog(house)
   closed = await openLog(house)
-  const { post: to } = await house.as('nurse')
-  await open.teacher.does(offerBaton, { log: open.log, to, message: 'Vil du overta?', familyWish: 'agrees' })
-  await closed.teacher.does(closeLog, {
-    log: closed.log,
-    reason: 'goal-reached',
-    note: 'Målet er nådd.',
-    areas: ['learning'],
-  })
+  await open.askToHold('nurse')
+  await closed.close()
 })
 
 type Where = 'open' | 'waiting' | 'closed'

@@ -1,27 +1,16 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { newId, type Uuid } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
-import { agreeMeasure } from './agree-measure.ts'
 import { giveView } from './give-view.ts'
-import { writeNote } from './write-note.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
 let measure: Uuid
-beforeAll(async () => {
-  house = await openHouse(database)
-})
-const agreeIn = async (log: Uuid, areas: string[]) => {
-  const days = { deadline: '2026-12-01', evaluateOn: '2026-12-15' }
-  const agreed = { log, text: 'Rolig start på dagen.', areas, responsible: nora.teacher.post, ...days }
-  return (await nora.teacher.does(agreeMeasure, agreed)).measure
-}
 beforeEach(async () => {
   nora = await openLog(house)
-  measure = await agreeIn(nora.log, ['learning'])
+  measure = await nora.agree()
 })
 
 const view = (over: Record<string, unknown> = {}) => ({
@@ -52,7 +41,7 @@ describe('a view', () => {
 
   test('by the young person herself; her mother gives another one beside it', async () => {
     const sixteen = await openLog(house, { born: '2010-03-01', shares: { school: ['learning'] }, team: [] })
-    measure = await agreeIn(sixteen.log, ['learning'])
+    measure = await sixteen.agree()
     await sixteen.youth.does(giveView, view({ log: sixteen.log }))
     await sixteen.mother.does(giveView, view({ log: sixteen.log, change: 'same' }))
     expect((await views()).map((one) => [one.giver, one.change])).toEqual([
@@ -63,7 +52,7 @@ describe('a view', () => {
 
   test('not about what a guardian of a sixteen-year-old may not see', async () => {
     const sixteen = await openLog(house, { born: '2010-03-01', shares: { school: ['learning', 'health'] }, team: [] })
-    measure = await agreeIn(sixteen.log, ['health'])
+    measure = await sixteen.agree({ areas: ['health'] })
     expect((await sixteen.mother.perform(giveView, view({ log: sixteen.log }))).kind).toBe('absent')
     await sixteen.youth.does(giveView, view({ log: sixteen.log }))
     expect(await views()).toHaveLength(1)
@@ -75,7 +64,7 @@ describe('a view', () => {
 
   test('not under another log’s id, nor about what is no measure', async () => {
     const other = await openLog(house)
-    const { entry } = await nora.mother.does(writeNote, { log: nora.log, kind: 'note', text: 'x', areas: ['learning'] })
+    const entry = await nora.write(nora.mother, 'x')
     expect((await nora.mother.perform(giveView, view({ log: other.log }))).kind).toBe('absent')
     expect((await other.mother.perform(giveView, view())).kind).toBe('absent')
     expect((await other.mother.perform(giveView, view({ log: other.log }))).kind).toBe('absent')
@@ -84,10 +73,7 @@ describe('a view', () => {
   })
 
   test('not in a closed log, by the program or by the database', async () => {
-    await house.admin.query(
-      "update relay.log set state = 'closed', holding = null, closed_at = platform.now(), close_reason = 'moved' where id = $1",
-      [nora.log],
-    )
+    await nora.close()
     expect(await nora.mother.perform(giveView, view())).toMatchObject({ kind: 'refused', reason: 'closed' })
     const around = { ...giveView, allow: () => ({ may: true }) as const }
     await expect(nora.mother.perform(around, view())).rejects.toThrow(/row-level security/)

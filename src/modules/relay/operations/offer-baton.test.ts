@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { declareTie, excludePerson, withdrawConsent } from '#modules/access'
 import { endPost } from '#modules/organisation'
@@ -6,20 +6,14 @@ import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, pausedLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
-import { closeLog } from './close-log.ts'
 import { offerBaton } from './offer-baton.ts'
 import { openLog as readLog } from './open-log.ts'
-import { writeNote } from './write-note.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house, { team: [] })
 })
@@ -84,7 +78,7 @@ describe('not to someone who may not, or may no longer', () => {
   const toNurse = async () => said(await nora.teacher.perform(offerBaton, offer()))
 
   test('her service sees too little of what is written', async () => {
-    await nora.teacher.does(writeNote, { log: nora.log, kind: 'note', text: 'Om skolen.', areas: ['learning'] })
+    await nora.write(nora.teacher, 'Om skolen.')
     expect(await toNurse()).toBe('invalid: to service-sees-too-little')
   })
 
@@ -145,7 +139,7 @@ describe('who asks', () => {
   })
 
   test('not when the log is closed', async () => {
-    await nora.teacher.does(closeLog, { log: nora.log, reason: 'moved', note: 'Takk for oss.', areas: ['learning'] })
+    await nora.close()
     expect(said(await nora.teacher.perform(offerBaton, offer()))).toBe('refused: closed')
   })
 })

@@ -1,21 +1,15 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { withdrawConsent } from '#modules/access'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { tries } from '#testing/tries.ts'
-import { agreeMeasure } from './agree-measure.ts'
-import { closeLog } from './close-log.ts'
 import { openLoad } from './open-load.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   // what earlier tests left open would be counted too
   await house.admin.query(
@@ -31,11 +25,7 @@ const loadOf = async (by: string, name: string) => {
   if (outcome.kind !== 'done') throw new Error(outcome.kind)
   return outcome.result.staff.find((one) => one.name === name)
 }
-const agrees = (deadline: string, responsible = house.who('nurse').post) =>
-  nora.teacher.does(agreeMeasure, {
-    ...{ log: nora.log, text: 'Samtale hver uke.', areas: ['learning'], responsible },
-    ...{ deadline, evaluateOn: deadline },
-  })
+const agrees = (deadline: string) => nora.agree({ responsible: house.who('nurse').post, deadline })
 
 describe('row 13', () => {
   test('the head of another unit with participants reads how much her staff has to do', async () => {
@@ -70,7 +60,7 @@ describe('row 13', () => {
   test('whoever lost sight of a log, and a log that is closed, count no more', async () => {
     await nora.mother.does(withdrawConsent, { log: nora.log, service: fjordvikServices.health })
     expect(await loadOf('nurse-head', 'Kari Moe')).toMatchObject({ logs: 0 })
-    await nora.teacher.does(closeLog, { log: nora.log, reason: 'moved', note: 'Flyttet.', areas: ['learning'] })
+    await nora.close()
     expect(await loadOf('head', 'Ida Lund')).toMatchObject({ logs: 0, holds: 0, measures: 0 })
   })
 

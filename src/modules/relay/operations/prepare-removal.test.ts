@@ -1,25 +1,18 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { newId, type Uuid } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { prepareRemoval } from './prepare-removal.ts'
 import { removeWrongEntry } from './remove-wrong-entry.ts'
-import { writeNote } from './write-note.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
 let entry: Uuid
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house)
-  const nurse = await house.as('nurse')
-  const written = { log: nora.log, kind: 'note', text: 'Dette handler om et annet barn.', areas: ['health'] }
-  entry = (await nurse.does(writeNote, written)).entry
+  entry = await nora.write(await house.as('nurse'), 'Dette handler om et annet barn.', ['health'])
 })
 const asks = async (by: string, over: Record<string, unknown> = {}) =>
   (await house.as(by)).perform(prepareRemoval, { log: nora.log, entry, ...over })
@@ -36,8 +29,7 @@ describe('row 25: before something is taken out of the views', () => {
   })
 
   test('one of the family is not named to a head', async () => {
-    const own = { log: nora.log, kind: 'note', text: 'Fra mor', areas: ['home'] }
-    entry = (await nora.mother.does(writeNote, own)).entry
+    entry = await nora.write(nora.mother, 'Fra mor', ['home'])
     expect(await asks('head')).toMatchObject({ result: { author: null } })
   })
 

@@ -1,28 +1,21 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { fjordvik, fjordvikServices } from '#demo/fjordvik.ts'
 import { skogbygdId } from '#demo/skogbygd.ts'
 import type { Uuid } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { fillWithLogs } from '#testing/many-logs.ts'
 import { openLog, pausedLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { tries } from '#testing/tries.ts'
 import { acceptOffer } from './accept-offer.ts'
-import { agreeMeasure } from './agree-measure.ts'
 import { cancelStart } from './cancel-start.ts'
 import { changeLevel } from './change-level.ts'
-import { closeLog } from './close-log.ts'
 import { evaluateMeasure } from './evaluate-measure.ts'
-import { offerBaton } from './offer-baton.ts'
 import { publishFigures } from './publish-figures.ts'
 import { reopenLog } from './reopen-log.ts'
 
-const database = await testDatabase()
-let house: House
-beforeAll(async () => {
-  house = await openHouse(database, '2026-02-02T08:00:00Z')
-})
+const house = await openHouse(await testDatabase(), '2026-02-02T08:00:00Z')
 beforeEach(async () => {
   await house.admin.query('truncate relay.log, relay.publication cascade')
   house.clock.set('2026-02-02T08:00:00Z')
@@ -53,8 +46,7 @@ describe('what is counted', () => {
     expect(await spring()).toEqual({ 'level 1': 1, [`holder ${school}`]: 1, 'opened soon': 1 })
     await nora.teacher.does(changeLevel, { log: nora.log, level: 3 })
     expect(await spring()).toMatchObject({ 'level 3': 1 })
-    const closing = { log: nora.log, reason: 'goal-reached', note: 'Det går bra.', areas: ['learning'] }
-    await nora.teacher.does(closeLog, closing)
+    await nora.close()
     expect(await spring()).toEqual({ 'opened soon': 1, 'closed all': 1 })
 
     house.clock.advance({ minutes: 5 })
@@ -78,8 +70,7 @@ describe('what is counted', () => {
 
   test('who holds is who held when the half-year ended, whatever came after', async () => {
     const nora = await openLog(house, { shares: { school: ['learning'], health: ['learning'] } })
-    const asked = { log: nora.log, to: house.who('nurse').post, message: 'Vil du?', familyWish: 'agrees' }
-    const { offer } = await nora.teacher.does(offerBaton, asked)
+    const offer = await nora.askToHold('nurse')
     house.clock.set('2026-07-03T08:00:00Z')
     await (await house.as('nurse')).does(acceptOffer, { log: nora.log, offer })
     expect(await spring()).toMatchObject({ [`holder ${school}`]: 1 })
@@ -109,13 +100,7 @@ describe('what is counted', () => {
   test('evaluations that were agreed, and whether they were made in time', async () => {
     house.clock.set('2026-03-20T08:00:00Z')
     const nora = await openLog(house)
-    const agree = async (evaluateOn: string) =>
-      (
-        await nora.teacher.does(agreeMeasure, {
-          ...{ log: nora.log, text: 'Rolig start.', areas: ['learning'], responsible: nora.teacher.post },
-          ...{ deadline: evaluateOn, evaluateOn },
-        })
-      ).measure
+    const agree = (day: string) => nora.agree({ deadline: day, evaluateOn: day })
     const evaluate = async (measure: Uuid, version: number, next?: string) => {
       const missing = { child: { missing: 'not-reached' }, guardians: { missing: 'not-reached' } }
       const ours = { change: 'better', words: 'Bedre.' }

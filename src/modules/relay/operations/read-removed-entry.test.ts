@@ -1,29 +1,20 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { newId, type Uuid } from '#platform/id.ts'
-import { dayOf } from '#platform/language/day.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { editEntry } from './edit-entry.ts'
-import { listRemovableEntries } from './list-removable-entries.ts'
 import { listRemovedEntries } from './list-removed-entries.ts'
 import { openLog as readLog } from './open-log.ts'
 import { readRemovedEntry } from './read-removed-entry.ts'
 import { removeWrongEntry } from './remove-wrong-entry.ts'
-import { writeNote } from './write-note.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
 let entry: Uuid
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house)
-  const nurse = await house.as('nurse')
-  const written = { log: nora.log, kind: 'note', text: 'Om et annet barn.', areas: ['health'] }
-  entry = (await nurse.does(writeNote, written)).entry
+  entry = await nora.write(await house.as('nurse'), 'Om et annet barn.', ['health'])
 })
 const on = () => ({ log: nora.log, entry })
 const remove = async () => {
@@ -106,66 +97,5 @@ describe('the data-protection officer', () => {
     }
     for (const operation of [readRemovedEntry, listRemovedEntries])
       expect((await nora.mother.perform(operation, operation === readRemovedEntry ? on() : {})).kind).toBe('absent')
-  })
-})
-
-describe('a head’s list of what may be removed', () => {
-  const today = { day: '2026-11-23' }
-  const listed = async (key: string, day: unknown = today) => {
-    const { entries } = await (await house.as(key)).does(listRemovableEntries, day)
-    return entries.map((one) => one.entry)
-  }
-
-  test('holds what her unit’s staff wrote, and what was written in logs her unit opened; who and when, never what', async () => {
-    const own = { log: nora.log, kind: 'note', areas: ['home'] }
-    const { entry: mothers } = await nora.mother.does(writeNote, { ...own, text: 'Fra mor' })
-    expect(await listed('nurse-head')).toContain(entry)
-    expect(await listed('nurse-head')).not.toContain(mothers)
-    expect(await listed('head')).toEqual(expect.arrayContaining([entry, mothers]))
-    const head = await house.as('nurse-head')
-    const { entries, staff } = await head.does(listRemovableEntries, today)
-    const line = entries.find((one) => one.entry === entry)
-    expect(Object.keys(line ?? {}).sort()).toEqual(['author', 'authorPost', 'entry', 'kind', 'log', 'writtenAt'])
-    expect(staff[line?.authorPost ?? '']?.name).toBe('Kari Moe')
-    expect(JSON.stringify({ entries, staff })).not.toMatch(/annet barn|Nora/)
-  })
-
-  test('is of one day in Norway, without what is removed', async () => {
-    expect(await listed('nurse-head', { day: '2026-11-22' })).toEqual([])
-    expect(await listed('nurse-head', { day: '2026-11-24' })).toEqual([])
-    await remove()
-    expect(await listed('nurse-head')).not.toContain(entry)
-  })
-
-  test('is nobody else’s', async () => {
-    expect(await listed('ppt-head')).toEqual([])
-    expect(await listed('other-head')).toEqual([])
-    for (const key of ['nurse', 'registrar', 'privacy-officer'])
-      expect(await (await house.as(key)).perform(listRemovableEntries, today)).toMatchObject({ reason: 'only-head' })
-    expect((await nora.mother.perform(listRemovableEntries, today)).kind).toBe('absent')
-  })
-
-  test('leaves out a log that the head must stay out of', async () => {
-    await house.admin.query(
-      `insert into access.conflict (municipality_id, id, child_id, person_id, declared_by, since)
-       select municipality_id, $2, id, $3, $3, $4 from children.child where id = $1`,
-      [nora.child, newId(), house.who('nurse-head').person, house.clock.now()],
-    )
-    expect(await listed('nurse-head')).not.toContain(entry)
-    expect(await listed('head')).toContain(entry)
-  })
-
-  test.each([
-    ['a day that does not exist', { day: '2026-02-30' }, 'day'],
-    ['year nought', { day: '0000-01-01' }, 'day'],
-  ])('asked with %s is refused', async (_, input, path) => {
-    const head = await house.as('head')
-    expect(await head.perform(listRemovableEntries, input)).toMatchObject({ kind: 'invalid', issues: [{ path }] })
-  })
-
-  test('asked with no day is the list of today', async () => {
-    expect(await (await house.as('head')).does(listRemovableEntries, {})).toMatchObject({
-      day: dayOf(house.clock.now()),
-    })
   })
 })

@@ -5,7 +5,6 @@ import type { AnyOperation } from '#platform/operation.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
-import { agreeMeasure } from './agree-measure.ts'
 import { endParticipation } from './end-participation.ts'
 import { openDesk } from './open-desk.ts'
 import { openEntry } from './open-entry.ts'
@@ -27,21 +26,9 @@ let measure: string
 beforeAll(async () => {
   house = await openHouse(database)
   nora = await openLog(house)
-  ;({ entry } = await nora.teacher.does(writeNote, {
-    log: nora.log,
-    kind: 'note',
-    text: 'Om læring',
-    areas: ['learning'],
-  }))
+  entry = await nora.write(nora.teacher, 'Om læring')
   await nora.teacher.does(writeNote, { log: nora.log, kind: 'concern', text: 'Om helse', areas: ['health'] })
-  const agreed = {
-    text: 'Møter Nora ved porten',
-    areas: ['learning'],
-    responsible: nora.teacher.post,
-    deadline: '2026-12-01',
-    evaluateOn: '2026-12-10',
-  }
-  ;({ measure } = await nora.teacher.does(agreeMeasure, { log: nora.log, ...agreed }))
+  measure = await nora.agree()
 })
 
 const input = (operation: AnyOperation): Record<string, unknown> => {
@@ -152,9 +139,8 @@ describe('the page of a log', () => {
   })
 
   test('fifty on a page, and the next page goes on where the last one ended', async () => {
-    const { log, teacher } = await openLog(house)
-    for (let n = 1; n <= 53; n++)
-      await teacher.does(writeNote, { log, kind: 'note', text: `Notat ${n}`, areas: ['learning'] })
+    const { log, teacher, write } = await openLog(house)
+    for (let n = 1; n <= 53; n++) await write(teacher, `Notat ${n}`)
     const first = await teacher.does(readLog, { log })
     const second = await teacher.does(readLog, { log, before: first.older })
     expect([first.entries.length, second.entries.length, second.older]).toEqual([50, 3, null])

@@ -1,13 +1,12 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { withdrawConsent } from '#modules/access'
 import { newId, type Uuid } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { rowsSeen } from '#testing/rows-seen.ts'
-import { agreeMeasure } from './agree-measure.ts'
 import { editEntry } from './edit-entry.ts'
 import { evaluateMeasure } from './evaluate-measure.ts'
 import { giveView } from './give-view.ts'
@@ -16,13 +15,9 @@ import { removeWrongEntry } from './remove-wrong-entry.ts'
 import { setGoal } from './set-goal.ts'
 import { writeNote } from './write-note.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
 let entry: Uuid
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house)
   const written = { log: nora.log, kind: 'concern', text: 'Dette handler om et annet barn.', areas: ['health'] }
@@ -58,20 +53,19 @@ describe('what was written in the wrong log', () => {
   })
 
   test('is removed by a guardian or a young person who wrote it', async () => {
-    const own = { log: nora.log, kind: 'note', text: 'Fra mor', areas: ['home'] }
-    entry = (await nora.mother.does(writeNote, own)).entry
+    entry = await nora.write(nora.mother, 'Fra mor', ['home'])
     await nora.mother.does(removeWrongEntry, removal({ reason: 'about-an-adult' }))
     expect(await stored()).toMatchObject({ removed_by: nora.mother.person, removed_reason: 'about-an-adult' })
 
     const sixteen = await openLog(house, { born: '2010-03-01', shares: { school: ['learning'] }, team: [] })
-    entry = (await sixteen.youth.does(writeNote, { ...own, log: sixteen.log, areas: ['learning'] })).entry
+    entry = await sixteen.write(sixteen.youth, 'Fra meg')
     await sixteen.youth.does(removeWrongEntry, removal({ log: sixteen.log, reason: 'wrong-content' }))
     expect(await stored()).toMatchObject({ removed_by: sixteen.youth.person })
   })
 
   test('is removed by the head of the unit that opened the log, who does not see it', async () => {
     const nurse = await house.as('nurse')
-    entry = (await nurse.does(writeNote, { log: nora.log, kind: 'note', text: 'Feil barn', areas: ['health'] })).entry
+    entry = await nora.write(nurse, 'Feil barn', ['health'])
     const head = await house.as('head')
     expect(await inLog(head)).toEqual([])
     await head.does(removeWrongEntry, removal())
@@ -80,7 +74,7 @@ describe('what was written in the wrong log', () => {
 
   test('is removed by the head of its author’s unit, who does not see the log at all', async () => {
     const nurse = await house.as('nurse')
-    entry = (await nurse.does(writeNote, { log: nora.log, kind: 'note', text: 'Feil barn', areas: ['health'] })).entry
+    entry = await nora.write(nurse, 'Feil barn', ['health'])
     const head = await house.as('nurse-head')
     expect((await head.perform(readLog, { log: nora.log })).kind).toBe('absent')
     await head.does(removeWrongEntry, removal())
@@ -88,10 +82,7 @@ describe('what was written in the wrong log', () => {
   })
 
   test('can be removed from a closed log', async () => {
-    await house.admin.query(
-      "update relay.log set state = 'closed', holding = null, closed_at = platform.now(), close_reason = 'moved' where id = $1",
-      [nora.log],
-    )
+    await nora.close()
     await nora.teacher.does(removeWrongEntry, removal())
     expect((await stored()).removed_at).not.toBeNull()
   })
@@ -118,15 +109,6 @@ describe('what was written in the wrong log', () => {
 })
 
 describe('what hangs on it', () => {
-  const agree = (over: Record<string, unknown> = {}) => ({
-    log: nora.log,
-    text: 'Vi møtes ved porten.',
-    areas: ['health'],
-    responsible: nora.teacher.post,
-    deadline: '2026-12-01',
-    evaluateOn: '2026-12-15',
-    ...over,
-  })
   const evaluate = (measure: Uuid, over: Record<string, unknown> = {}) => ({
     log: nora.log,
     measure,
@@ -142,7 +124,7 @@ describe('what hangs on it', () => {
   beforeEach(() => nora.teacher.does(removeWrongEntry, removal()))
 
   test('goes with a measure: its helpers, views and evaluations', async () => {
-    const { measure } = await nora.teacher.does(agreeMeasure, agree({ contributors: [nora.mother.person] }))
+    const measure = await nora.agree({ areas: ['health'], contributors: [nora.mother.person] })
     await nora.mother.does(giveView, { log: nora.log, measure, change: 'better' })
     const going = evaluate(measure, { outcome: 'continue', next: '2027-01-12' })
     const { evaluation } = await nora.teacher.does(evaluateMeasure, going)
@@ -157,7 +139,7 @@ describe('what hangs on it', () => {
   })
 
   test('an evaluation that is removed leaves the measure as it was, and what the family said waits for the right one', async () => {
-    const { measure } = await nora.teacher.does(agreeMeasure, agree())
+    const measure = await nora.agree({ areas: ['health'] })
     await nora.mother.does(giveView, { log: nora.log, measure, change: 'worse' })
     const { evaluation } = await nora.teacher.does(evaluateMeasure, evaluate(measure))
     expect(await agreed(nora.mother)).toEqual([])
@@ -177,7 +159,7 @@ describe('what hangs on it', () => {
 
   test('a measure goes on without a goal that was written in the wrong log', async () => {
     const { goal } = await nora.teacher.does(setGoal, { log: nora.log, text: 'Et annet barns mål', areas: ['health'] })
-    const { measure } = await nora.teacher.does(agreeMeasure, agree({ goal }))
+    const measure = await nora.agree({ areas: ['health'], goal })
     await nora.teacher.does(removeWrongEntry, removal({ entry: goal }))
     expect(await agreed(nora.teacher)).toEqual([measure])
     const { rows } = await house.admin.query('select goal_id from relay.measure where entry_id = $1', [measure])
@@ -188,10 +170,9 @@ describe('what hangs on it', () => {
 describe('who may not', () => {
   test('someone who sees it but did not write it: the holder, a participant, a guardian', async () => {
     const nurse = await house.as('nurse')
-    const own = { log: nora.log, kind: 'note', text: 'Fra Kari', areas: ['health'] }
     for (const one of [nora.mother, nurse])
       expect(await one.perform(removeWrongEntry, removal())).toMatchObject({ reason: 'only-author-or-head' })
-    entry = (await nurse.does(writeNote, own)).entry
+    entry = await nora.write(nurse, 'Fra Kari', ['health'])
     expect(await nora.teacher.perform(removeWrongEntry, removal())).toMatchObject({ reason: 'only-author-or-head' })
     expect(await stored()).toMatchObject({ removed_at: null })
   })
@@ -216,7 +197,7 @@ describe('who may not', () => {
 
   test('an author whose service is out; her head may', async () => {
     const nurse = await house.as('nurse')
-    entry = (await nurse.does(writeNote, { log: nora.log, kind: 'note', text: 'Feil', areas: ['health'] })).entry
+    entry = await nora.write(nurse, 'Feil', ['health'])
     await nora.mother.does(withdrawConsent, { log: nora.log, service: fjordvikServices.health })
     expect((await nurse.perform(removeWrongEntry, removal())).kind).toBe('absent')
     const head = await house.as('nurse-head')

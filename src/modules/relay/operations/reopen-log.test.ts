@@ -1,34 +1,24 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { decideConsent } from '#modules/access'
 import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { cancelStart } from './cancel-start.ts'
-import { closeLog } from './close-log.ts'
 import { openLog as readLog } from './open-log.ts'
 import { reopenLog } from './reopen-log.ts'
 import { wipeUnansweredStarts } from './wipe-unanswered-starts.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house)
   house.clock.advance({ minutes: 1 })
-  await nora.teacher.does(closeLog, {
-    log: nora.log,
-    reason: 'goal-reached',
-    note: 'Det går bra.',
-    areas: ['learning'],
-  })
+  await nora.close()
   house.clock.advance({ minutes: 1 })
 })
 const reopen = (over: Record<string, unknown> = {}) => ({

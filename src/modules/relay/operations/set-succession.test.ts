@@ -1,23 +1,18 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { withdrawConsent } from '#modules/access'
 import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
-import { closeLog } from './close-log.ts'
 import { setSuccession } from './set-succession.ts'
 
 const { school, health, ppt } = fjordvikServices
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 const shares = { school: ['learning'], health: ['learning'], ppt: ['learning'] }
 beforeEach(async () => {
   nora = await openLog(house, { shares, team: ['nurse', 'ppt'], guardians: 2 })
@@ -75,6 +70,6 @@ test.for([
 
 test('nobody but the family, and not when it is closed', async () => {
   expect(said(await nora.teacher.perform(setSuccession, order()))).toBe('absent')
-  await nora.teacher.does(closeLog, { log: nora.log, reason: 'moved', note: 'Takk for oss.', areas: ['learning'] })
+  await nora.close()
   expect(said(await nora.mother.perform(setSuccession, order()))).toBe('refused: closed')
 })

@@ -1,34 +1,30 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { skogbygdSchool } from '#demo/skogbygd.ts'
 import { syntheticNumber } from '#demo/synthetic-number.ts'
 import { newId } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { openLog as readLog } from './open-log.ts'
 import { startLog } from './start-log.ts'
 
-const database = await testDatabase()
-let house: House
-beforeAll(async () => {
-  house = await openHouse(database)
-})
+const house = await openHouse(await testDatabase())
 
+const { health } = fjordvikServices
+const guardian = { name: 'Lise Sande', relation: 'mother' }
+const child = { name: 'Nora Sande', birthDate: '2016-05-04' }
 const nora = (over: Record<string, unknown> = {}) => ({
-  child: { name: 'Nora Sande', birthDate: '2016-05-04' },
-  guardians: [{ name: 'Lise Sande', relation: 'mother' }],
+  child,
+  guardians: [guardian],
   why: 'Nora har hatt det vanskelig med å komme på skolen.',
-  services: [fjordvikServices.health],
+  services: [health],
   areas: ['learning', 'health'],
   ...over,
 })
-const { health } = fjordvikServices
-const guardian = { name: 'Lise Sande', relation: 'mother' }
 const numbered = { name: 'Liv Sande', relation: 'other', identityNumber: syntheticNumber('2016-05-04', 90) }
-const child = { name: 'Nora Sande', birthDate: '2016-05-04' }
 
 describe('row 1: someone starts a log', () => {
   test('she sees why and whom the family is asked about, her own service first, and nothing more', async () => {

@@ -1,20 +1,16 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { declareTie } from '#modules/access'
 import { newId } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { openLog as readLog } from './open-log.ts'
 import { takeOverStart } from './take-over-start.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof startedLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await startedLog(house)
 })

@@ -1,19 +1,15 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { skogbygdId } from '#demo/skogbygd.ts'
 import { decideConsent } from '#modules/access'
 import type { Uuid } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { wipeUnansweredStarts } from './wipe-unanswered-starts.ts'
 
-const database = await testDatabase()
-let house: House
-beforeAll(async () => {
-  house = await openHouse(database, '2026-03-20T08:00:00Z')
-})
+const house = await openHouse(await testDatabase(), '2026-03-20T08:00:00Z')
 const stateOf = async (log: Uuid) =>
   (await house.admin.query('select state, close_reason, child_id from relay.log where id = $1', [log])).rows[0]
 

@@ -1,25 +1,19 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { newId, type Uuid } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
-import { closeLog } from './close-log.ts'
 import { offerBaton } from './offer-baton.ts'
 import { withdrawOffer } from './withdraw-offer.ts'
 
-const database = await testDatabase()
-let house: House
+const house = await openHouse(await testDatabase())
 let nora: Awaited<ReturnType<typeof openLog>>
 let offer: Uuid
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house, { team: [] })
-  const asked = { log: nora.log, to: house.who('nurse').post, message: 'Vil du overta?', familyWish: 'not-asked' }
-  offer = (await nora.teacher.does(offerBaton, asked)).offer
+  offer = await nora.askToHold('nurse')
 })
 
 test('the holder takes the question back, and can ask someone else', async () => {
@@ -54,7 +48,7 @@ test('only the holder, only while it waits, only while the log is open', async (
   const [nurse, head] = [await house.as('nurse'), await house.as('head')]
   expect(said(await nurse.perform(withdrawOffer, { log: nora.log, offer }))).toBe('refused: only-holder')
   expect(said(await head.perform(withdrawOffer, { log: nora.log, offer }))).toBe('refused: only-holder')
-  await nora.teacher.does(closeLog, { log: nora.log, reason: 'moved', note: 'Takk for oss.', areas: ['learning'] })
+  await nora.close()
   expect(await batonOf(house, nora.log)).toMatchObject({ state: 'closed', offers: 0 })
   expect(said(await nora.teacher.perform(withdrawOffer, { log: nora.log, offer }))).toBe('refused: closed')
 })

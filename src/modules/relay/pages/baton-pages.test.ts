@@ -4,7 +4,6 @@ import { type Browser, hiddenFields, type Laget, openLaget } from '#testing/http
 import { inBrowser, isSound } from '#testing/in-browser.ts'
 import { openLog } from '#testing/open-log.ts'
 import { offerBaton } from '../operations/offer-baton.ts'
-import { writeNote } from '../operations/write-note.ts'
 import { paths } from '../paths.ts'
 
 // The pages of prepareOffer, openOffer and prepareAssignment.
@@ -28,13 +27,11 @@ const asks = () =>
     message: 'Jeg går ut i permisjon.',
     familyWish: 'agrees',
   })
-const writes = (text: string, area: string) =>
-  nora.teacher.does(writeNote, { log: nora.log, kind: 'note', text, areas: [area] })
 const statusOf = async (who: Browser, path: string) => (await who.get(path)).status
 
 describe('asking someone to take over', () => {
   test('the holder chooses among those who could, the team first, and reads why others cannot', async () => {
-    await writes('Hun sover lite.', 'health')
+    await nora.write(nora.teacher, 'Hun sover lite.', ['health'])
     const { text } = await (await laget.as('teacher')).get(paths.baton(nora.log))
     expect(text).toContain('Spør noen om å holde stafettpinnen for Nora')
     expect(text).toMatch(/<optgroup label="Med i laget nå"><option value="[^"]+">Kari Moe/)
@@ -75,7 +72,7 @@ describe('the offer', () => {
   beforeEach(asks)
 
   test('says to the one who is asked what it means and how things are, and nothing of the content', async () => {
-    await writes('Hemmelig for andre', 'learning')
+    await nora.write(nora.teacher, 'Hemmelig for andre')
     const { text } = await (await laget.as('nurse-head')).get(paths.offer(nora.log))
     expect(text).toContain('Ida Lund spør om du vil holde stafettpinnen for Nora')
     expect(text).toContain('Jeg går ut i permisjon.')
