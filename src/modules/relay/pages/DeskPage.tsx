@@ -140,7 +140,8 @@ const Logs = ({ result, lang, actor, now }: DeskView) => {
               .filter(Boolean)
               .join(' · ')}
             when={
-              log.promise && (
+              log.promise &&
+              log.promise.on >= dayOf(now) && (
                 <>
                   {t.nextDate} <Time at={log.promise.on} />
                 </>

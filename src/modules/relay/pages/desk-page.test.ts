@@ -47,7 +47,7 @@ test('my work: what needs me now, oldest promise first; then my logs, with the n
   ])
   const mine = lines(html.text, 'Mine logger')
   expect(mine).toEqual([
-    expect.stringMatching(/^Nora Sande Noe står fast Nivå 1 · du holder stafettpinnen Neste dato: /),
+    'Nora Sande Noe står fast Nivå 1 · du holder stafettpinnen',
     expect.stringMatching(/^Nora Sande Nivå 1 · du holder stafettpinnen Neste dato: /),
     expect.stringMatching(/^Nora Sande Nivå 1 · du holder stafettpinnen Neste dato: .*15\. januar/),
     'Nora Sande Nivå 1 · du holder stafettpinnen',
