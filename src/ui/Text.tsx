@@ -33,6 +33,9 @@ export const Link = ({ href, children, lang }: { href: string; children?: Child;
   </a>
 )
 
+/** For whoever hears the page: which of several links of one name this is. */
+export const Unseen = ({ children }: { children?: Child }) => <span class="ds-sr-only">{children}</span>
+
 /** Text as somebody wrote it, with its line breaks. */
 export const Written = ({ children }: { children?: Child }) => <div class="written">{children}</div>
 

@@ -65,8 +65,8 @@ export const acts = defineMessages({
     en: 'answered whether a service shall join',
   },
   'relay.set-succession': {
-    nb: 'bestemte hvem som trer inn',
-    nn: 'bestemte kven som trer inn',
+    nb: 'bestemte hvem som tar over hvis stafettholderen blir borte',
+    nn: 'bestemte kven som tek over om stafetthaldaren blir borte',
     en: 'decided who steps in',
   },
   'relay.close-log': { nb: 'avsluttet loggen', nn: 'avslutta loggen', en: 'closed the log' },

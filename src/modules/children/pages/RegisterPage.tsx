@@ -3,7 +3,7 @@ import { LinkButton } from '#ui/Button.tsx'
 import { Card, Section } from '#ui/Card.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
-import { Lead, Link } from '#ui/Text.tsx'
+import { Lead, Link, Unseen } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import type { listChildren } from '../operations/list-children.ts'
 import { paths } from '../paths.ts'
@@ -48,7 +48,7 @@ export const RegisterPage = ({ visit, result, lang }: RegisterView) => {
                       {place > 0 && ' · '}
                       <Link href={paths.child(child.id, reason)}>
                         {t[reason]}
-                        <span class="ds-sr-only"> ({child.name})</span>
+                        <Unseen> ({child.name})</Unseen>
                       </Link>
                     </>
                   ))}

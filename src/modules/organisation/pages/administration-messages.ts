@@ -30,9 +30,9 @@ export const administrationMessages = defineMessages({
   until: { nb: 'Til', nn: same, en: 'Until' },
   end: { nb: 'Avslutt stillingen til {name}', nn: 'Avslutt stillinga til {name}', en: 'End {name}’s post' },
   endText: {
-    nb: '{name} kommer ikke inn i loggene fra samme øyeblikk. Holder {name} en stafettpinne, trer en leder inn og får beskjed. Det kan ikke gjøres om.',
-    nn: '{name} kjem ikkje inn i loggane frå same augneblinken. Held {name} ein stafettpinne, trer ein leiar inn og får beskjed. Det kan ikkje gjerast om.',
-    en: '{name} cannot open the logs from the same moment. If {name} holds a baton, a head steps in and is told. It cannot be undone.',
+    nb: '{name} kommer ikke inn i loggene fra samme øyeblikk. Holder {name} en stafettpinne, tar en leder over den og får beskjed. Det kan ikke gjøres om.',
+    nn: '{name} kjem ikkje inn i loggane frå same augneblinken. Held {name} ein stafettpinne, tek ein leiar over han og får beskjed. Det kan ikkje gjerast om.',
+    en: '{name} cannot open the logs from the same moment. If {name} holds a baton, a head takes it over and is told. It cannot be undone.',
   },
   endSend: { nb: 'Avslutt stillingen', nn: 'Avslutt stillinga', en: 'End the post' },
 })

@@ -34,7 +34,7 @@ export const settingMessages = defineMessages({
   years: { nb: '{count} år', nn: same, en: '{count} years' },
   areas: { nb: 'Temaer i loggen', nn: 'Tema i loggen', en: 'Areas of the log' },
   'health-area': {
-    nb: 'Temaet som er om helse',
+    nb: 'Temaet som handler om helse',
     nn: 'Temaet som handlar om helse',
     en: 'The area that is about health',
   },

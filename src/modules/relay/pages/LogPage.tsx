@@ -23,15 +23,8 @@ import { logMessages } from './log-messages.ts'
 export const LogPage = (view: LogView) => {
   const { visit, result, lang } = view
   const t = logMessages(lang)
-  const back = view.actor.kind === 'in-role' ? { href: paths.desk } : undefined
   return (
-    <Page
-      visit={visit}
-      title={t.title({ name: result.child.name })}
-      standing={standingOf(view)}
-      back={back}
-      width="wide"
-    >
+    <Page visit={visit} title={t.title({ name: result.child.name })} standing={standingOf(view)} width="wide">
       {result.level === 'start' && <Awaiting view={view} />}
       {result.level === 'core' && <CoreOnly view={view} />}
       {result.level === 'all' && (

@@ -19,6 +19,7 @@ export const logMessages = defineMessages({
   holdsBaton: { nb: 'Holder stafettpinnen', nn: 'Held stafettpinnen', en: 'Holds the baton' },
   phone: { nb: 'Telefon {number}', nn: same, en: 'Phone {number}' },
   family: { nb: 'familien', nn: same, en: 'the family' },
+  fromFamily: { nb: 'Familien', nn: same, en: 'The family' },
   why: { nb: 'Hvorfor vi har loggen', nn: 'Kvifor vi har loggen', en: 'Why we have the log' },
   offerWaits: {
     nb: '{name} er spurt om å overta stafettpinnen. Til svaret kommer, holder {holder} den.',
@@ -57,6 +58,7 @@ export const logMessages = defineMessages({
     nn: 'Loggen står på pause: ingen i tenestene kan halde stafettpinnen no. Når familien fornyar samtykket, går han vidare.',
     en: 'The log is paused: nobody in the services can hold the baton now. When the family renews consent, it goes on.',
   },
+  since: { nb: 'Siden', nn: 'Sidan', en: 'Since' },
   breakingEvaluation: {
     nb: 'Vi skulle ha sett på «{what}» sammen.',
     nn: 'Vi skulle ha sett på «{what}» saman.',

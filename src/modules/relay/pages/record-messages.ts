@@ -74,9 +74,9 @@ export const recordMessages = defineMessages({
     en: 'orally {how}, written down by {by}',
   },
   means: {
-    nb: 'Samtykket lar tjenestene snakke sammen uten hinder av taushetsplikten, om det som er krysset av, og bare så lenge det står her. Det kan trekkes når som helst. Hjelpen fortsetter uansett.',
-    nn: 'Samtykket lèt tenestene snakke saman utan hinder av teieplikta, om det som er kryssa av, og berre så lenge det står her. Det kan trekkjast når som helst. Hjelpa held fram uansett.',
-    en: 'The consent lets the services talk together despite their duty of confidentiality, about what is ticked, and only for as long as it says here. It can be withdrawn at any time. The help goes on all the same.',
+    nb: 'Tjenestene har taushetsplikt, også overfor hverandre. Samtykket lar dem snakke sammen om det som er krysset av, og bare så lenge det står her. Det kan trekkes når som helst. Hjelpen fortsetter uansett.',
+    nn: 'Tenestene har teieplikt, også overfor kvarandre. Samtykket lèt dei snakke saman om det som er kryssa av, og berre så lenge det står her. Det kan trekkjast når som helst. Hjelpa held fram uansett.',
+    en: 'The services have a duty of confidentiality, towards each other too. The consent lets them talk with each other about what is ticked, and only for as long as it says here. It can be withdrawn at any time. The help goes on all the same.',
   },
 
   healthTitle: {

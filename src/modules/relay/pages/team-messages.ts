@@ -168,9 +168,9 @@ export const teamMessages = defineMessages({
     en: 'You no longer see the log, from the same moment.',
   },
   tieBaton: {
-    nb: 'Holder du stafettpinnen, trer en leder inn.',
-    nn: 'Held du stafettpinnen, trer ein leiar inn.',
-    en: 'If you hold the baton, a head steps in.',
+    nb: 'Holder du stafettpinnen, tar en leder over den.',
+    nn: 'Held du stafettpinnen, tek ein leiar over han.',
+    en: 'If you hold the baton, a head takes it over.',
   },
   tieForGood: {
     nb: 'Du kan ikke selv gjøre det om. Det du vet, vet du fortsatt, og plikten til å melde fra gjelder som før.',

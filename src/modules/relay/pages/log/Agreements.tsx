@@ -2,7 +2,7 @@ import { firstName } from '#platform/language/first-name.ts'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section, Stack } from '#ui/Card.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
-import { Heading } from '#ui/Text.tsx'
+import { Heading, Unseen } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { agreeMeasure } from '../../operations/agree-measure.ts'
 import { setGoal } from '../../operations/set-goal.ts'
@@ -73,7 +73,7 @@ const Measures = ({ view, measures }: { view: LogView; measures: readonly Agreem
               {t.until} <Time at={measure.deadline ?? ''} />. {t.lookAgain} <Time at={measure.evaluateOn ?? ''} />.
             </>
           }
-          action={result.head.state === 'open' && <MeasureActs view={view} measure={measure.id} />}
+          action={result.head.state === 'open' && <MeasureActs view={view} measure={measure} />}
         />
       ))}
     </Rows>
@@ -81,22 +81,26 @@ const Measures = ({ view, measures }: { view: LogView; measures: readonly Agreem
 }
 
 /** The family says how it goes; the team looks at it together; the holder changes what was agreed. */
-const MeasureActs = ({ view: { result, lang, actor }, measure }: { view: LogView; measure: string }) => {
+const MeasureActs = ({ view: { result, lang, actor }, measure }: { view: LogView; measure: Agreement }) => {
   const t = logMessages(lang)
+  const which = <Unseen>: {measure.text}</Unseen>
   if (actor.kind === 'outside')
     return (
-      <LinkButton kind="quiet" href={paths.view(result.log, measure)}>
+      <LinkButton kind="quiet" href={paths.view(result.log, measure.id)}>
         {t.giveView}
+        {which}
       </LinkButton>
     )
   return (
     <Actions>
-      <LinkButton kind="quiet" href={paths.evaluation(result.log, measure)}>
+      <LinkButton kind="quiet" href={paths.evaluation(result.log, measure.id)}>
         {t.evaluate}
+        {which}
       </LinkButton>
       {result.sight === 'holder' && (
-        <LinkButton kind="quiet" href={paths.change(result.log, measure)}>
+        <LinkButton kind="quiet" href={paths.change(result.log, measure.id)}>
           {t.edit}
+          {which}
         </LinkButton>
       )}
     </Actions>

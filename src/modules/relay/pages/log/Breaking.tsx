@@ -16,11 +16,17 @@ export const Breaking = ({ view: { result, lang } }: { view: LogView }) => {
     <Card tone="now" title={t.breaking} id="trenger-oss">
       <Rows>
         {result.breaking.map((one) => {
-          const { said, day, href, act }: Said = sayBroken(one, result, lang)
+          const { said, day, since, href, act }: Said = sayBroken(one, result, lang)
           return (
             <Row
               about={said}
-              when={day && <Time at={day} first />}
+              when={
+                day && (
+                  <>
+                    {since && t.since} <Time at={day} first={!since} />
+                  </>
+                )
+              }
               action={
                 href && (
                   <LinkButton kind="other" href={href}>
@@ -36,7 +42,7 @@ export const Breaking = ({ view: { result, lang } }: { view: LogView }) => {
   )
 }
 
-type Said = { said: string; day: Date | Day | undefined; href?: string; act?: string }
+type Said = { said: string; day: Date | Day | undefined; since?: boolean; href?: string; act?: string }
 
 const sayBroken = (one: Broken, result: LogResult, lang: LogView['lang']): Said => {
   const t = logMessages(lang)
@@ -48,7 +54,7 @@ const sayBroken = (one: Broken, result: LogResult, lang: LogView['lang']): Said 
   const answer = (act: string) => (isFamily ? { href: paths.consent(result.log), act } : {})
   switch (one.code) {
     case 'paused':
-      return { said: t.breakingPaused, day: one.since, ...answer(t.giveConsent) }
+      return { said: t.breakingPaused, day: one.since, since: true, ...answer(t.giveConsent) }
     case 'responsible-gone':
       return {
         said: t.breakingResponsible({ what: textOf(result, one.measure) }),

@@ -4,7 +4,7 @@ import { Section } from '#ui/Card.tsx'
 import { Filter } from '#ui/Filter.tsx'
 import { Pager } from '#ui/Pager.tsx'
 import { Empty } from '#ui/Rows.tsx'
-import { Link, Written } from '#ui/Text.tsx'
+import { Link, Unseen, Written } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { Happening, Timeline } from '#ui/Timeline.tsx'
 import type { EntryKind } from '../../contract.ts'
@@ -57,7 +57,7 @@ export const Happened = ({ view }: { view: LogView }) => {
                 label: result.services[one] ?? '',
                 current: one === service,
               })),
-              { href: filtered({ service: 'family' }), label: t.family, current: service === 'family' },
+              { href: filtered({ service: 'family' }), label: t.fromFamily, current: service === 'family' },
             ]}
           />
         </>
@@ -77,7 +77,10 @@ export const Happened = ({ view }: { view: LogView }) => {
           >
             <Written>{entry.text}</Written>
             {entry.author === actor.person && entry.kind !== 'measure' && result.head.state === 'open' && (
-              <Link href={paths.entry(log, entry.id)}>{t.edit}</Link>
+              <Link href={paths.entry(log, entry.id)}>
+                {t.edit}
+                <Unseen>: {entry.text}</Unseen>
+              </Link>
             )}
           </Happening>
         ))}
