@@ -157,11 +157,11 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
         }),
       )
       parts.mount?.(shell)
-      serveDrafts(shell as never, kernel, routes)
-      serveRoutes(shell as never, kernel, routes)
-      serveApi(shell as never, kernel, routes)
-      serveLive(shell as never, kernel, routes, { hub: parts.hub, beat: parts.beat ?? everySoOften })
-      serveOpenApi(shell as never, modules)
+      serveDrafts(shell, kernel, routes)
+      serveRoutes(shell, kernel, routes)
+      serveApi(shell, kernel, routes)
+      serveLive(shell, kernel, routes, { hub: parts.hub, beat: parts.beat ?? everySoOften })
+      serveOpenApi(shell, modules)
     },
   )
   return { app, door }

@@ -5,11 +5,12 @@ import { fieldsOf, inputFromForm } from './form-input.ts'
 import type { Kernel } from './kernel.ts'
 import { problemsOf } from './problem.ts'
 import { abilities, type Route } from './route.ts'
+import type { ShellEnv } from './shell-env.ts'
 
 export const apiRoot = '/api/v1'
 
 /** Binds every route that has an `api` path: the same operations, asked and answered in JSON; refusals as RFC 9457 problems. */
-export const serveApi = (app: Hono, kernel: Kernel, routes: readonly Route[]): void => {
+export const serveApi = (app: Hono<ShellEnv>, kernel: Kernel, routes: readonly Route[]): void => {
   const operations = routes.map((route) => route.operation)
   const bind = { kernel, problems: problemsOf(kernel) }
   for (const route of routes) {

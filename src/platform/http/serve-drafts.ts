@@ -6,10 +6,11 @@ import { inputFromForm, valuesOf } from './form-input.ts'
 import type { Kernel } from './kernel.ts'
 import { readPost } from './posted.ts'
 import type { FormRoute, Route } from './route.ts'
+import type { ShellEnv } from './shell-env.ts'
 import { parked } from './take-post.ts'
 
 /** *Lagre utkast*, for every form that keeps drafts: from the button, and from the island while the person writes. */
-export const serveDrafts = (app: Hono, kernel: Kernel, routes: readonly Route[]): void => {
+export const serveDrafts = (app: Hono<ShellEnv>, kernel: Kernel, routes: readonly Route[]): void => {
   for (const route of routes) {
     if (route.kind !== 'form' || !route.drafts) continue
     app.post(`${route.path}/utkast`, (c) => takeDraft(kernel, route, c, 'save'))

@@ -4,12 +4,13 @@ import { answerNotDone } from './answer.ts'
 import type { Kernel } from './kernel.ts'
 import type { PageRoute, Route } from './route.ts'
 import { sendPage } from './send-page.ts'
+import type { ShellEnv } from './shell-env.ts'
 import { showForm } from './show-form.ts'
 import { takePost } from './take-post.ts'
 import { alongsideRead, inputFromUrl, viewOf } from './view.ts'
 
 /** Binds pages and forms to their URLs. The JSON API does the same from the same table (serve-api.ts). */
-export const serveRoutes = (app: Hono, kernel: Kernel, routes: readonly Route[]): void => {
+export const serveRoutes = (app: Hono<ShellEnv>, kernel: Kernel, routes: readonly Route[]): void => {
   for (const route of routes) {
     if (route.kind === 'page' && route.heavy) app.get(route.path, kernel.heavy)
     if (route.kind === 'page') app.get(route.path, (c) => showPage(kernel, route, c))

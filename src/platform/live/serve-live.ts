@@ -3,6 +3,7 @@ import type { Known } from '../door.ts'
 import { answerNotDone } from '../http/answer.ts'
 import type { Kernel } from '../http/kernel.ts'
 import type { LiveRoute, Route } from '../http/route.ts'
+import type { ShellEnv } from '../http/shell-env.ts'
 import { inputFromUrl } from '../http/view.ts'
 import { knownVersion } from './address.ts'
 import type { Hub } from './hub.ts'
@@ -11,7 +12,7 @@ import { type Beat, openStream } from './stream.ts'
 export type LiveParts = { hub: Hub; beat: Beat }
 
 /** Binds the streams that open pages follow. Whoever may not see the page gets no stream of it: the same door, the same answers. */
-export const serveLive = (app: Hono, kernel: Kernel, routes: readonly Route[], parts: LiveParts): void => {
+export const serveLive = (app: Hono<ShellEnv>, kernel: Kernel, routes: readonly Route[], parts: LiveParts): void => {
   for (const route of routes) {
     if (route.kind === 'live') app.get(route.path, (c) => follow(kernel, route, c, parts))
   }
