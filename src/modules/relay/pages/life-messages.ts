@@ -127,7 +127,7 @@ export const lifeMessages = defineMessages({
   },
   closeNoteHelp: {
     nb: 'Begynn med det {name} har fått til.',
-    nn: 'Begynn med det {name} har fått til.',
+    nn: same,
     en: 'Begin with what {name} has achieved.',
   },
   closeBefore: { nb: 'Før du avslutter', nn: 'Før du avsluttar', en: 'Before you close' },
