@@ -1,3 +1,4 @@
+import { accessPaths } from '#modules/access'
 import { childrenPaths } from '#modules/children'
 import { organisationPaths } from '#modules/organisation'
 import { relayPaths } from '#modules/relay'
@@ -22,7 +23,7 @@ const pagesOf = (actor: InRole): [Label, string][] => {
     case 'privacy-officer':
       return [
         ['privacy', relayPaths.privacy],
-        ['trace', relayPaths.municipalityTrace],
+        ['trace', accessPaths.trace],
         ['settings', organisationPaths.settings],
       ]
     case 'administrator':

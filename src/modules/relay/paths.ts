@@ -1,6 +1,6 @@
 import type { Uuid } from '#platform/id.ts'
 
-/** The URLs of this module, in one place for routes and links. Norwegian nouns. */
+/** Where links of this module lead, in Norwegian nouns. The routes spell the same out, as a table to be read; a test holds the two together. */
 export const paths = {
   desk: '/mitt-arbeid',
   deskAfterNo: '/mitt-arbeid?said=nei',
@@ -34,6 +34,7 @@ export const paths = {
   offerWithdrawal: (log: Uuid) => `/stafettlogg/${log}/stafettpinne/svar/tilbaketrekking`,
   assignment: (log: Uuid) => `/stafettlogg/${log}/leder`,
   consent: (log: Uuid) => `/stafettlogg/${log}/samtykke`,
+  consentWithdrawal: (log: Uuid, service: Uuid) => `/stafettlogg/${log}/samtykke/${service}/tilbaketrekking`,
   consentRecord: (log: Uuid) => `/stafettlogg/${log}/samtykke/nedskriving`,
   consents: (log: Uuid) => `/stafettlogg/${log}/samtykke/oversikt`,
   health: (log: Uuid) => `/stafettlogg/${log}/samtykke/helse`,
@@ -47,7 +48,6 @@ export const paths = {
   privacy: '/personvern',
   removed: (log: Uuid, entry: Uuid) => `/personvern/${log}/${entry}`,
   assessment: (log: Uuid, entry: Uuid) => `/personvern/${log}/${entry}/vurdering`,
-  municipalityTrace: '/personvern/spor',
   figures: '/tall',
   load: '/arbeidsmengde',
 } as const

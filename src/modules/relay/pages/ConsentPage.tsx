@@ -95,7 +95,7 @@ const Withdrawals = ({ result, lang }: Props) => {
               </>
             }
             action={
-              <Form action={`${paths.consent(result.log)}/${id}/tilbaketrekking`} id={`trekk-${id}`}>
+              <Form action={paths.consentWithdrawal(result.log, id)} id={`trekk-${id}`}>
                 <Button kind="other">{t.withdraw({ service })}</Button>
               </Form>
             }

@@ -1,3 +1,4 @@
+import { accessPaths } from '#modules/access'
 import type { View } from '#platform/http/route.ts'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -39,7 +40,7 @@ export const RemovedPage = ({ visit, result, lang }: View<typeof listRemovedEntr
         ))}
       </Rows>
       <Actions>
-        <LinkButton kind="other" href={paths.municipalityTrace}>
+        <LinkButton kind="other" href={accessPaths.trace}>
           {t.trace}
         </LinkButton>
       </Actions>

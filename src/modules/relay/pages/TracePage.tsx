@@ -37,16 +37,14 @@ export const TracePage = (view: TraceView) => {
   )
 }
 
-const sayLine = (line: Line, { result, lang, actor, actOf }: TraceView): string => {
-  const t = traceMessages(lang)
-  if (line.effect === 'refused') return t.stranger
-  return `${whoOf(line)} ${actOf(line.operation)}`
+const sayLine = (line: Line, view: TraceView): string =>
+  line.effect === 'refused' ? traceMessages(view.lang).stranger : `${whoDid(line, view)} ${view.actOf(line.operation)}`
 
-  function whoOf({ person, post, actorKind }: Line): string {
-    if (person === actor.person) return t.you
-    const staff = post ? result.staff[post] : undefined
-    if (staff) return `${staff.name}, ${staff.title}, ${staff.unit},`
-    if (actorKind === 'system') return t.system
-    return (person && result.family[person]) ?? t.someone
-  }
+const whoDid = ({ person, post, actorKind }: Line, { result, lang, actor }: TraceView): string => {
+  const t = traceMessages(lang)
+  if (person === actor.person) return t.you
+  const staff = post ? result.staff[post] : undefined
+  if (staff) return `${staff.name}, ${staff.title}, ${staff.unit},`
+  if (actorKind === 'system') return t.system
+  return (person && result.family[person]) ?? t.someone
 }

@@ -17,9 +17,7 @@ export const Agreements = ({ view }: { view: LogView }) => {
   const t = logMessages(lang)
   const goals = result.agreements.filter((one) => one.kind === 'goal')
   const measures = result.agreements.filter((one) => one.kind === 'measure')
-  const under = (goal: string | null) =>
-    measures.filter((one) => (goals.some((g) => g.id === one.goal) ? one.goal : null) === goal)
-  const loose = under(null)
+  const loose = measures.filter((one) => !goals.some((goal) => goal.id === one.goal))
   if (result.head.state === 'closed' && result.agreements.length === 0) return null
   return (
     <Section title={t.agreed} id="avtalt">
@@ -29,7 +27,7 @@ export const Agreements = ({ view }: { view: LogView }) => {
           <Heading level={3}>
             {t.goal}: {goal.text}
           </Heading>
-          <Measures view={view} measures={under(goal.id)} />
+          <Measures view={view} measures={measures.filter((one) => one.goal === goal.id)} />
         </Stack>
       ))}
       {loose.length > 0 && (
