@@ -6,11 +6,11 @@ import { operation, subject } from '#platform/operation.ts'
 import { yes } from '#platform/verdict.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { type House, openHouse, type Someone } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
 import { attempt, withEveryRight } from '#testing/rules/attempt.ts'
-import { finds, type Someone } from '#testing/rules/finds.ts'
+import { finds } from '#testing/rules/finds.ts'
 import { said } from '#testing/said.ts'
 
 // The first four rules that every part obeys, each through the door, and against whoever goes around it

@@ -1,7 +1,6 @@
 import pg from 'pg'
-import type { House } from '../house.ts'
+import type { House, Someone } from '../house.ts'
 import { tries } from '../tries.ts'
-import type { Someone } from './finds.ts'
 
 const codeOf = (error: unknown): string => {
   if (error instanceof pg.DatabaseError) return error.code ?? 'error'

@@ -4,12 +4,11 @@ import { newId, type Uuid } from '#platform/id.ts'
 import { dayOf } from '#platform/language/day.ts'
 import { operation, subject } from '#platform/operation.ts'
 import { yes } from '#platform/verdict.ts'
-import type { House } from '../house.ts'
+import type { House, Someone } from '../house.ts'
 import { operationNamed, operations } from '../permissions/operations.ts'
 import type { Place } from '../permissions/places.ts'
 import { sampleInputs } from '../sample-inputs.ts'
 
-export type Someone = Awaited<ReturnType<House['as']>>
 /** Which log is asked about, and what in it an input may name. */
 export type Asked = { log: Uuid; child: Uuid; links?: readonly Uuid[] }
 type Names = Partial<Pick<Place, 'entry' | 'measure' | 'offer'>>

@@ -3,10 +3,10 @@ import { fjordvikServices } from '#demo/fjordvik.ts'
 import type { Uuid } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { type House, openHouse, type Someone } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
-import { doorsOpenTo, finds, mailsSince, type Someone } from '#testing/rules/finds.ts'
+import { doorsOpenTo, finds, mailsSince } from '#testing/rules/finds.ts'
 import { said } from '#testing/said.ts'
 
 // access-rules.md, section 4, rows 50–54, and what its Terms say of the interim holder, the pause and the hour of dated changes

@@ -2,10 +2,10 @@ import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'v
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { type House, openHouse, type Someone } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
-import { doorsOpenTo, finds, type Someone } from '#testing/rules/finds.ts'
+import { doorsOpenTo, finds } from '#testing/rules/finds.ts'
 import { said } from '#testing/said.ts'
 
 // access-rules.md, sections 5 and 6: who sees what of a closed log, and who sees who has seen it

@@ -3,10 +3,10 @@ import { fjordvikServices } from '#demo/fjordvik.ts'
 import type { Uuid } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { type House, openHouse, type Someone } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
-import { doorsOpenTo, finds, type Someone } from '#testing/rules/finds.ts'
+import { doorsOpenTo, finds } from '#testing/rules/finds.ts'
 import { said } from '#testing/said.ts'
 
 // access-rules.md, the three keys and section 2, rows 7–14: what each sees, by every way there is, and what each may do

@@ -3,10 +3,10 @@ import { fjordvikServices } from '#demo/fjordvik.ts'
 import type { Uuid } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { type House, openHouse, type Someone } from '#testing/house.ts'
 import { linksOf, openLog, unconfirmedStart } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
-import { doorsOpenTo, finds, type Someone } from '#testing/rules/finds.ts'
+import { doorsOpenTo, finds } from '#testing/rules/finds.ts'
 import { said } from '#testing/said.ts'
 
 // access-rules.md, section 2, rows 15–18, 24 and 25: who in the services stays out, and what comes out of the log
@@ -20,8 +20,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   nora = await openLog(house)
-  const written = { log: nora.log, kind: 'note', text: 'Helse', areas: ['health'] }
-  ;({ entry } = (await nora.teacher.does(named('relay.write-note'), written)) as { entry: Uuid })
+  entry = await nora.write(nora.teacher, 'Helse', ['health'])
 })
 
 const does = async (who: Someone, name: string, input: Record<string, unknown> = {}) =>
