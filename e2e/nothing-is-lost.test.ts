@@ -44,7 +44,7 @@ it('signed out elsewhere while writing, she finds her words to take with her, an
   await teacher.chooses('læring og trivsel')
   // on another machine she signs out everywhere
   const elsewhere = await signIn('teacher')
-  await elsewhere.goes('/logg-inn/rolle', 'Hvem er du her nå?')
+  await elsewhere.goes('/logg-inn/rolle', 'Innloggingen din')
   await elsewhere.presses('Logg ut overalt', 'Du er logget ut')
 
   await teacher.presses('Lagre i loggen', 'Det du skrev, er ikke lagret')
