@@ -8,7 +8,7 @@ import { Form, Hidden } from '#ui/form/Form.tsx'
 import { DateField } from '#ui/form/TextField.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Row, Rows } from '#ui/Rows.tsx'
-import { Written } from '#ui/Text.tsx'
+import { Lead, Written } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
 import type { prepareConsent } from '../operations/prepare-consent.ts'
@@ -30,6 +30,7 @@ export const ConsentPage = (props: Props) => {
   const values = { until: result.until, without: result.without, ...form.values }
   return (
     <Page visit={visit} title={t.title({ name })} back={backToLog(result, lang)} failed={failed}>
+      {own && <Lead>{t.inShort}</Lead>}
       {result.why && (
         <Section title={t.why}>
           <Written>{result.why}</Written>

@@ -14,6 +14,12 @@ export const consentMessages = defineMessages({
     nn: 'Ein stafettlogg er ein felles stad der dei som hjelper {name}, skriv kort kva de er blitt samde om. Du ser det som står der. Éin person, stafetthaldaren, følgjer med på at noko skjer.',
     en: 'A relay log is a shared place where those who help {name} briefly write what you have agreed. You see what is written there. One person, the baton holder, sees to it that something happens.',
   },
+  /** All of it for the young person herself, in forty words at the most. */
+  inShort: {
+    nb: 'De som hjelper deg, vil skrive i en felles logg. Du bestemmer hvem som får se hva, og hvor lenge. Sier du nei, får du hjelp likevel. Du kan ombestemme deg når som helst.',
+    nn: 'Dei som hjelper deg, vil skrive i ein felles logg. Du bestemmer kven som får sjå kva, og kor lenge. Seier du nei, får du hjelp likevel. Du kan ombestemme deg når som helst.',
+    en: 'Those who help you want to write in a shared log. You decide who may see what, and for how long. If you say no, you still get help. You can change your mind at any time.',
+  },
   heard: {
     nb: 'Hør hva {name} mener først, uansett alder.',
     nn: 'Høyr kva {name} meiner først, uansett alder.',

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
+import { languages } from '#platform/language/language.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type Laget, openLaget } from '#testing/http.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
 import { paths } from '../paths.ts'
+import { consentMessages } from './consent-messages.ts'
 
 const sentence = 'Skriv ikke om de voksnes helse, økonomi eller forhold.'
 
@@ -49,6 +51,13 @@ test('a child is heard at every age: whoever answers for her, or writes it down,
   const heard = 'Hør hva Nora mener først, uansett alder.'
   expect((await (await laget.signIn(mother)).get(paths.consent(log))).text).toContain(heard)
   expect((await (await laget.as('teacher')).get(paths.consentRecord(log))).text).toContain(heard)
+  expect((await (await laget.signIn(mother)).get(paths.consent(log))).text).not.toContain(consentMessages('nb').inShort)
   const own = await startedLog(laget.house, { born: '2010-02-03' })
-  expect((await (await laget.signIn(own.youth)).get(paths.consent(own.log))).text).not.toContain('uansett alder')
+  const hers = (await (await laget.signIn(own.youth)).get(paths.consent(own.log))).text
+  expect(hers).not.toContain('uansett alder')
+  expect(hers).toContain(consentMessages('nb').inShort)
+})
+
+test.each(languages)('what a young person is asked is said in forty words (%s)', (language) => {
+  expect(consentMessages(language).inShort.split(' ').length).toBeLessThanOrEqual(40)
 })
