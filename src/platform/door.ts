@@ -37,6 +37,7 @@ type Done<Result> = {
   subject: unknown
   repeated: boolean
   alongside?: unknown
+  meanwhile?: unknown
 } & Known
 
 /** What came of knocking. Only `done` has changed or shown anything. */
@@ -72,6 +73,8 @@ export type Knocking = {
   once?: Once | undefined
   /** Read in the same transaction for the page around the answer: the reader's draft, her language. */
   alongside?: ((at: { tx: Tx; actor: Actor; now: Date }) => Promise<unknown>) | undefined
+  /** Makes the answer while the database makes sure that the trace lasts. Only for what may be made in vain, should it not. */
+  meanwhile?: ((done: Done<unknown>) => Promise<unknown>) | undefined
 }
 
 /** `counted` hears each time somebody was not let through: the named reason, or `not-found`. */
@@ -114,7 +117,7 @@ export const createDoor = ({ pool, clock, keyring, reactions, counted }: DoorPar
     operation: AnyOperation,
     { knock, input: given, once, alongside }: Knocking,
     tx: Tx,
-  ): Promise<Outcome> => {
+  ): Promise<Done<unknown>> => {
     const bound = clock.now()
     const entered = await enter(tx, knock, bound)
     if (entered.kind !== 'actor') throw new Turned(entered)
@@ -161,8 +164,16 @@ export const createDoor = ({ pool, clock, keyring, reactions, counted }: DoorPar
   }
 
   const perform = async (operation: AnyOperation, request: Knocking): Promise<Outcome> => {
+    let made: unknown
     try {
-      return await transaction(pool, (tx) => act(operation, request, tx))
+      const done = await transaction(
+        pool,
+        (tx) => act(operation, request, tx),
+        async (almost) => {
+          made = await request.meanwhile?.(almost)
+        },
+      )
+      return { ...done, meanwhile: made }
     } catch (error) {
       if (!(error instanceof Turned)) throw error
       const { outcome } = error

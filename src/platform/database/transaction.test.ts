@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises'
 import pg from 'pg'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { testDatabase } from '#testing/database.ts'
@@ -49,6 +50,57 @@ describe('a transaction', () => {
     await expect(transaction(one, (tx) => tx.prepared(write, [30, null]))).rejects.toThrow('null value')
     await one.query("insert into note values (31, 'thirty-one')")
     expect(await written()).toContain(31)
+  })
+})
+
+describe('what is made meanwhile', () => {
+  it('is made when the commit is on its way, out of what came of the work', async () => {
+    const made: unknown[] = []
+    const done = await transaction(
+      pool,
+      (tx) => tx.prepared(write, [60, 'sixty']).then(() => 'done'),
+      async (result) => {
+        while (!(await written()).includes(60)) await immediate()
+        made.push(result)
+      },
+    )
+    expect([done, made]).toEqual(['done', ['done']])
+  })
+
+  it('is not answered with when the commit fails', async () => {
+    await pool.query('create table twice (n integer, unique (n) deferrable initially deferred)')
+    let made = 0
+    const work = transaction(
+      pool,
+      (tx) => tx.query('insert into twice values (1), (1)'),
+      async () => void made++,
+    )
+    await expect(work).rejects.toThrow('duplicate key')
+    expect(made).toBe(1)
+  })
+
+  it('is not begun when the work throws', async () => {
+    let made = 0
+    const work = transaction(
+      pool,
+      async () => {
+        throw new Error('Changed her mind')
+      },
+      async () => void made++,
+    )
+    await expect(work).rejects.toThrow('Changed her mind')
+    expect(made).toBe(0)
+  })
+
+  it('that goes wrong is told, and leaves the connection as it should be', async () => {
+    const one = new pg.Pool({ ...database.connections.admin, max: 1 })
+    onTestFinished(() => one.end())
+    const failing = async () => {
+      throw new Error('No such page')
+    }
+    await expect(transaction(one, (tx) => tx.prepared(write, [61, 'one']), failing)).rejects.toThrow('No such page')
+    await transaction(one, (tx) => tx.prepared(write, [62, 'two']))
+    expect(await written()).toEqual(expect.arrayContaining([61, 62]))
   })
 })
 

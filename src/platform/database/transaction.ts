@@ -62,9 +62,14 @@ export class NotCommitted extends Error {}
 
 /**
  * Runs the work in one transaction. Whatever it throws rolls back. COMMIT's own answer is checked: after a failed statement
- * PostgreSQL answers ROLLBACK to it without an error.
+ * PostgreSQL answers ROLLBACK to it without an error. `meanwhile` begins when COMMIT is on its way: the disk takes longer than most pages,
+ * and nobody hears of either before both are done.
  */
-export const transaction = async <Result>(pool: pg.Pool, work: (tx: Tx) => Promise<Result>): Promise<Result> => {
+export const transaction = async <Result>(
+  pool: pg.Pool,
+  work: (tx: Tx) => Promise<Result>,
+  meanwhile?: (result: Result) => Promise<void>,
+): Promise<Result> => {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
@@ -72,9 +77,12 @@ export const transaction = async <Result>(pool: pg.Pool, work: (tx: Tx) => Promi
     const begun = client.query('begin')
     const { tx, lasts } = txOn(client)
     const [result] = await Promise.all([work(tx), begun])
-    together(client)
+    const { stream } = client.connection
+    stream.cork()
     const ended = lasts.map((statement) => client.query(statement))
-    const [{ command }] = await Promise.all([client.query('commit'), ...ended])
+    const committed = client.query('commit')
+    stream.uncork()
+    const [{ command }] = await Promise.all([committed, meanwhile?.(result), ...ended])
     if (command !== 'COMMIT') throw new NotCommitted(`COMMIT answered ${command}`)
     return result
   } catch (error) {

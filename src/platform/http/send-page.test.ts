@@ -1,12 +1,14 @@
 import { gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { raw } from 'hono/html'
 import { expect, it } from 'vitest'
-import { sendPage } from './send-page.ts'
+import { packPage, sendPage } from './send-page.ts'
 
-const page = `<!doctype html><p>${'Ida Lund holder stafettpinnen. '.repeat(100)}</p>`
+const paragraph = `<p>${'Ida Lund holder stafettpinnen. '.repeat(100)}</p>`
+const page = `<!doctype html>${paragraph}`
 // The shell compresses what comes by uncompressed.
-const app = new Hono().use(compress()).get('/', (c) => sendPage(c, page, 422))
+const app = new Hono().use(compress()).get('/', async (c) => sendPage(c, await packPage(c, raw(paragraph)), 422))
 
 const ask = (encoding?: string) => app.request('/', encoding ? { headers: { 'accept-encoding': encoding } } : {})
 

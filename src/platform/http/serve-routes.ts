@@ -1,9 +1,8 @@
 import type { Context, Hono } from 'hono'
-import { renderPage } from '#ui/Page.tsx'
 import { answerNotDone } from './answer.ts'
 import type { Kernel } from './kernel.ts'
 import type { PageRoute, Route } from './route.ts'
-import { sendPage } from './send-page.ts'
+import { type Packed, packPage, sendPage } from './send-page.ts'
 import type { ShellEnv } from './shell-env.ts'
 import { showForm } from './show-form.ts'
 import { takePost } from './take-post.ts'
@@ -28,7 +27,8 @@ const showPage = async (kernel: Kernel, route: PageRoute, c: Context): Promise<R
     knock,
     input: inputFromUrl(route.operation, c),
     alongside: alongsideRead(c, () => undefined),
+    meanwhile: (done) => packPage(c, route.render(viewOf(kernel, c, done, { csrf }))),
   })
   if (outcome.kind !== 'done') return answerNotDone(kernel, c, outcome)
-  return sendPage(c, await renderPage(route.render(viewOf(kernel, c, outcome, { csrf }))))
+  return sendPage(c, outcome.meanwhile as Packed)
 }

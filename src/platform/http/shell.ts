@@ -80,7 +80,9 @@ export const createShell = async (
   })
   serveProbes(app, { metrics, readiness: parts.readiness, metricsFor: config.metrics })
   app.get('/assets/*', await staticAssets(parts.assetsFolder))
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => refuse(c, 413) }))
+  const limitBody = bodyLimit({ maxSize: largestBody, onError: (c) => refuse(c, 413) })
+  // Nobody reads what comes with a GET; to look whether anything does would cost every page.
+  app.use((c, next) => (c.req.method === 'GET' ? next() : limitBody(c, next)))
   app.use(limits.general)
   app.use(
     methodNotAllowed({

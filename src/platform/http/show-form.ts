@@ -1,13 +1,12 @@
 import type { Context } from 'hono'
 import type { FormErrors, FormValues } from '#ui/form/form-state.tsx'
-import { renderPage } from '#ui/Page.tsx'
 import { answerNotDone, type NotDone } from './answer.ts'
 import type { KeptDraft } from './drafts.ts'
 import type { Kernel } from './kernel.ts'
 import type { Parked } from './parked-forms.ts'
 import { reservedFields } from './reserved-fields.ts'
 import type { FormRoute } from './route.ts'
-import { sendPage } from './send-page.ts'
+import { type Packed, packPage, sendPage } from './send-page.ts'
 import { alongsideRead, inputFromUrl, viewOf } from './view.ts'
 
 /** A form that comes back: what was written in it, what is wrong with that, and what stands there now if somebody else was first. */
@@ -46,18 +45,19 @@ const render = async (
     alongside: alongsideRead(c, (at) =>
       written || c.req.method === 'HEAD' ? undefined : keptFor(kernel, route, c, at),
     ),
+    meanwhile: (done) => {
+      const { draft, parked } = (done.alongside ?? {}) as Kept
+      const view = viewOf(kernel, c, done, { csrf, keptFrom: parked?.parkedAt })
+      const form = {
+        action: c.req.path,
+        values: valuesOf(written) ?? parked?.fields ?? draft?.fields ?? {},
+        errors: written?.errors ?? {},
+        draft: route.drafts ? kernel.drafts.stateOf(c.req.path, parked ? undefined : draft) : undefined,
+      }
+      return packPage(c, route.render({ ...view, form, failed: written !== undefined, stale: written?.stale }))
+    },
   })
-  if (outcome.kind !== 'done') return otherwise(outcome)
-  const { draft, parked } = (outcome.alongside ?? {}) as Kept
-  const view = viewOf(kernel, c, outcome, { csrf, keptFrom: parked?.parkedAt })
-  const form = {
-    action: c.req.path,
-    values: valuesOf(written) ?? parked?.fields ?? draft?.fields ?? {},
-    errors: written?.errors ?? {},
-    draft: route.drafts ? kernel.drafts.stateOf(c.req.path, parked ? undefined : draft) : undefined,
-  }
-  const page = route.render({ ...view, form, failed: written !== undefined, stale: written?.stale })
-  return sendPage(c, await renderPage(page), status)
+  return outcome.kind === 'done' ? sendPage(c, outcome.meanwhile as Packed, status) : otherwise(outcome)
 }
 
 /** What is shown once and then gone lives on as a draft, where the form keeps drafts: a page may be opened anew. */

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import type { FormErrors } from '#ui/form/form-state.tsx'
-import { renderPage } from '#ui/Page.tsx'
 import type { Outcome } from '../door.ts'
 import { answerNotTaken, type NotDone, type NotTaken, wayIn } from './answer.ts'
 import { valuesOf } from './form-input.ts'
@@ -9,7 +8,7 @@ import type { Kernel } from './kernel.ts'
 import { notTakenMessages } from './not-taken-messages.ts'
 import { inputFromPost, isAboutPath, keyOf, type Posted, readPost } from './posted.ts'
 import type { ActRoute, FormRoute } from './route.ts'
-import { sendPage } from './send-page.ts'
+import { packPage, sendPage } from './send-page.ts'
 import { showAgain } from './show-form.ts'
 import { viewOf } from './view.ts'
 
@@ -66,7 +65,7 @@ const revealed = async (
   if (route.kind === 'form' || !route.reveals || outcome.repeated) return undefined
   const view = viewOf(kernel, c, outcome, { csrf: kernel.callerOf(c).csrf })
   const visit = { ...view.visit, address: leadsTo(route, outcome) }
-  return sendPage(c, await renderPage(route.reveals({ ...view, visit })))
+  return sendPage(c, await packPage(c, route.reveals({ ...view, visit })))
 }
 
 const languageIn = (kernel: Kernel, c: Context, { language }: Extract<Outcome, { actor: unknown }>) =>
