@@ -22,12 +22,12 @@ export const serveRoutes = (app: Hono<ShellEnv>, kernel: Kernel, routes: readonl
 }
 
 const showPage = async (kernel: Kernel, route: PageRoute, c: Context): Promise<Response> => {
-  const { knock, csrf } = kernel.callerOf(c)
+  const caller = kernel.callerOf(c)
   const outcome = await kernel.door.perform(route.operation, {
-    knock,
+    knock: caller.knock,
     input: inputFromUrl(route.operation, c),
     alongside: alongsideRead(c, () => undefined),
-    meanwhile: (done) => packPage(c, route.render(viewOf(kernel, c, done, { csrf }))),
+    meanwhile: (done) => packPage(c, route.render(viewOf(kernel, c, done, caller))),
   })
   if (outcome.kind !== 'done') return answerNotDone(kernel, c, outcome)
   return sendPage(c, outcome.meanwhile as Packed)

@@ -38,16 +38,16 @@ const render = async (
   c: Context,
   { written, status, otherwise }: Rendering,
 ): Promise<Response> => {
-  const { knock, csrf } = kernel.callerOf(c)
+  const caller = kernel.callerOf(c)
   const outcome = await kernel.door.perform(route.shows, {
-    knock,
+    knock: caller.knock,
     input: inputFromUrl(route.shows, c),
     alongside: alongsideRead(c, (at) =>
       written || c.req.method === 'HEAD' ? undefined : keptFor(kernel, route, c, at),
     ),
     meanwhile: (done) => {
       const { draft, parked } = (done.alongside ?? {}) as Kept
-      const view = viewOf(kernel, c, done, { csrf, keptFrom: parked?.parkedAt })
+      const view = viewOf(kernel, c, done, caller, parked?.parkedAt)
       const form = {
         action: c.req.path,
         values: valuesOf(written) ?? parked?.fields ?? draft?.fields ?? {},

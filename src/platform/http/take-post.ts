@@ -63,7 +63,7 @@ const revealed = async (
   outcome: Done,
 ): Promise<Response | undefined> => {
   if (route.kind === 'form' || !route.reveals || outcome.repeated) return undefined
-  const view = viewOf(kernel, c, outcome, { csrf: kernel.callerOf(c).csrf })
+  const view = viewOf(kernel, c, outcome, kernel.callerOf(c))
   const visit = { ...view.visit, address: leadsTo(route, outcome) }
   return sendPage(c, await packPage(c, route.reveals({ ...view, visit })))
 }

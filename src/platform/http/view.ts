@@ -7,7 +7,7 @@ import { isLanguage } from '../language/language.ts'
 import type { AnyOperation } from '../operation.ts'
 import { addressOf } from './answer.ts'
 import { fieldsOf, inputFromForm } from './form-input.ts'
-import type { Kernel } from './kernel.ts'
+import type { Caller, Kernel } from './kernel.ts'
 import type { View } from './route.ts'
 
 /** Path and query of a request as the input of a read operation; the language choice is the page's own. */
@@ -36,11 +36,11 @@ export const viewOf = (
   kernel: Kernel,
   c: Context,
   { actor, now, result, subject, language, severalRoles }: Shown,
-  { csrf, keptFrom }: { csrf: string | undefined; keptFrom?: Date | undefined },
+  { csrf, offlineKey }: Pick<Caller, 'csrf' | 'offlineKey'>,
+  keptFrom?: Date | undefined,
 ): View<AnyOperation> => {
   const visit = kernel.visitOf(c, { actor, now, language, severalRoles, csrf, address: addressOf(c) })
   const words = kernel.reasonWords(visit.lang)
-  const { offlineKey } = kernel.callerOf(c)
   return {
     visit: { ...visit, offlineKey, keptFrom },
     lang: visit.lang,
