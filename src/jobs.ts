@@ -8,6 +8,7 @@ import { forgetSessions } from '#platform/identity/forget-sessions.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import type { Keyring } from '#platform/keys/key.ts'
 import { smtpDelivery } from '#platform/mail/deliver.ts'
+import { forgetMail } from '#platform/mail/forget.ts'
 import { sendMail } from '#platform/mail/send.ts'
 
 type Parts = { config: Config; keyring: Keyring; kind: DatabaseKind }
@@ -18,6 +19,7 @@ export const houseJobs = ({ config, keyring, kind }: Parts): readonly Job[] => [
   sealAudit(keyring, kind === 'real' ? keptCheckpoints(config.checkpoints) : undefined),
   forgetSessions,
   forgetWritten,
+  forgetMail,
   ...relayJobs,
   sendMail({ address: config.url, deliver: config.smtp ? smtpDelivery(config.smtp, config.url) : undefined }),
 ]

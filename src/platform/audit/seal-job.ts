@@ -1,5 +1,5 @@
-import { type Tx, transaction } from '../database/transaction.ts'
-import { enter } from '../identity/enter.ts'
+import type { Tx } from '../database/transaction.ts'
+import { asSystem } from '../identity/as-system.ts'
 import type { Job } from '../jobs/job.ts'
 import type { Keyring } from '../keys/key.ts'
 import type { KeptCheckpoints } from './kept-checkpoints.ts'
@@ -13,13 +13,8 @@ import { closeCounts, requireKept, type SealResult, sealBatch } from './seal.ts'
 export const sealAudit = (keyring: Keyring, kept?: KeptCheckpoints): Job => ({
   name: 'audit.seal',
   schedule: 'each-minute',
-  run: async ({ pool, clock }, { municipality }) => {
-    const bound = <Result>(work: (tx: Tx, now: Date) => Promise<Result>) =>
-      transaction(pool, async (tx) => {
-        const now = clock.now()
-        await enter(tx, { system: municipality }, now)
-        return work(tx, now)
-      })
+  run: async (parts, { municipality }) => {
+    const bound = <Result>(work: (tx: Tx, now: Date) => Promise<Result>) => asSystem(parts, municipality, work)
     const note = await kept?.last(municipality)
     if (note) await bound((tx) => requireKept(tx, { municipality, keyring, note }))
     await bound((tx) => closeCounts(tx, municipality))

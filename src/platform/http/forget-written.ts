@@ -1,5 +1,5 @@
-import { prepared, transaction } from '../database/transaction.ts'
-import { enter } from '../identity/enter.ts'
+import { prepared } from '../database/transaction.ts'
+import { asSystem } from '../identity/as-system.ts'
 import type { Job } from '../jobs/job.ts'
 
 const forget = prepared('platform.forget-written', 'select platform.forget_written()')
@@ -8,9 +8,5 @@ const forget = prepared('platform.forget-written', 'select platform.forget_writt
 export const forgetWritten: Job = {
   name: 'platform.forget-written',
   schedule: 'each-hour',
-  run: ({ pool, clock }, { municipality }) =>
-    transaction(pool, async (tx) => {
-      await enter(tx, { system: municipality }, clock.now())
-      await tx.prepared(forget, [])
-    }),
+  run: async (parts, { municipality }) => void (await asSystem(parts, municipality, (tx) => tx.prepared(forget, []))),
 }

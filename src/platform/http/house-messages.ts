@@ -24,22 +24,20 @@ export const houseReasons = defineMessages({
 export const houseActs = defineMessages({
   'platform.save-draft': { nb: 'begynte å skrive noe', nn: 'byrja å skrive noko', en: 'began to write something' },
   'platform.discard-draft': { nb: 'kastet noe påbegynt', nn: 'kasta noko påbyrja', en: 'threw away something begun' },
-  'platform.forget-written': {
-    nb: 'slettet gamle utkast',
-    nn: 'sletta gamle utkast',
-    en: 'deleted old drafts',
-  },
   'identity.sign-in': { nb: 'logget inn', nn: 'logga inn', en: 'signed in' },
   'identity.sign-out': { nb: 'logget ut', nn: 'logga ut', en: 'signed out' },
   'identity.sign-out-everywhere': { nb: 'logget ut overalt', nn: 'logga ut overalt', en: 'signed out everywhere' },
   'identity.redeem-code': { nb: 'brukte en engangskode', nn: 'brukte ein eingongskode', en: 'used a one-time code' },
   'identity.choose-role': { nb: 'valgte rolle', nn: 'valde rolle', en: 'chose a role' },
-  'identity.forget-sessions': {
-    nb: 'slettet gamle innlogginger',
-    nn: 'sletta gamle innloggingar',
-    en: 'deleted old sign-ins',
+  'mail.begin-attempt': {
+    nb: 'begynte å sende en beskjed',
+    nn: 'byrja å sende ein beskjed',
+    en: 'began to send a message',
   },
-  'audit.seal': { nb: 'forseglet sporet', nn: 'forsegla sporet', en: 'sealed the trace' },
-  'mail.send': { nb: 'sendte beskjeder', nn: 'sende beskjedar', en: 'sent messages' },
+  'mail.end-attempt': {
+    nb: 'prøvde å sende en beskjed',
+    nn: 'prøvde å sende ein beskjed',
+    en: 'tried to send a message',
+  },
   other: { nb: 'gjorde noe annet', nn: 'gjorde noko anna', en: 'did something else' },
 })

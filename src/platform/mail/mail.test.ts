@@ -12,6 +12,7 @@ import { runJobs } from '../jobs/run-jobs.ts'
 import { newKeyring } from '../keys/key.ts'
 import { createLog } from '../log.ts'
 import { type Deliver, smtpDelivery } from './deliver.ts'
+import { forgetMail } from './forget.ts'
 import { notify } from './notify.ts'
 import { readDemoOutbox } from './outbox.ts'
 import { sendMail } from './send.ts'
@@ -275,6 +276,20 @@ it('shows the demo what would have been sent, and a real database nothing', asyn
   await database.pool('owner').query("update platform.installation set kind = 'real'")
   onTestFinished(() => database.pool('owner').query("update platform.installation set kind = 'test'").then())
   expect(await readDemoOutbox(database.pool('app'), 'http://localhost:3000')).toEqual([])
+})
+
+it('is forgotten after a month', async () => {
+  onTestFinished(() => clock.set('2026-11-23T08:00:00Z'))
+  await act()
+  clock.advance({ days: 20 })
+  await act()
+  await forgetMail.run(parts, { municipality })
+  expect(await outbox()).toHaveLength(2)
+  clock.advance({ days: 11 })
+  await forgetMail.run(parts, { municipality: there.id })
+  expect(await outbox()).toHaveLength(2)
+  await forgetMail.run(parts, { municipality })
+  expect(await outbox()).toMatchObject([{ due_at: new Date('2026-12-13T08:00:00Z') }])
 })
 
 it('says nothing of it in the log', () => {

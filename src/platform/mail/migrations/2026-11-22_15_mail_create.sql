@@ -24,6 +24,7 @@ create index outbox_person on mail.outbox (municipality_id, person_id, due_at de
 select platform.protect('mail.outbox');
 
 select jobs.know('mail.send');
+select jobs.know('mail.forget');
 
 -- Whoever acts may not see the other's address, and need not: she says whom and why, the address is looked up when the mail goes.
 -- A person gets at most one mail an hour. What happens while one is waiting needs no other; what happens after one waits its hour.
@@ -74,6 +75,11 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
     and (o.id = this.id or (error is null and o.due_at <= platform.now()))
 $$;
 
+create function mail.forget() returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  delete from mail.outbox o where o.municipality_id = platform.municipality() and o.created_at < platform.now() - interval '30 days'
+$$;
+
 -- Where nobody is real, everyone may see what would have been sent.
 create function mail.demo_outbox(at_most integer)
 returns table (id uuid, name text, address text, kind text, language text, created_at timestamptz, due_at timestamptz, sent_at timestamptz, attempts integer, last_error text)
@@ -86,6 +92,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 select platform.entrust('mail.notify(uuid, uuid, text)', 'laget_app', 'laget_jobs');
-select platform.entrust(p.oid, 'laget_jobs') from pg_proc p where p.pronamespace = 'mail'::regnamespace and p.proname in ('notice', 'begin_attempt', 'end_attempt');
+select platform.entrust(p.oid, 'laget_jobs') from pg_proc p where p.pronamespace = 'mail'::regnamespace and p.proname in ('notice', 'begin_attempt', 'end_attempt', 'forget');
 select platform.entrust('mail.demo_outbox(integer)', 'laget_app');
 revoke create on schema mail from laget_keeper;
