@@ -52,7 +52,7 @@ const inPosts = prepared<Colleague>(
 const inServices = prepared<Colleague>(
   'organisation.colleagues-in-services',
   `select ${colleagueColumns} where p.municipality_id = platform.municipality() and v.id = any ($1) and ${withChildren}
-   order by v.name, u.name, s.name limit 500`,
+   order by v.name, u.name, s.name`,
 )
 
 /** Who sits in these posts, ended ones included: a name on an old note stays. */
@@ -92,7 +92,7 @@ export const colleaguesIn = (tx: Tx, serviceIds: readonly Uuid[]): Promise<Colle
 const inUnit = prepared<Colleague>(
   'organisation.colleagues-in-unit',
   `select ${colleagueColumns} where p.municipality_id = platform.municipality() and u.id = $1 and ${withChildren}
-   order by s.name, p.id limit 500`,
+   order by s.name, p.id`,
 )
 
 /** Those who work with children in a unit now. */
