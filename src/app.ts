@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
 import type pg from 'pg'
-import { access, forgetStart } from '#modules/access'
+import { access, everyLogIsDue, forgetStart } from '#modules/access'
 import { children, forgetChild } from '#modules/children'
 import { organisation } from '#modules/organisation'
 import {
@@ -10,6 +10,7 @@ import {
   settleLog,
   settleLogsOfChild,
   settleLogsOfPost,
+  settleWhatIsDue,
   tellNewParticipant,
   tellOfAnswer,
   tellOfBaton,
@@ -60,6 +61,7 @@ export const reactions: Reactions = {
   'access.changed': [settleLog, tellWhoLeft],
   'children.guardians-changed': [settleLogsOfChild],
   'organisation.post-ended': [settleLogsOfPost],
+  'organisation.setting-changed': [everyLogIsDue, settleWhatIsDue],
   'relay.facts-changed': [settleLog],
   'relay.baton-settled': [tellOfBaton],
   'relay.offer-made': [tellOfOffer],
@@ -105,7 +107,7 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
     assets,
     csrf,
     newKey: randomUUID,
-    // until archive, own data, backup, breach form and lawful disclosure work (README.md)
+    // until archive, own data, backup and lawful disclosure work (README.md)
     practice: true,
     ...((actor.kind === 'in-role' || actor.kind === 'outside') && {
       me: meOf(actor, severalRoles),

@@ -64,10 +64,14 @@ export const sampleInputs: Record<string, Sample> = {
   'children.open-guardians': onChild,
   'children.prepare-block': ({ child, guardians }) => ({ child, guardian: guardians.father.link }),
 
+  'organisation.change-setting': ({ today }) => ({
+    ...{ key: 'breach-report-hours', number: 48, from: addDays(today, 1), ground: text, version: 0 },
+  }),
   'organisation.end-post': (_, { house }) => ({ post: house.who('kindergarten-head').post }),
   'organisation.list-settings': nothing,
   'organisation.list-units': nothing,
   'organisation.open-post': (_, { house }) => ({ post: house.who('kindergarten-head').post }),
+  'organisation.open-setting': () => ({ key: 'consent-age' }),
   'organisation.open-unit': () => ({ unit: fjordvikUnits.school }),
 
   'relay.accept-offer': ({ log, offer }) => ({ log, offer }),

@@ -171,6 +171,7 @@ export const openStage = async (client: pg.ClientBase, world: World) => {
          values ($1, $2, $3, $4, $5, $6, $7, 'Vedtak')`,
         set,
       )
+      await run('rules-changed', 'select access.rules_changed()', [])
     }
     if (!('post' in event)) return
     const { post } = postOf(event.post)
@@ -213,10 +214,11 @@ export const openStage = async (client: pg.ClientBase, world: World) => {
         for (const act of story.rounds[n] ?? []) await perform(at, act, story.oneByOne && n > 0)
         await settleWaiting(at)
       }
-      // a rule that changed and a post that came back concern every log; the nightly job, those with a dated change behind them
-      const everyone = events.some(({ event }) => event === 'setting' || event === 'renew-post')
+      // a post that came back concerns every log; the job, which a changed rule calls, those with a dated change behind them
+      const everyone = events.some(({ event }) => event === 'renew-post')
       if (everyone) for (const log of children.flatMap(logsOf)) await settle(log)
-      else if (events.some(({ event }) => event === 'job')) for (const log of await due()) await settle(log)
+      else if (events.some(({ event }) => event === 'job' || event === 'setting'))
+        for (const log of await due()) await settle(log)
       // the planner knows nothing of rows that are never committed
       if (n === 0) await client.query(`analyze ${tables}`)
       await client.query('set constraints all immediate')

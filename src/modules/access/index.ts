@@ -1,7 +1,7 @@
 export { ageOf, consented, deciders, decidingGuardians, givers, latestDecisions } from './consented.ts'
 export { defaultUntil, textVersion } from './deciding.ts'
 export { type ConsentReason, mayLift } from './decisions.ts'
-export { type AccessChanged, forgetStart } from './events.ts'
+export { type AccessChanged, everyLogIsDue, forgetStart } from './events.ts'
 export type { Area, LogFacts } from './facts.ts'
 export { access } from './module.ts'
 export { decideConsent } from './operations/decide-consent.ts'

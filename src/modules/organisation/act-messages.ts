@@ -22,5 +22,15 @@ export const acts = defineMessages({
     nn: 'såg innstillingane',
     en: 'saw the settings',
   },
+  'organisation.open-setting': {
+    nb: 'så på en innstilling',
+    nn: 'såg på ei innstilling',
+    en: 'looked at a setting',
+  },
+  'organisation.change-setting': {
+    nb: 'endret en innstilling',
+    nn: 'endra ei innstilling',
+    en: 'changed a setting',
+  },
   'organisation.end-post': { nb: 'avsluttet en stilling', nn: 'avslutta ei stilling', en: 'ended a post' },
 })

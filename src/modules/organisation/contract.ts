@@ -1,6 +1,76 @@
 import { z } from 'zod'
+import { calendarDay } from '#platform/language/calendar-day.ts'
 
 export const EndPost = z.strictObject({ post: z.uuid() })
 
 export const Nothing = z.strictObject({})
 export const OnUnit = z.strictObject({ unit: z.uuid() })
+
+/** The areas this version has words for: a municipality uses some of them, or all. */
+export const knownAreas = ['learning', 'health', 'home', 'leisure', 'economy'] as const
+
+type Rule =
+  | { takes: 'number'; counts: 'years' | 'months' | 'days' | 'hours'; least: number; most: number }
+  | { takes: 'area' }
+  | { takes: 'areas'; least: number }
+const age = { takes: 'number', counts: 'years', least: 1, most: 25 } as const
+const days = { takes: 'number', counts: 'days', least: 1, most: 3650 } as const
+const daysOrNone = { ...days, least: 0 } as const
+
+/**
+ * What each setting takes. The limits stop slips of the finger and what the program could not count with; what the law allows a
+ * municipality is its lawyer's to say, not theirs.
+ */
+const settingRules = {
+  'consent-age': age,
+  'adult-age': age,
+  'sign-in-age': age,
+  'consent-months': { takes: 'number', counts: 'months', least: 1, most: 120 },
+  'renewal-days-at-consent-age': daysOrNone,
+  areas: { takes: 'areas', least: 1 },
+  'health-area': { takes: 'area' },
+  'guardian-areas-after-consent-age': { takes: 'areas', least: 0 },
+  'days-to-consent': days,
+  'days-paused': days,
+  'content-days-after-closing': daysOrNone,
+  'activation-code-days': { takes: 'number', counts: 'days', least: 1, most: 365 },
+  'breach-report-hours': { takes: 'number', counts: 'hours', least: 1, most: 1000 },
+} as const satisfies Record<string, Rule>
+export type SettingKey = keyof typeof settingRules
+export const settingKeys = Object.keys(settingRules) as SettingKey[]
+export const ruleOf = (key: SettingKey): Rule => settingRules[key]
+
+const key = z.enum(settingKeys)
+export const OnSetting = z.strictObject({ key })
+
+/** `number`, `area` or `areas`: what the setting takes, and nothing else. `version`: how often it had been changed when it was read. */
+export const ChangeSetting = z
+  .strictObject({
+    key,
+    number: z.int().min(0).max(10_000).optional(),
+    area: z.enum(knownAreas).optional(),
+    areas: z
+      .array(z.enum(knownAreas))
+      .max(knownAreas.length)
+      .refine((all) => new Set(all).size === all.length, 'twice')
+      .default([]),
+    from: calendarDay,
+    ground: z.string().trim().min(1).max(500),
+    version: z.int().min(0),
+  })
+  .superRefine((input, { addIssue }) => {
+    const rule = ruleOf(input.key)
+    for (const field of ['number', 'area', 'areas'] as const) {
+      const given = field === 'areas' ? input.areas.length > 0 : input[field] !== undefined
+      if (field !== rule.takes && given) addIssue({ code: 'custom', message: 'not-for-this-setting', path: [field] })
+    }
+    const at = { path: [rule.takes], input: input[rule.takes], inclusive: true }
+    if (rule.takes === 'area' && !input.area) addIssue({ ...at, code: 'invalid_value', values: [...knownAreas] })
+    if (rule.takes === 'areas' && input.areas.length < rule.least)
+      addIssue({ ...at, code: 'too_small', minimum: rule.least, origin: 'array' })
+    if (rule.takes !== 'number') return
+    if (input.number === undefined) addIssue({ ...at, code: 'invalid_type', expected: 'number' })
+    else if (input.number < rule.least) addIssue({ ...at, code: 'too_small', minimum: rule.least, origin: 'number' })
+    else if (input.number > rule.most) addIssue({ ...at, code: 'too_big', maximum: rule.most, origin: 'number' })
+  })
+export type ChangeSetting = z.output<typeof ChangeSetting>

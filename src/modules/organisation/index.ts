@@ -1,4 +1,5 @@
 export { inAreaOrder, sayArea, sayAreas } from './areas.ts'
+export type { SettingChanged } from './events.ts'
 export { Founding, foundMunicipality } from './founding.ts'
 export { organisation } from './module.ts'
 export { endPost } from './operations/end-post.ts'

@@ -7,6 +7,7 @@ export type Reason =
   | 'only-administrator'
   | 'only-administrator-or-head'
   | 'only-who-sees-settings'
+  | 'only-who-changes-settings'
   | 'post-has-ended'
   | 'own-post'
 
@@ -33,3 +34,7 @@ export const mayOpenUnit = (actor: InRole, { unit }: UnitSubject): Verdict<Reaso
 /** Row 15; and the data-protection officer, who answers for what they mean. */
 export const maySeeSettings = (actor: InRole): Verdict<Reason> =>
   ['administrator', 'coordinator', 'privacy-officer'].includes(actor.role) ? yes : no('only-who-sees-settings')
+
+/** Row 15: those two, and nobody who works with a child. */
+export const mayChangeSetting = (actor: InRole): Verdict<Reason> =>
+  ['administrator', 'coordinator'].includes(actor.role) ? yes : no('only-who-changes-settings')

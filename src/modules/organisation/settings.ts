@@ -1,6 +1,6 @@
 import { prepared, type Tx } from '#platform/database/transaction.ts'
 
-/** The settings this version knows, with the shape of their values. Defaults stand in organisation.setting_default. */
+/** The settings this version knows, with the shape of their values (contract.ts: their limits). Defaults stand in organisation.setting_default. */
 export type Settings = {
   areas: string[]
   'health-area': string

@@ -14,7 +14,7 @@ export { settleDatedChanges } from './operations/settle-dated-changes.ts'
 export { startLog } from './operations/start-log.ts'
 export { writeNote } from './operations/write-note.ts'
 export { paths as relayPaths } from './paths.ts'
-export { settleLog, settleLogsOfChild, settleLogsOfPost } from './settling.ts'
+export { settleLog, settleLogsOfChild, settleLogsOfPost, settleWhatIsDue } from './settling.ts'
 export {
   tellNewParticipant,
   tellOfAnswer,

@@ -1,5 +1,7 @@
+import type { SettingChanged } from '#modules/organisation'
 import type { Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
+import { enqueue } from '#platform/jobs/job.ts'
 import type { Announcement, AuditNote } from '#platform/operation.ts'
 import { batonSettled, logClosed, logTouched, startEnded } from './events.ts'
 import { atOnce, type SettledLog, settle, settleAll } from './store/settling.ts'
@@ -25,6 +27,10 @@ export const settleLogsOfChild = async (at: At, { child }: { child: Uuid }): Pro
 export const settleLogsOfPost = async (at: At, { post }: { post: Uuid }): Promise<void> => {
   for (const settled of await settleAll(at.tx, { post })) tell(at, settled)
 }
+
+/** The job that follows dated changes begins as soon as this is committed, and not at the next full hour: all logs of a municipality take it a while. */
+export const settleWhatIsDue = ({ tx }: Pick<At, 'tx'>, { municipality }: SettingChanged): Promise<void> =>
+  enqueue(tx, { name: 'relay.settle-dated-changes', key: municipality })
 
 /** What a job did in one transaction, and whether there may be more to do. */
 export type Stretch = { settled: SettledLog[]; more: boolean }

@@ -188,8 +188,11 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
   t timestamptz := platform.now();
-  later timestamptz[] := array(select d.instant from access.dated_changes(m, log, t) d order by d.instant);
+  later timestamptz[];
 begin
+  -- a rule that is being changed meanwhile is waited for, or waits (access.rules_changed)
+  perform pg_advisory_xact_lock_shared(hashtextextended('access.rules ' || m, 0));
+  later := array(select d.instant from access.dated_changes(m, log, t) d order by d.instant);
   delete from access."grant" g where g.municipality_id = m and g.log_id = log;
   insert into access."grant" (municipality_id, person_id, post_id, log_id, child_id, level, areas, reason, valid_from, valid_until)
   with edge as (
@@ -227,6 +230,27 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select x.log_id from access.next_change x where x.municipality_id = m and x.at <= t order by x.at, x.log_id limit most
 $$;
 
+-- A rule of the municipality will be another: every log that anybody may see is due to be derived anew (relay.settle_due does, some at a time).
+-- Whoever derives one at this moment has not read the new rule: the lock waits for them to finish and makes those who come later wait for this to end,
+-- so that no log is left with what was computed from the old rules.
+create function access.rules_changed() returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  m uuid := platform.municipality();
+  t timestamptz := platform.now();
+begin
+  if not exists (select from organisation.access_facts_setting s where s.municipality_id = m and s.set_at = t) then
+    raise exception 'no rule has changed' using errcode = 'LG001';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended('access.rules ' || m, 0));
+  update access.next_change x set at = t where x.municipality_id = m and x.at > t;
+  insert into access.next_change (municipality_id, log_id, at)
+  select m, l.log_id, t from relay.access_facts_log l
+  where l.municipality_id = m and l.record_id is not null
+    and not exists (select from access.next_change x where x.municipality_id = m and x.log_id = l.log_id);
+end
+$$;
+
 -- The actor's own grants in force now. Policies of all schemas and all lists of logs start here: a view, not a function, because the planner
 -- turns it into index probes (a definer function costs twice as much, `exists` makes heavy users pay for all their logs).
 create view access.own_grant as
@@ -238,3 +262,4 @@ grant select on access.own_grant to laget_app;
 
 select platform.entrust(p.oid) from pg_proc p where p.pronamespace = 'access'::regnamespace;
 grant execute on function access.derive(uuid), access.setting(uuid, text, timestamptz) to laget_app, laget_jobs;
+grant execute on function access.rules_changed() to laget_app;

@@ -22,5 +22,13 @@ alter table organisation.setting_default force row level security;
 create policy everyone on organisation.setting_default for select using (true);
 grant select on organisation.setting_default to laget_app, laget_keeper;
 
+-- The administrator and the coordinator (row 15) set a rule that there is, in its own kind of value, from a day to come: who sees what is computed
+-- ahead. Nobody changes or takes away a row.
+create policy sets on organisation.setting for insert to laget_app
+  with check (municipality_id = platform.municipality() and platform.role() in ('administrator', 'coordinator') and set_by = platform.person()
+    and set_at = platform.now() and valid_from > platform.today()
+    and exists (select from organisation.setting_default d where d.key = setting.key and jsonb_typeof(d.value) = jsonb_typeof(setting.value)));
+grant insert on organisation.setting to laget_app;
+
 create view organisation.access_facts_setting_default as select key, value from organisation.setting_default;
 alter view organisation.access_facts_setting_default owner to laget_keeper;

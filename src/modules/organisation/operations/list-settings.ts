@@ -1,8 +1,9 @@
 import { dayOf } from '#platform/language/day.ts'
 import { operation } from '#platform/operation.ts'
-import { Nothing } from '../contract.ts'
+import { Nothing, settingKeys } from '../contract.ts'
 import { maySeeSettings } from '../policy.ts'
-import { allSettings } from '../store/changed-settings.ts'
+import { asItStands } from '../settings-of-a-day.ts'
+import { allSettings, settingIn } from '../store/changed-settings.ts'
 import { staffNames } from '../store.ts'
 import { municipalitySubject } from '../subject.ts'
 
@@ -20,14 +21,8 @@ export const listSettings = operation({
       tx,
       settings.flatMap(({ changed }) => changed.map((one) => one.by)),
     )
-    const today = dayOf(now)
     return {
-      settings: settings.map(({ key, standard, changed }) => ({
-        key,
-        standard,
-        now: changed.find((one) => one.from <= today)?.value ?? standard,
-        changed,
-      })),
+      settings: settingKeys.map((key) => asItStands(settingIn(settings, key), dayOf(now))),
       names: Object.fromEntries(names),
     }
   },

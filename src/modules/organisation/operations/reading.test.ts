@@ -37,13 +37,14 @@ test('the coordinator reads which rules were changed, by whom and on what ground
   )
   const { settings, names } = await (await house.as('coordinator')).does(listSettings, {})
   const by = house.who('administrator').person
+  const at = expect.any(String)
   expect(settings.find(({ key }) => key === 'consent-months')).toEqual({
     key: 'consent-months',
     standard: 12,
     now: 6,
     changed: [
-      { value: 3, from: '2027-01-01', by, ground: 'Vedtak 14/26' },
-      { value: 6, from: '2026-11-02', by, ground: 'Vedtak 14/26' },
+      { value: 3, from: '2027-01-01', by, at, ground: 'Vedtak 14/26', state: 'to-come' },
+      { value: 6, from: '2026-11-02', by, at, ground: 'Vedtak 14/26', state: 'counted' },
     ],
   })
   expect(settings.filter(({ changed }) => changed.length > 0)).toHaveLength(1)

@@ -9,12 +9,20 @@ export const settingMessages = defineMessages({
     en: 'The rules that Laget follows in the municipality. Under each it says who has changed it, from when and on what ground.',
   },
   standardIs: { nb: 'Standard: {value}', nn: same, en: 'Default: {value}' },
-  changedBy: {
-    nb: 'Endret av {name}: {value}, fra',
-    nn: 'Endra av {name}: {value}, frå',
-    en: 'Changed by {name}: {value}, from',
+  change: { nb: 'Endre', nn: same, en: 'Change' },
+  'to-come': { nb: 'Kommer: {value} fra', nn: 'Kjem: {value} frå', en: 'To come: {value} from' },
+  counted: { nb: 'Endret til {value} fra', nn: 'Endra til {value} frå', en: 'Changed to {value} from' },
+  replaced: {
+    nb: 'Endret på nytt før den begynte å gjelde: {value} fra',
+    nn: 'Endra på nytt før han byrja å gjelde: {value} frå',
+    en: 'Changed again before it began to count: {value} from',
   },
-  ground: { nb: 'Grunnlag: {ground}', nn: same, en: 'Ground: {ground}' },
+  setBy: {
+    nb: 'Endret av {name}. Grunnlag: {ground}',
+    nn: 'Endra av {name}. Grunnlag: {ground}',
+    en: 'Changed by {name}. Ground: {ground}',
+  },
+  none: { nb: 'ingen', nn: same, en: 'none' },
   before: { nb: 'en som sluttet', nn: 'ein som slutta', en: 'someone who has left' },
   hours: {
     nb: { one: 'én time', other: '{count} timer' },

@@ -1,0 +1,42 @@
+import type { Language } from '#platform/language/language.ts'
+import { List } from '#ui/Text.tsx'
+import { Time } from '#ui/Time.tsx'
+import { sayArea, sayAreas } from '../areas.ts'
+import { ruleOf, type SettingKey } from '../contract.ts'
+import type { asItStands } from '../settings-of-a-day.ts'
+import { settingMessages } from './setting-messages.ts'
+
+type Standing = ReturnType<typeof asItStands>
+
+/** A setting's value in words: *16 år*, *helse, økonomi og bolig*. */
+export const sayValue = (key: SettingKey, value: unknown, lang: Language): string => {
+  const t = settingMessages(lang)
+  if (Array.isArray(value)) return value.length > 0 ? sayAreas(value, lang) : t.none
+  if (typeof value === 'string') return sayArea(value, lang)
+  const rule = ruleOf(key)
+  return t[rule.takes === 'number' ? rule.counts : 'days']({ count: Number(value) })
+}
+
+/** What the municipality has set: what is to come first, then what counts and what did; each with its day, by whom and on what ground. */
+export const Changes = ({
+  setting: { key, changed },
+  names,
+  lang,
+}: {
+  setting: Standing
+  names: Readonly<Record<string, string>>
+  lang: Language
+}) => {
+  const t = settingMessages(lang)
+  if (changed.length === 0) return null
+  return (
+    <List>
+      {changed.map(({ value, from, by, ground, state }) => (
+        <li>
+          {t[state]({ value: sayValue(key, value, lang) })} <Time at={from} say="date" />.{' '}
+          {t.setBy({ name: names[by] ?? t.before, ground })}
+        </li>
+      ))}
+    </List>
+  )
+}

@@ -1,0 +1,81 @@
+import { defineMessages, same } from '#platform/language/define-messages.ts'
+
+const whoSees = {
+  nb: 'Fra klokka 00.00 den dagen kan noen se mer eller mindre enn før, også i logger som er åpne nå. Til da er alt som før.',
+  nn: 'Frå klokka 00.00 den dagen kan nokon sjå meir eller mindre enn før, også i loggar som er opne no. Til då er alt som før.',
+  en: 'From 00:00 on that day some people may see more or less than before, also in logs that are open now. Until then all is as before.',
+}
+
+/** Changing a rule: what follows from it, rule by rule, and what is asked. */
+export const changeMessages = defineMessages({
+  title: { nb: 'Endre en innstilling', nn: 'Endre ei innstilling', en: 'Change a setting' },
+  now: { nb: 'Gjelder nå', nn: 'Gjeld no', en: 'Counts now' },
+  standard: { nb: 'Standard', nn: same, en: 'Default' },
+  changed: { nb: 'Endret', nn: 'Endra', en: 'Changed' },
+  lawyer: {
+    nb: 'Spør en jurist i kommunen før du endrer en regel. Laget vet ikke hva loven tillater.',
+    nn: 'Spør ein jurist i kommunen før du endrar ein regel. Laget veit ikkje kva lova tillèt.',
+    en: 'Ask a lawyer of the municipality before you change a rule. Laget does not know what the law allows.',
+  },
+  value: { nb: 'Hva skal gjelde?', nn: 'Kva skal gjelde?', en: 'What shall count?' },
+  values: { nb: 'Hvilke temaer skal gjelde?', nn: 'Kva tema skal gjelde?', en: 'Which areas shall count?' },
+  'in-years': { nb: 'Hvor mange år?', nn: 'Kor mange år?', en: 'How many years?' },
+  'in-months': { nb: 'Hvor mange måneder?', nn: 'Kor mange månader?', en: 'How many months?' },
+  'in-days': { nb: 'Hvor mange dager?', nn: 'Kor mange dagar?', en: 'How many days?' },
+  'in-hours': { nb: 'Hvor mange timer?', nn: 'Kor mange timar?', en: 'How many hours?' },
+  from: { nb: 'Fra hvilken dag?', nn: 'Frå kva dag?', en: 'From which day?' },
+  fromHelp: { nb: 'Tidligst i morgen.', nn: 'Tidlegast i morgon.', en: 'Tomorrow at the earliest.' },
+  ground: { nb: 'Hva bygger det på?', nn: 'Kva byggjer det på?', en: 'What is it based on?' },
+  groundHelp: {
+    nb: 'Paragrafen eller vedtaket. Alle som ser innstillingene, leser det. Skriv ikke om enkeltpersoner.',
+    nn: 'Paragrafen eller vedtaket. Alle som ser innstillingane, les det. Skriv ikkje om enkeltpersonar.',
+    en: 'The section of the law or the decision. Everyone who sees the settings reads it. Do not write about individuals.',
+  },
+  save: { nb: 'Endre innstillingen', nn: 'Endre innstillinga', en: 'Change the setting' },
+
+  'consent-age': whoSees,
+  'adult-age': whoSees,
+  'renewal-days-at-consent-age': whoSees,
+  'guardian-areas-after-consent-age': whoSees,
+  'health-area': whoSees,
+  areas: {
+    nb: 'Fra klokka 00.00 den dagen kan det skrives om disse temaene. Det som er skrevet om andre før, står i loggene som det er.',
+    nn: 'Frå klokka 00.00 den dagen kan det skrivast om desse temaa. Det som er skrive om andre før, står i loggane som det er.',
+    en: 'From 00:00 on that day one can write about these areas. What was written about others before stays in the logs as it is.',
+  },
+  'content-days-after-closing': {
+    nb: 'Det gjelder fra klokka 00.00 den dagen, også for logger som er avsluttet før. De som er åpne, endrer seg ikke.',
+    nn: 'Det gjeld frå klokka 00.00 den dagen, også for loggar som er avslutta før. Dei som er opne, endrar seg ikkje.',
+    en: 'It counts from 00:00 on that day, also for logs that closed before. Open ones do not change.',
+  },
+  'consent-months': {
+    nb: 'Skjemaet foreslår det for samtykker fra den dagen. De som er gitt før, varer så lenge familien sa da.',
+    nn: 'Skjemaet gjer framlegg om det for samtykke frå den dagen. Dei som er gitt før, varer så lenge familien sa då.',
+    en: 'The form proposes it for consents from that day. Those given before last for as long as the family said then.',
+  },
+  'days-to-consent': {
+    nb: 'Det gjelder fra den dagen, også for familier som er spurt før. De som har brukt lenger tid, får spørsmålet sitt slettet da.',
+    nn: 'Det gjeld frå den dagen, også for familiar som er spurde før. Dei som har brukt lengre tid, får spørsmålet sitt sletta då.',
+    en: 'It counts from that day, also for families asked before. If they have taken longer, the question to them is deleted then.',
+  },
+  'days-paused': {
+    nb: 'Det gjelder fra den dagen, også for logger som står på pause fra før. De som har stått lenger, avsluttes da.',
+    nn: 'Det gjeld frå den dagen, også for loggar som står på pause frå før. Dei som har stått lenger, blir avslutta då.',
+    en: 'It counts from that day, also for logs that are paused already. Those paused for longer close then.',
+  },
+  'activation-code-days': {
+    nb: 'Det gjelder koder som blir gitt fra den dagen. De som er gitt før, varer som det ble sagt.',
+    nn: 'Det gjeld kodar som blir gitt frå den dagen. Dei som er gitt før, varer som det vart sagt.',
+    en: 'It counts for codes handed out from that day. Those handed out before last as was said.',
+  },
+  'sign-in-age': {
+    nb: 'Det gjelder fra den dagen. Barn som har fått innlogging før, beholder den.',
+    nn: 'Det gjeld frå den dagen. Barn som har fått innlogging før, held på henne.',
+    en: 'It counts from that day. Children who have a sign-in already keep it.',
+  },
+  'breach-report-hours': {
+    nb: 'Det gjelder fra den dagen, også for brudd som er kjent fra før og ikke meldt.',
+    nn: 'Det gjeld frå den dagen, også for brot som er kjende frå før og ikkje melde.',
+    en: 'It counts from that day, also for breaches known before and not reported.',
+  },
+})
