@@ -80,7 +80,14 @@ const ValueField = ({ of, lang }: { of: SettingKey; lang: Language }) => {
     case 'area':
       return <RadioGroup name="area" label={t.value} choices={choices} />
     case 'areas':
-      return <CheckboxGroup name="areas" label={t.values} choices={choices} optional={rule.least === 0} />
+      return (
+        <CheckboxGroup
+          name="areas"
+          label={t.values}
+          choices={choices}
+          {...(rule.least === 0 && { help: t.noneHelp, optional: 'as-said' })}
+        />
+      )
   }
 }
 

@@ -19,6 +19,11 @@ export const changeMessages = defineMessages({
   },
   value: { nb: 'Hva skal gjelde?', nn: 'Kva skal gjelde?', en: 'What shall count?' },
   values: { nb: 'Hvilke temaer skal gjelde?', nn: 'Kva tema skal gjelde?', en: 'Which areas shall count?' },
+  noneHelp: {
+    nb: 'Kryss ikke av for noe hvis ingen skal gjelde.',
+    nn: 'Kryss ikkje av for noko om ingen skal gjelde.',
+    en: 'Tick nothing if none shall count.',
+  },
   'in-years': { nb: 'Hvor mange år?', nn: 'Kor mange år?', en: 'How many years?' },
   'in-months': { nb: 'Hvor mange måneder?', nn: 'Kor mange månader?', en: 'How many months?' },
   'in-days': { nb: 'Hvor mange dager?', nn: 'Kor mange dagar?', en: 'How many days?' },

@@ -62,9 +62,9 @@ export const settingMessages = defineMessages({
     en: 'For so long the guardians’ consent counts once young people consent themselves',
   },
   'guardian-areas-after-consent-age': {
-    nb: 'Temaer der også foresatte må samtykke etter det',
-    nn: 'Tema der også dei føresette må samtykkje etter det',
-    en: 'Areas for which guardians must consent too after that',
+    nb: 'Temaer der også foresatte må samtykke etter at den unge samtykker selv',
+    nn: 'Tema der også dei føresette må samtykkje etter at den unge samtykkjer sjølv',
+    en: 'Areas for which guardians must consent too once young people consent themselves',
   },
   'consent-months': {
     nb: 'Så lenge gjelder et samtykke',
