@@ -31,6 +31,7 @@ test('there are days in what people write', () => {
       'access.decide-consent until',
       'children.confirm-guardian sourceDate',
       'children.block-guardian reviewOn',
+      'access.decide-consent heard.talkedOn',
       'relay.evaluate-measure child.talkedOn',
     ]),
   )

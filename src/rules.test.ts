@@ -6,6 +6,7 @@ import { operation, subject } from '#platform/operation.ts'
 import { yes } from '#platform/verdict.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { type House, openHouse, type Someone } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
@@ -101,7 +102,12 @@ describe('The family owns it', () => {
       { service: school, areas: ['learning', 'home'] },
       { service: ppt, areas: ['learning'] },
     ]
-    await on('access.decide-consent', waiting.mother, { answer: 'yes', services, until: '2026-12-10' })
+    await on('access.decide-consent', waiting.mother, {
+      answer: 'yes',
+      heard: heardLater,
+      services,
+      until: '2026-12-10',
+    })
     await on('relay.add-participant', teacher, { to: reader.post })
     for (const area of ['learning', 'home']) await on('relay.write-note', teacher, note([area]))
     expect(await finds(house, reader, waiting)).toBe('all: learning')

@@ -104,6 +104,12 @@ insert into access.consent (municipality_id, id, log_id, child_id, service_id, p
     g.person, '00000000-0000-0000-0000-000000000000', l.started
   from many.share s join many.log l on l.i = s.i join many.guardian g on g.i = s.i order by l.i;
 
+-- Whether anyone has talked with the child: of every other one nobody has.
+insert into access.hearing (municipality_id, id, log_id, child_id, giver_id, talked_on, missing, recorded_by, recorded_post, said_at)
+  select current_setting('many.municipality')::uuid, many.id('5094', 2 * l.i + g.n), l.id, l.child, g.person,
+    case l.i % 2 when 0 then l.started::date end, case l.i % 2 when 1 then 'later' end, g.person, '00000000-0000-0000-0000-000000000000', l.started
+  from many.log l join many.guardian g on g.i = l.i order by l.i;
+
 -- What there is of every fifth log only: an offer to somebody who takes part already, a service that asked to join and may not, someone kept out who has nothing to
 -- do with it, a guardian kept away for a time. None of it gives or takes a grant.
 insert into relay.offer (municipality_id, id, log_id, from_holding, to_person, to_post, message, family_wish, offered_at, state, answered_at)

@@ -12,6 +12,7 @@ import {
 } from '#modules/relay'
 import type { Uuid } from '#platform/id.ts'
 import { addDays, type Day, dayOf } from '#platform/language/day.ts'
+import { heardLater } from './heard-later.ts'
 import type { House, Someone } from './house.ts'
 
 type Service = keyof typeof fjordvikServices
@@ -93,7 +94,7 @@ export const startedLog = async (
     },
     /** Everyone whose word counts says yes to all that was asked; until the day the form proposes, or another last day. */
     sayYes: async (until?: Day) => {
-      const answer = { log, answer: 'yes', services: asked, until }
+      const answer = { log, answer: 'yes', heard: heardLater, services: asked, until }
       for (const one of [mother, father, youth]) await one?.does(decideConsent, answer)
     },
     /** The teacher asks someone to take the baton over; answers the offer. */

@@ -31,6 +31,7 @@ export const sampleInputs: Record<string, Sample> = {
     answer: 'yes',
     services: services.map((service) => ({ service, areas })),
     without: [house.who('child-welfare').person],
+    heard: { talked: 'not-yet', missing: 'later' },
   }),
   'access.exclude-person': ({ log }, { house }) => ({ log, person: house.who('child-welfare').person }),
   'access.lift-exclusion': ({ log }, { house }) => ({ log, person: house.who('kindergarten-head').person }),
@@ -38,6 +39,7 @@ export const sampleInputs: Record<string, Sample> = {
   'access.record-consent': ({ log, services, areas, guardians, today }) => ({
     ...{ log, giver: guardians.mother.link, channel: 'paper', givenOn: today, how: text, answer: 'yes' },
     services: services.map((service) => ({ service, areas })),
+    heard: { talked: 'yes', talkedBy: 'Ida Lund', talkedOn: today },
   }),
   'access.release-health': ({ log, guardians }) => ({ log, guardian: guardians.mother.person, released: true }),
   'access.withdraw-consent': ({ log }) => ({ log, service: fjordvikServices.ppt }),

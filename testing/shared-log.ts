@@ -4,6 +4,7 @@ import { workerCalled } from '#demo/staff-by-key.ts'
 import { syntheticNumber } from '#demo/synthetic-number.ts'
 import { systemClock } from '#platform/clock.ts'
 import { dayOf } from '#platform/language/day.ts'
+import { heardLater } from './heard-later.ts'
 import type { Person } from './person.ts'
 
 const areas = ['learning', 'home']
@@ -32,7 +33,7 @@ export const openSharedLog = async (
       source: 'population-register',
       sourceDate: today,
     })
-  await mother.ask(`/logs/${log}/consent`, { answer: 'yes', services: asked })
+  await mother.ask(`/logs/${log}/consent`, { answer: 'yes', heard: heardLater, services: asked })
   await teacher.ask(`/logs/${log}/participants`, { to: workerCalled('nurse').post, task: 'Er med på møtene' })
   return log
 }

@@ -17,7 +17,7 @@ export const aksel = async (story: Story): Promise<void> => {
   story.ago(120)
   const { log } = await begin(story, beginning)
   story.ago(118, 15)
-  await sayYes(story, log, beginning, inDays(story, -2))
+  await sayYes(story, log, beginning, { until: inDays(story, -2) })
   story.ago(90, 11)
   const pedagogue = await story.staff('pedagogue')
   await pedagogue.does(writeNote, {

@@ -17,7 +17,7 @@ export const ali = async (story: Story): Promise<void> => {
   story.ago(45)
   const { log } = await begin(story, beginning)
   story.ago(43, 16)
-  await sayYes(story, log, beginning)
+  await sayYes(story, log, beginning, { notYet: 'later' })
   story.ago(40, 10)
   const teacher = await story.staff('youth-teacher')
   const ppt = await story.staff('ppt')

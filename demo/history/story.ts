@@ -1,9 +1,9 @@
-import { decideConsent } from '#modules/access'
+import { decideConsent, type NotHeardYet } from '#modules/access'
 import { confirmGuardian, connectYoungPerson, issueCode, openChild } from '#modules/children'
 import { startLog } from '#modules/relay'
 import type { SettableClock } from '#platform/clock.ts'
 import type { Uuid } from '#platform/id.ts'
-import { addDays, type Day } from '#platform/language/day.ts'
+import { addDays, type Day, dayOf } from '#platform/language/day.ts'
 import type { DemoActor } from '../acting.ts'
 import { type Families, type Family, numberOf } from '../families.ts'
 
@@ -87,11 +87,19 @@ export const connect = async (story: Story, { family, registrar }: Beginning, ch
   return story.relative(identityNumber)
 }
 
-/** Everyone of the family who is asked says yes to what is asked. */
-export const sayYes = async (story: Story, log: Uuid, { family, asks }: Beginning, until?: Day): Promise<void> => {
+/** Everyone of the family who is asked says yes to what is asked. Each talked with the child the day before, unless said why not. */
+export const sayYes = async (
+  story: Story,
+  log: Uuid,
+  { family, asks }: Beginning,
+  { until, notYet }: { until?: Day; notYet?: NotHeardYet } = {},
+): Promise<void> => {
+  const yesterday = addDays(dayOf(story.clock.now()), -1)
+  const heard = notYet ? { talked: 'not-yet', missing: notYet } : { talked: 'yes', talkedOn: yesterday }
   const answer = {
     log,
     answer: 'yes',
+    heard,
     services: asks.map(({ service, areas }) => ({ service, areas: [...areas] })),
     ...(until && { until }),
   }

@@ -74,6 +74,8 @@ export const isConsented = async ({ mother, name, child }: Passage): Promise<voi
   await mother.at(child.name).follows('Les og svar', question)
   // PPT is not to know about home
   await mother.at('PPT får se det som handler om').unticks('hjem og familie')
+  await mother.chooses('Ikke ennå')
+  await mother.picks('Hvorfor ikke ennå?', 'Vi gjør det senere')
   await mother.presses('Send svaret', question)
   // she has not said yes or no yet
   await mother.at('ting må rettes').sees('')

@@ -79,6 +79,8 @@ export const isClosedAndReopened = async (passage: Passage): Promise<void> => {
   await teacher.presses('Spør familien', there)
   await mother.goes('/mitt-arbeid', 'Stafettloggene dine')
   await mother.at(child.name).follows('Les og svar', `Kan tjenestene samarbeide om ${name}?`)
+  await mother.chooses('Ikke ennå')
+  await mother.picks('Hvorfor ikke ennå?', 'Vi gjør det senere')
   await mother.chooses('Ja, til det jeg har krysset av')
   await mother.presses('Send svaret', there)
   await mother.sees('Ida Lund holder stafettpinnen', last)

@@ -4,6 +4,7 @@ import { workerCalled } from '#demo/staff-by-key.ts'
 import { syntheticNumber } from '#demo/synthetic-number.ts'
 import { systemClock } from '#platform/clock.ts'
 import { addDays, dayOf } from '#platform/language/day.ts'
+import { heardLater } from '../../testing/heard-later.ts'
 import { type Program, program } from './programs.ts'
 
 const today = dayOf(systemClock.now())
@@ -84,7 +85,8 @@ const confirm = async (registrar: Program, child: string, numbers: readonly stri
 
 /** Everyone asked says yes. */
 const sayYes = async ({ log, guardians }: Begun, services: readonly Asked[]): Promise<void> => {
-  for (const key of guardians) await (await program(key)).post(`/logs/${log}/consent`, { answer: 'yes', services })
+  for (const key of guardians)
+    await (await program(key)).post(`/logs/${log}/consent`, { answer: 'yes', heard: heardLater, services })
 }
 
 /** An open log, held by its starter. */

@@ -1,6 +1,7 @@
 import { skogbygdId, skogbygdSchool, skogbygdUnit } from '#demo/skogbygd.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import { addDays, dayOf } from '#platform/language/day.ts'
+import { heardLater } from '../heard-later.ts'
 import type { House } from '../house.ts'
 import { operationNamed } from '../permissions/operations.ts'
 import type { Place } from '../permissions/places.ts'
@@ -36,7 +37,7 @@ export const neighbours = async (house: House): Promise<Neighbours> => {
   })
   const mother = await house.family(mothers)
   const services = [{ service: skogbygdSchool, areas }]
-  await does(mother, 'access.decide-consent', { log, answer: 'yes', services })
+  await does(mother, 'access.decide-consent', { log, answer: 'yes', heard: heardLater, services })
   const note = { log, kind: 'note', text: 'Vi leste sammen.', areas }
   const { entry = '' } = await does(teacher, 'relay.write-note', note)
   const { entry: removedEntry = '' } = await does(teacher, 'relay.write-note', note)

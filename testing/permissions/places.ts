@@ -1,6 +1,7 @@
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import { addDays, type Day, dayOf } from '#platform/language/day.ts'
+import { heardLater } from '../heard-later.ts'
 import type { House } from '../house.ts'
 import { operationNamed } from './operations.ts'
 
@@ -110,7 +111,13 @@ const startedIn = async (house: House, { born, place }: Child): Promise<{ at: Pl
 const openedIn = async (house: House, child: Child, until: Day): Promise<Place> => {
   const { at, deciding } = await startedIn(house, child)
   const { log } = at
-  const consent = { log, answer: 'yes', until, services: services.map((service) => ({ service, areas })) }
+  const consent = {
+    log,
+    answer: 'yes',
+    heard: heardLater,
+    until,
+    services: services.map((service) => ({ service, areas })),
+  }
   const decide = operationNamed('access.decide-consent')
   // at 13 the child is not asked, and refused
   for (const one of deciding) await one.perform(decide, consent)

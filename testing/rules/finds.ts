@@ -56,6 +56,7 @@ const start = [
   'access."grant"',
   'audit.entry',
   'access.consent',
+  'access.hearing',
   'children.child',
   'children.guardian',
   'relay.log',

@@ -15,6 +15,20 @@ const services = z
   .max(30)
   .refine((all) => once(all.map((one) => one.service)), 'twice')
 
+export const notHeardYet = ['later', 'too-young', 'did-not-want', 'weighty-reasons'] as const
+export type NotHeardYet = (typeof notHeardYet)[number]
+
+/**
+ * Whether anyone has talked with a child who does not decide herself. With a yes: on which day, and who, if not the giver. With a not yet: why.
+ * What does not belong to the answer is not read.
+ */
+export const Heard = z.strictObject({
+  talked: z.enum(['yes', 'not-yet']),
+  talkedBy: z.string().trim().max(100).optional(),
+  talkedOn: calendarDay.optional(),
+  missing: z.enum(notHeardYet).optional(),
+})
+
 /** The family's own answer, service by service and area by area. */
 export const DecideConsent = z.strictObject({
   log: z.uuid(),
@@ -23,6 +37,8 @@ export const DecideConsent = z.strictObject({
   until: calendarDay.optional(),
   /** Persons the family does not want in the log. */
   without: z.array(z.uuid()).max(20).refine(once, 'twice').default([]),
+  /** Asked of a guardian while the child does not decide herself; a no needs none. */
+  heard: Heard.optional(),
   language: z.enum(['nb', 'nn', 'en']).default('nb'),
 })
 
@@ -41,6 +57,8 @@ export const RecordConsent = z.strictObject({
   answer: z.enum(['yes', 'no']),
   services,
   until: calendarDay.optional(),
+  /** Asked while the child does not decide herself; nobody named is the giver. */
+  heard: Heard.optional(),
 })
 
 /** Row 18: a person the family does not want in the log, in any role. */

@@ -12,7 +12,7 @@ import { type ConsentRow, insertConsents } from './store.ts'
 const purpose = 'coordination'
 
 /** Which wording of the consent text was shown; raised when the words change, so that what was agreed to can be found again. */
-export const textVersion = '2026-11-22'
+export const textVersion = '2026-11-22.2'
 
 /** The last day of a consent given today, unless the giver says otherwise: the municipality's number of months ahead, at most the 28th. */
 export const defaultUntil = (facts: LogFacts, now: Date): Day => {

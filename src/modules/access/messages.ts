@@ -61,6 +61,26 @@ export const issues = defineMessages({
     nn: 'Vel i dag eller ein seinare dag.',
     en: 'Choose today or a later day.',
   },
+  'talked-or-not': {
+    nb: 'Svar om noen har snakket med barnet. «Ikke ennå» er også et svar.',
+    nn: 'Svar om nokon har snakka med barnet. «Ikkje enno» er òg eit svar.',
+    en: 'Say whether anyone has talked with the child. “Not yet” is an answer too.',
+  },
+  'which-day-talked': {
+    nb: 'Skriv hvilken dag noen snakket med barnet.',
+    nn: 'Skriv kva dag nokon snakka med barnet.',
+    en: 'Write on which day someone talked with the child.',
+  },
+  'why-not-talked': {
+    nb: 'Velg hvorfor ingen har snakket med barnet ennå.',
+    nn: 'Vel kvifor ingen har snakka med barnet enno.',
+    en: 'Choose why nobody has talked with the child yet.',
+  },
+  'before-birth': {
+    nb: 'Velg en dag etter at barnet ble født.',
+    nn: 'Vel ein dag etter at barnet vart fødd.',
+    en: 'Choose a day after the child was born.',
+  },
   'excluded-already': {
     nb: 'Du har allerede sagt at denne personen ikke skal være med.',
     nn: 'Du har allereie sagt at denne personen ikkje skal vere med.',

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { newId } from '#platform/id.ts'
+import { addDays, dayOf } from '#platform/language/day.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
@@ -56,6 +57,26 @@ test('who reads about health is decided by the young person, and not ahead of ti
   expect(await tries(nora.mother, release, [...asked, now])).toBe('refused')
   expect(await tries(nora.youth, release, [...asked, ahead])).toBe('refused')
   expect(await tries(nora.youth, release, [...asked, now])).toBe(1)
+})
+
+test('whether anyone has talked with the child is said with an answer, of oneself, and once said it stands', async () => {
+  const young = await openLog(house, { guardians: 2 })
+  const hearing = `insert into access.hearing (municipality_id, id, log_id, child_id, giver_id, talked_on, recorded_by, recorded_post, said_at)
+    values (platform.municipality(), $1, $2, $3, $4, $5, platform.person(), platform.post(), platform.now())`
+  const today = dayOf(house.clock.now())
+  const says = (who: typeof young.mother, giver: string, on = today) =>
+    tries(who, hearing, [newId(), young.log, young.child, giver, on])
+  // the answers of the one who opened it were given at this very instant
+  expect(await says(young.mother, young.mother.person)).toBe(1)
+  expect(await says(young.mother, young.mother.person, addDays(today, 1))).toBe('refused')
+  expect(await says(young.mother, young.father.person)).toBe('refused')
+  expect(await says(young.teacher, young.mother.person)).toBe('refused')
+  house.clock.advance({ minutes: 1 })
+  expect(await says(young.mother, young.mother.person)).toBe('refused')
+  expect(await tries(young.mother, 'update access.hearing set talked_on = null where log_id = $1', [young.log])).toBe(
+    'refused',
+  )
+  expect(await tries(young.mother, 'delete from access.hearing where log_id = $1', [young.log])).toBe('refused')
 })
 
 test('nobody of the family answers as another, or as what she is not', async () => {

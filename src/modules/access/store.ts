@@ -3,6 +3,7 @@ import type { Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import type { Day } from '#platform/language/day.ts'
 import type { Language } from '#platform/language/language.ts'
+import type { NotHeardYet } from './contract.ts'
 import type { Area, Decision, GiverRole } from './facts.ts'
 
 /** One giver's decision about one service. Never changed: a later decision is a later row. */
@@ -27,6 +28,23 @@ export type ConsentRow = {
   recorded_by: Uuid
   recorded_post: Uuid
   decided_at: Date
+}
+
+/** Whether anyone has talked with the child about one giver's answer. Never changed: a later one is a later row. */
+export type HearingRow = {
+  municipality_id: Uuid
+  id: Uuid
+  log_id: Uuid
+  child_id: Uuid
+  giver_id: Uuid
+  /** In words; nobody named is the giver herself. */
+  talked_by: string | null
+  /** No day: not yet. */
+  talked_on: Day | null
+  missing: NotHeardYet | null
+  recorded_by: Uuid
+  recorded_post: Uuid
+  said_at: Date
 }
 
 type ExclusionRow = {
@@ -58,6 +76,7 @@ type HealthReleaseRow = {
 
 const db = tables<{
   'access.consent': ConsentRow
+  'access.hearing': HearingRow
   'access.exclusion': ExclusionRow
   'access.conflict': ConflictRow
   'access.health_release': HealthReleaseRow
@@ -95,6 +114,25 @@ export const latestConsents = (tx: Tx, log: Uuid, since: Date): Promise<LatestCo
       .orderBy('giver_id')
       .orderBy('giver_role')
       .orderBy('decided_at', 'desc')
+      .orderBy('id', 'desc'),
+  )
+
+export const insertHearing = async (tx: Tx, row: HearingRow): Promise<void> =>
+  void (await tx.run(db.insertInto('access.hearing').values(row)))
+
+export type LatestHearing = Pick<HearingRow, 'giver_id' | 'talked_by' | 'talked_on' | 'missing'>
+
+/** What each giver last said about whether anyone has talked with the child. */
+export const latestHearings = (tx: Tx, log: Uuid, since: Date): Promise<LatestHearing[]> =>
+  tx.all(
+    db
+      .selectFrom('access.hearing')
+      .distinctOn('giver_id')
+      .select(['giver_id', 'talked_by', 'talked_on', 'missing'])
+      .where('log_id', '=', log)
+      .where('said_at', '>=', since)
+      .orderBy('giver_id')
+      .orderBy('said_at', 'desc')
       .orderBy('id', 'desc'),
   )
 

@@ -115,7 +115,8 @@ describe('a draft whose form is closed to its writer', () => {
     const { log, note, draft, family } = await inALog()
     const consent = async (days: number) => {
       const until = writeDay(addDays(dayOf(laget.clock.now()), days))
-      const answer = { answer: 'yes', until, 'services.0.service': health, 'services.0.areas': 'health' }
+      const heard = { 'heard.talked': 'not-yet', 'heard.missing': 'later' }
+      const answer = { answer: 'yes', until, ...heard, 'services.0.service': health, 'services.0.areas': 'health' }
       const given = await (await laget.signIn(family.mother)).postForm(`/stafettlogg/${log}/samtykke`, answer)
       expect(given.status).toBe(303)
     }

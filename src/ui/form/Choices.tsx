@@ -8,6 +8,8 @@ export type Choice = {
   label: Child
   /** What follows if one chooses this. */
   help?: Child
+  /** What is asked further of whoever chooses this. Its fields are posted with the others, shown or not. */
+  more?: Child
   /** Cannot be chosen now, because … */
   whyNot?: string | undefined
   /** In a list to choose from: what this and its neighbours have in common. */
@@ -28,11 +30,11 @@ const Options = ({ type, name, choices, chosen, invalid, framed }: OptionsProps)
   const id = fieldId(useForm(), name)
   return (
     <>
-      {choices.map(({ value, label, help, whyNot }, place) => {
+      {choices.map(({ value, label, help, more, whyNot }, place) => {
         // The first option carries the field's own id: the error summary leads to it.
         const optionId = place === 0 ? id : `${id}-${place + 1}`
         const said = whyNot ?? help
-        return (
+        const option = (
           <div class="ds-field" data-variant={framed ? 'outline' : undefined}>
             <input
               class="ds-input"
@@ -54,6 +56,14 @@ const Options = ({ type, name, choices, chosen, invalid, framed }: OptionsProps)
               </div>
             )}
           </div>
+        )
+        return more ? (
+          <>
+            {option}
+            <div class="more">{more}</div>
+          </>
+        ) : (
+          option
         )
       })}
     </>

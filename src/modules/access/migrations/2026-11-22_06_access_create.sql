@@ -34,6 +34,26 @@ create table access.consent (
 );
 create index consent_log on access.consent (municipality_id, log_id, service_id, giver_id, decided_at desc);
 
+-- Whether anyone has talked with a child who does not decide herself about what her guardian answers: once for each answer, however many services it
+-- is about. What she said is not here: it is hers. No day is a "not yet", with its reason; nobody named is the giver herself.
+create table access.hearing (
+  municipality_id uuid not null,
+  id uuid not null,
+  log_id uuid not null,
+  child_id uuid not null,
+  giver_id uuid not null,
+  talked_by text check (length(talked_by) between 1 and 100),
+  talked_on date,
+  missing text check (missing in ('later', 'too-young', 'did-not-want', 'weighty-reasons')),
+  recorded_by uuid not null,
+  recorded_post uuid not null,
+  said_at timestamptz not null,
+  primary key (municipality_id, id),
+  check ((talked_on is null) = (missing is not null)),
+  check (talked_by is null or talked_on is not null)
+);
+create index hearing_log on access.hearing (municipality_id, log_id, giver_id, said_at desc);
+
 -- Row 18: a person the family does not want in the log, in any role.
 create table access.exclusion (
   municipality_id uuid not null,
@@ -104,4 +124,4 @@ create table access.next_change (
 );
 create index next_change_at on access.next_change (municipality_id, at);
 
-select platform.protect(t) from unnest(array['access.consent', 'access.exclusion', 'access.conflict', 'access.health_release', 'access."grant"', 'access.next_change']::regclass[]) t;
+select platform.protect(t) from unnest(array['access.consent', 'access.hearing', 'access.exclusion', 'access.conflict', 'access.health_release', 'access."grant"', 'access.next_change']::regclass[]) t;

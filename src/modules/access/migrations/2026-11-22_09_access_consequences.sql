@@ -23,6 +23,7 @@ declare
 begin
   if exists (select from relay.access_facts_log l where l.municipality_id = m and l.log_id = log and l.record_id is null) then
     delete from access.consent c where c.municipality_id = m and c.log_id = log;
+    delete from access.hearing h where h.municipality_id = m and h.log_id = log;
     delete from access.exclusion x where x.municipality_id = m and x.log_id = log;
     delete from access.health_release r where r.municipality_id = m and r.log_id = log;
   end if;

@@ -17,3 +17,13 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         order by d.decided_at desc, d.id desc limit 1), true)))
 $$;
 select platform.entrust('access.may_write_down(uuid, uuid, text, uuid, text)', 'laget_app');
+
+-- Whether the actor is answering for this guardian, or writing her answer down, in this very transaction: with it she says whether anyone has talked
+-- with the child, and not without it.
+create function access.answers_now(log uuid, child uuid, giver uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from access.consent c
+    where c.municipality_id = platform.municipality() and c.log_id = log and c.child_id = child and c.giver_id = giver and c.giver_role = 'guardian'
+      and c.recorded_by = platform.person() and c.recorded_post = platform.post() and c.decided_at = platform.now())
+$$;
+select platform.entrust('access.answers_now(uuid, uuid, uuid)', 'laget_app');

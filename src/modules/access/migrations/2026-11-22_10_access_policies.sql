@@ -20,6 +20,16 @@ create policy decides on access.consent for insert to laget_app with check (muni
     and (g.reason = consent.giver_role or g.reason in ('starter', 'holder', 'last-holder', 'head-of-opening-unit')) limit 1));
 grant select, insert on access.consent to laget_app;
 
+-- whether anyone has talked with the child: seen by the family and whoever asks or leads, said together with an answer
+create policy sees on access.hearing for select to laget_app using (municipality_id = platform.municipality()
+  and (select true from access.own_grant g where g.log_id = hearing.log_id and (g.reason in ('guardian', 'child')
+    or (g.level = 'start' and access.is_of_this_start(g.log_id, hearing.said_at))
+    or (g.level = 'all' and g.reason in ('holder', 'last-holder'))) limit 1));
+create policy says on access.hearing for insert to laget_app with check (municipality_id = platform.municipality()
+  and recorded_by = platform.person() and recorded_post = platform.post() and said_at = platform.now()
+  and (talked_on is null or talked_on <= platform.today()) and access.answers_now(log_id, child_id, giver_id));
+grant select, insert on access.hearing to laget_app;
+
 create policy sees on access.exclusion for select to laget_app using (municipality_id = platform.municipality()
   and (select true from access.own_grant g where g.log_id = exclusion.log_id and g.reason in ('guardian', 'child', 'holder') limit 1));
 create policy decides on access.exclusion for insert to laget_app with check (municipality_id = platform.municipality()

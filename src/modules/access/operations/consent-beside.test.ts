@@ -4,6 +4,7 @@ import { confirmGuardian } from '#modules/children'
 import { closeLog, openLog as readLog, startLog } from '#modules/relay'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { linksOf, openLog } from '#testing/open-log.ts'
 import { operationNamed } from '#testing/permissions/operations.ts'
@@ -31,7 +32,13 @@ const beside = async ({ family }: Awaited<ReturnType<typeof openLog>>) => {
   const [link = ''] = await linksOf(house, child)
   return { pedagogue, log, child, link }
 }
-const records = { channel: 'oral', givenOn: '2026-11-23', how: 'På telefon.', answer: 'yes' } as const
+const records = {
+  channel: 'oral',
+  givenOn: '2026-11-23',
+  how: 'På telefon.',
+  answer: 'yes',
+  heard: heardLater,
+} as const
 const kindergarten = { service: service.kindergarten, areas: ['learning'] }
 const confirm = { responsibility: true, source: 'population-register', sourceDate: '2026-11-01' } as const
 
@@ -87,7 +94,7 @@ test('it opens once her own registrar has confirmed someone, and not before', as
   await nora.teacher.does(closeLog, { log: nora.log, reason: 'goal-reached', note: 'Ferdig.', areas: ['learning'] })
   house.clock.advance({ minutes: 1 })
   const { log, child, link } = await beside(nora)
-  await nora.mother.does(decideConsent, { log, answer: 'yes', services: [kindergarten] })
+  await nora.mother.does(decideConsent, { log, answer: 'yes', heard: heardLater, services: [kindergarten] })
   expect(await stateOf(log)).toBe('awaiting')
   const { identityNumber } = nora.family.guardians[0] ?? {}
   const registrar = await house.as('kindergarten-registrar')

@@ -4,6 +4,7 @@ import { writeNote } from '#modules/relay'
 import { newId } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
@@ -32,6 +33,7 @@ const health = { service: service.health, areas: ['health'] }
 const yes = (log: string, over: Record<string, unknown> = {}) => ({
   log,
   answer: 'yes',
+  heard: heardLater,
   services: [school, health],
   ...over,
 })

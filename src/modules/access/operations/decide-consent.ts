@@ -7,6 +7,7 @@ import { DecideConsent } from '../contract.ts'
 import { writeAnswer } from '../deciding.ts'
 import { mayDecideConsent } from '../decisions.ts'
 import { accessChanged } from '../events.ts'
+import { writeHearing } from '../hearing.ts'
 import { insertExclusions } from '../store.ts'
 import { logToDecide } from '../subject.ts'
 
@@ -23,7 +24,7 @@ export const decideConsent = operation({
     const role = deciders(facts, now).find((d) => d.person === actor.person)?.role ?? 'guardian'
     const known = new Set((await services(tx)).map((service) => service.id))
     const giver = { person: actor.person, role }
-    const { without, ...answer } = input
+    const { without, heard: _, ...answer } = input
     const working = await staffAmong(tx, without)
     const nobodys = without.flatMap((one, n) => (working.has(one) ? [] : [`without.${n}`]))
     if (nobodys.length > 0) throw new Invalid(nobodys.map((path) => ({ path, code: 'invalid_value' })))
@@ -31,6 +32,7 @@ export const decideConsent = operation({
       { tx, actor, now, facts, known },
       { ...answer, giver, channel: 'digital', givenOn: dayOf(now), how: null },
     )
+    await writeHearing({ tx, actor, now, facts }, giver, input)
     // each of the family says it for herself: another's may be lifted
     const mine = facts.exclusions.filter((x) => x.liftedAt === null && x.by === actor.person).map((x) => x.person)
     const added = without.filter((person) => !mine.includes(person))

@@ -5,6 +5,7 @@ import { addParticipant } from '#modules/relay'
 import { newId } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
@@ -49,7 +50,13 @@ describe('whoever said it takes it back', () => {
   test('each has said it for herself when both ticked the same one with their answers', async () => {
     const person = house.who('nurse').person
     const school = { service: fjordvikServices.school, areas: ['learning', 'health', 'home'] }
-    await nora.father.does(decideConsent, { log: nora.log, answer: 'yes', services: [school], without: [person] })
+    await nora.father.does(decideConsent, {
+      log: nora.log,
+      answer: 'yes',
+      heard: heardLater,
+      services: [school],
+      without: [person],
+    })
     await nora.mother.does(liftExclusion, nurse())
     expect(await back()).toBe('invalid: to may-not-take-part')
   })

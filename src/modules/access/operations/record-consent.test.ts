@@ -5,6 +5,7 @@ import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { tries } from '#testing/tries.ts'
@@ -40,6 +41,7 @@ const said = (log: string, giver: string, over: Record<string, unknown> = {}) =>
   givenOn: '2026-11-22',
   how: 'Mor sa ja på telefon.',
   answer: 'yes',
+  heard: heardLater,
   services: [school, health],
   ...over,
 })
@@ -118,7 +120,7 @@ test('a no of her own hand is hers to take back: no word of staff undoes it, wha
   const asked = [nora.log, nora.mother.person, 'guardian', service.health]
   const rows = (decision: string) => tries(nora.teacher, `select from (${written}) x where may`, [...asked, decision])
   expect([await rows('given'), await rows('refused')]).toEqual([0, 1])
-  await nora.mother.does(decideConsent, { log: nora.log, answer: 'yes', services: [health] })
+  await nora.mother.does(decideConsent, { log: nora.log, answer: 'yes', heard: heardLater, services: [health] })
   house.clock.advance({ minutes: 1 })
   expect(await records()).toBe('done')
 })

@@ -7,6 +7,7 @@ import { RecordConsent } from '../contract.ts'
 import { writeAnswer } from '../deciding.ts'
 import { mayRecordConsent } from '../decisions.ts'
 import { accessChanged } from '../events.ts'
+import { writeHearing } from '../hearing.ts'
 import { logToDecide } from '../subject.ts'
 
 /**
@@ -33,8 +34,9 @@ export const recordConsent = operation({
     if (yes.some(({ service }) => (byHerself.get(service) ?? 'given') !== 'given')) throw new Refused('said-no-herself')
     if (before.some((d) => d.givenOn > input.givenOn)) throw new Invalid([{ path: 'givenOn', code: 'said-since' }])
     const known = new Set((await services(tx)).map((service) => service.id))
-    const { giver: _, ...answer } = input
+    const { giver: _, heard: __, ...answer } = input
     await writeAnswer({ tx, actor, now, facts, known }, { ...answer, giver, language: 'nb' })
+    await writeHearing({ tx, actor, now, facts }, giver, input)
     // not to one who is kept away in another record of the child (row 31)
     if (deciders(facts, now).some((d) => d.person === giver.person))
       await notify(tx, { person: giver.person, kind: 'consent-recorded' })

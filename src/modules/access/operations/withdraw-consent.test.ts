@@ -3,6 +3,7 @@ import { fjordvikServices as service } from '#demo/fjordvik.ts'
 import { writeNote } from '#modules/relay'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { decideConsent } from './decide-consent.ts'
@@ -58,7 +59,12 @@ test('row 30: one of two is enough, and the other alone does not restore it', as
   const { log, mother, father } = await openLog(house, { guardians: 2 })
   const nurse = await house.as('nurse')
   await mother.does(withdrawConsent, { log, service: service.health })
-  await father.does(decideConsent, { log, answer: 'yes', services: [{ service: service.health, areas: ['health'] }] })
+  await father.does(decideConsent, {
+    log,
+    answer: 'yes',
+    heard: heardLater,
+    services: [{ service: service.health, areas: ['health'] }],
+  })
   expect((await nurse.perform(writeNote, { log, kind: 'note', text: 'Hei', areas: ['health'] })).kind).toBe('absent')
 })
 

@@ -3,6 +3,7 @@ import { fjordvikServices } from '#demo/fjordvik.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
@@ -27,7 +28,7 @@ const changed = (over: Record<string, unknown> = {}) => ({
   ...over,
 })
 const answer = (yes: boolean) => ({
-  ...{ log: nora.log, answer: yes ? 'yes' : 'no' },
+  ...{ log: nora.log, answer: yes ? 'yes' : 'no', heard: heardLater },
   services: [school, health].map((service) => ({ service, areas: yes ? ['learning'] : [] })),
 })
 const does = async (who: typeof nora.teacher, name: string, input: unknown = { log: nora.log }) =>
@@ -83,7 +84,9 @@ test('row 3: a confirmed guardian with parental responsibility sees as the start
     { service: health, areas: [] },
   ]
   for (const one of [nora.mother, nora.father])
-    expect(await does(one, 'access.decide-consent', { log: nora.log, answer: 'yes', services: each })).toBe('done')
+    expect(
+      await does(one, 'access.decide-consent', { log: nora.log, answer: 'yes', heard: heardLater, services: each }),
+    ).toBe('done')
   expect(await finds(house, nora.teacher, nora)).toBe('all: ')
   const nurse = { log: nora.log, to: house.who('nurse').post }
   expect(await does(nora.teacher, 'relay.add-participant', nurse)).toBe('invalid: to may-not-take-part')

@@ -3,6 +3,7 @@ import { fjordvikServices } from '#demo/fjordvik.ts'
 import type { Uuid } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { type House, openHouse, type Someone } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
@@ -28,7 +29,7 @@ const withdraw = (service: Uuid) => does(nora.mother, 'access.withdraw-consent',
 const write = (who: Someone, text: string, areas: string[]) =>
   who.does(named('relay.write-note'), { log: nora.log, kind: 'note', text, areas })
 const yes = (services: Record<Uuid, string[]>, until?: string) => ({
-  ...{ log: nora.log, answer: 'yes', until },
+  ...{ log: nora.log, answer: 'yes', heard: heardLater, until },
   services: Object.entries(services).map(([service, areas]) => ({ service, areas })),
 })
 const state = async () =>

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'v
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { type House, openHouse, type Someone } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
@@ -95,7 +96,12 @@ describe('closed', () => {
     expect(await finds(house, await house.as('nurse'), nora)).toBe('nothing')
     house.clock.advance({ minutes: 1 })
     const { school } = fjordvikServices
-    const yes = (areas: string[]) => ({ log: nora.log, answer: 'yes', services: [{ service: school, areas }] })
+    const yes = (areas: string[]) => ({
+      log: nora.log,
+      answer: 'yes',
+      heard: heardLater,
+      services: [{ service: school, areas }],
+    })
     await nora.mother.does(named('access.decide-consent'), yes(['learning', 'health']))
     // both guardians, as the first time (row 29), and for all that stands there: whoever holds it sees it all
     await nora.father.does(named('access.decide-consent'), yes(['learning']))
@@ -130,7 +136,7 @@ describe('row 60: the trace, for the family who sees the log', () => {
   test('and what the system did, with its reason', async () => {
     const { school, health } = fjordvikServices
     const paused = await openLog(house)
-    const until = { log: paused.log, answer: 'yes', until: '2026-11-24' }
+    const until = { log: paused.log, answer: 'yes', heard: heardLater, until: '2026-11-24' }
     const services = [school, health].map((service) => ({ service, areas: ['learning'] }))
     house.clock.advance({ minutes: 1 })
     await paused.mother.does(named('access.decide-consent'), { ...until, services })

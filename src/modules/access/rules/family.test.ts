@@ -3,6 +3,7 @@ import { fjordvikServices } from '#demo/fjordvik.ts'
 import type { Uuid } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { type House, openHouse, type Someone } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
@@ -40,6 +41,7 @@ const measureIn = async (nora: Log) => {
 }
 const yes = (services: Record<Uuid, string[]>) => ({
   answer: 'yes',
+  heard: heardLater,
   services: Object.entries(services).map(([service, areas]) => ({ service, areas })),
 })
 const note = { kind: 'note', text: 'Fra familien', areas: ['learning'] }

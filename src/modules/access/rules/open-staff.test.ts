@@ -3,6 +3,7 @@ import { fjordvikServices } from '#demo/fjordvik.ts'
 import type { Uuid } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { type House, openHouse, type Someone } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
@@ -56,7 +57,7 @@ describe('the three keys: a consent that covers, a post in force, a place in the
     expect(await does(nora.mother, 'access.withdraw-consent', { service: health })).toBe('done')
     expect(await finds(house, nurse, nora)).toBe('nothing')
     house.clock.advance({ minutes: 1 })
-    const again = { answer: 'yes', services: [{ service: health, areas: ['health'] }] }
+    const again = { answer: 'yes', heard: heardLater, services: [{ service: health, areas: ['health'] }] }
     expect(await does(nora.mother, 'access.decide-consent', again)).toBe('done')
     expect(await does(nora.teacher, 'relay.add-participant', { to: nurse.post })).toBe('done')
     expect(await finds(house, nurse, nora)).toBe(there)
@@ -114,7 +115,7 @@ test('row 7: the holder sees all about the child, and leads', async () => {
 })
 
 test('row 7: the holder does not act for the family or for another service', async () => {
-  const yes = { answer: 'yes', services: [{ service: health, areas: ['health'] }] }
+  const yes = { answer: 'yes', heard: heardLater, services: [{ service: health, areas: ['health'] }] }
   expect(await does(nora.teacher, 'access.decide-consent', yes)).toBe('absent')
   expect(await does(nora.teacher, 'access.withdraw-consent', { service: health })).toBe('absent')
   expect(await does(nora.teacher, 'access.exclude-person', { person: house.who('ppt').person })).toBe('absent')

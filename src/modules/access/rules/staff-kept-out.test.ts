@@ -3,6 +3,7 @@ import { fjordvikServices } from '#demo/fjordvik.ts'
 import type { Uuid } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { type House, openHouse, type Someone } from '#testing/house.ts'
 import { linksOf, openLog, unconfirmedStart } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
@@ -111,7 +112,12 @@ describe('row 17: who stands too close', () => {
     const [home, work] = [await house.family(hege), await house.as('teacher-and-mother')]
     expect(home.person).toBe(work.person)
     const school = [{ service: fjordvikServices.school, areas: ['learning'] }]
-    await home.does(named('access.decide-consent'), { log: start.log, answer: 'yes', services: school })
+    await home.does(named('access.decide-consent'), {
+      log: start.log,
+      answer: 'yes',
+      heard: heardLater,
+      services: school,
+    })
     expect(await finds(house, home, start)).toBe('all: ')
     expect(await finds(house, work, start)).toBe('nothing')
     expect(await doorsOpenTo(house, work, start)).toEqual([])

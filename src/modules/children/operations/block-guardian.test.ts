@@ -5,6 +5,7 @@ import { openLog as readLog, startLog } from '#modules/relay'
 import { newId } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { confirmGuardians, linksOf, openLog, startedLog } from '#testing/open-log.ts'
 import { operationNamed } from '#testing/permissions/operations.ts'
@@ -54,7 +55,11 @@ describe('row 31: the head keeps a guardian away', () => {
     const waiting = await startedLog(house, { guardians: 2 })
     const head = await house.as('head')
     await head.does(blockGuardian, block({ child: waiting.child, guardian: waiting.links[1] }))
-    const answer = { answer: 'yes', services: [{ service: fjordvikServices.school, areas: ['learning'] }] }
+    const answer = {
+      answer: 'yes',
+      heard: heardLater,
+      services: [{ service: fjordvikServices.school, areas: ['learning'] }],
+    }
     expect(said(await waiting.father.perform(decideConsent, { log: waiting.log, ...answer }))).toBe('choose')
     await waiting.mother.does(decideConsent, { log: waiting.log, ...answer })
     expect(await batonOf(house, waiting.log)).toMatchObject({ state: 'open' })
@@ -107,7 +112,12 @@ describe('by the head of a unit that has only started a log beside the child’s
     const { head, log, child, links } = await beside()
     await head.does(blockGuardian, block({ child, guardian: links[1] }))
     expect(said(await nora.father.perform(readLog, { log: nora.log }))).toBe('done')
-    const nav = { log: nora.log, answer: 'yes', services: [{ service: fjordvikServices.nav, areas: ['home'] }] }
+    const nav = {
+      log: nora.log,
+      answer: 'yes',
+      heard: heardLater,
+      services: [{ service: fjordvikServices.nav, areas: ['home'] }],
+    }
     await nora.mother.does(decideConsent, nav)
     const { rows } = await house.admin.query(
       'select c.service_id from relay.log l cross join access.consented(l.municipality_id, l.id, $2) c where l.id = $1',

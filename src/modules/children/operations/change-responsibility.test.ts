@@ -5,6 +5,7 @@ import { openLog as readLog } from '#modules/relay'
 import { newId } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog, startedLog, unconfirmedStart } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
@@ -64,6 +65,7 @@ describe('parental responsibility changes at once', () => {
     const yes = {
       log: waiting.log,
       answer: 'yes',
+      heard: heardLater,
       services: [{ service: fjordvikServices.school, areas: ['learning'] }],
     }
     await waiting.mother.does(decideConsent, yes)

@@ -6,6 +6,7 @@ import { transaction } from '#platform/database/transaction.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import { enter } from '#platform/identity/enter.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { confirmGuardians, openLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
@@ -96,7 +97,7 @@ describe('row 16: two records are the same child', () => {
     await confirmGuardians(house, other.child, [number])
     const mother = await house.family(number)
     const services = [{ service: fjordvikServices.school, areas: ['learning'] }]
-    await mother.does(decideConsent, { log: other.log, answer: 'yes', services })
+    await mother.does(decideConsent, { log: other.log, answer: 'yes', heard: heardLater, services })
     const both = { child: nora.child, same: other.child }
     expect(said(await nora.registrar.perform(matchChildren, both))).toBe('refused: both-live')
   })

@@ -6,6 +6,7 @@ import { newId, type Uuid } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
@@ -196,7 +197,11 @@ describe('what happens around it', () => {
         guardian: rows[n].id,
         identityNumber,
       })
-    const answer = { answer: 'yes', services: [{ service: fjordvikServices.kindergarten, areas: ['learning'] }] }
+    const answer = {
+      answer: 'yes',
+      heard: heardLater,
+      services: [{ service: fjordvikServices.kindergarten, areas: ['learning'] }],
+    }
     for (const one of [nora.mother, nora.father]) await one.does(decideConsent, { log: asking, ...answer })
     expect(await stateOf(asking)).toMatchObject({ state: 'awaiting' })
     await nora.close()
@@ -214,7 +219,7 @@ describe('what happens around it', () => {
   })
 
   test('the family says no to the start itself: it is gone, too', async () => {
-    const refused = { log: asking, answer: 'no', services: [{ service: fjordvikServices.ppt }] }
+    const refused = { log: asking, answer: 'no', heard: heardLater, services: [{ service: fjordvikServices.ppt }] }
     await nora.mother.does(decideConsent, refused)
     expect(await stateOf(asking)).toEqual({ state: 'closed', close_reason: 'consent-refused', child_id: null })
     expect(await questionOf(asking)).toMatchObject([{ outcome: 'lapsed' }])

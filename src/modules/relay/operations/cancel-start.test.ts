@@ -4,6 +4,7 @@ import { decideConsent } from '#modules/access'
 import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
@@ -20,7 +21,7 @@ const count = async (sql: string, of: string) => (await house.admin.query(sql, [
 
 test('the starter takes the question back: what was written is deleted, a count remains', async () => {
   const services = [{ service: fjordvikServices.school, areas: ['learning'] }]
-  await nora.mother.does(decideConsent, { log: nora.log, answer: 'yes', services })
+  await nora.mother.does(decideConsent, { log: nora.log, answer: 'yes', heard: heardLater, services })
   await nora.teacher.does(cancelStart, { log: nora.log })
   const { rows } = await house.admin.query('select child_id, state, close_reason from relay.log where id = $1', [
     nora.log,
@@ -62,7 +63,12 @@ test('afterwards nobody finds it, and a second post is answered like the first',
 })
 
 test('at the same moment as the family’s last yes: open or gone, never half', async () => {
-  const answer = { log: nora.log, answer: 'yes', services: [{ service: fjordvikServices.school, areas: ['learning'] }] }
+  const answer = {
+    log: nora.log,
+    answer: 'yes',
+    heard: heardLater,
+    services: [{ service: fjordvikServices.school, areas: ['learning'] }],
+  }
   await nora.mother.does(decideConsent, answer)
   const [cancelled, answered] = await atOnce(house, 'relay.log', nora.log, [
     () => nora.teacher.perform(cancelStart, { log: nora.log }),

@@ -5,6 +5,7 @@ import { decideConsent } from '#modules/access'
 import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
@@ -72,7 +73,7 @@ test.for([
 
 test('not once somebody in the family has begun to answer', async () => {
   const services = [{ service: fjordvikServices.school, areas: ['learning'] }]
-  await nora.mother.does(decideConsent, { log: nora.log, answer: 'yes', services })
+  await nora.mother.does(decideConsent, { log: nora.log, answer: 'yes', heard: heardLater, services })
   expect(said(await nora.teacher.perform(changeStart, start()))).toBe('refused: family-is-answering')
 })
 

@@ -4,6 +4,7 @@ import { decideConsent, declareTie, excludePerson, withdrawConsent } from '#modu
 import { endPost } from '#modules/organisation'
 import { newId } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { openHouse, type Someone } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { operationNamed } from '#testing/permissions/operations.ts'
@@ -235,7 +236,13 @@ describe('whatever changes what somebody sees of a log has changed its version',
       ['consent taken back', () => mother.does(withdrawConsent, { log, service })],
       [
         'consent given again',
-        () => mother.does(decideConsent, { log, answer: 'yes', services: [{ service, areas: ['health'] }] }),
+        () =>
+          mother.does(decideConsent, {
+            log,
+            answer: 'yes',
+            heard: heardLater,
+            services: [{ service, areas: ['health'] }],
+          }),
       ],
       ['a guardian blocked', () => head.does(operationNamed('children.block-guardian'), block)],
       ['a guardian let in', () => head.does(operationNamed('children.lift-block'), { child, guardian: nora.links[1] })],

@@ -1,8 +1,9 @@
-import { latestConsents } from '#modules/access'
+import { type LatestHearing, latestConsents, latestHearings } from '#modules/access'
 import { staffNames } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { lastDays } from '../breaking.ts'
 import { OnLog } from '../contract.ts'
+import { isUnheard } from '../hearing.ts'
 import { familyNames, familyOf, serviceNames } from '../naming.ts'
 import { maySeeConsents } from '../policy.ts'
 import { startOf } from '../store/life.ts'
@@ -18,11 +19,13 @@ export const openConsents = operation({
   allow: maySeeConsents,
   run: async ({ tx, now, input, subject }) => {
     const { facts } = subject
-    const [family, said, named, start] = await Promise.all([
+    const [family, said, hearings, named, start, unheard] = await Promise.all([
       familyOf(tx, subject),
       latestConsents(tx, input.log, facts.log.consentSince),
+      latestHearings(tx, input.log, facts.log.consentSince),
       serviceNames(tx),
       startOf(tx, input.log),
+      isUnheard(tx, subject, now),
     ])
     const recorders = await staffNames(
       tx,
@@ -35,9 +38,11 @@ export const openConsents = operation({
       child: { name: family.child?.name ?? '' },
       why: start.why,
       services: Object.fromEntries(named),
+      unheard,
       inForce: lastDays(facts, now),
       givers: givers.map((person) => ({
         name: names.get(person) ?? null,
+        heard: heardFrom(hearings.find((one) => one.giver_id === person)),
         answers: said
           .filter((one) => one.giver_id === person)
           .map((one) => ({
@@ -57,3 +62,7 @@ export const openConsents = operation({
   },
   audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
 })
+
+/** Whether anyone has talked with the child; nobody named is the one who says so. */
+const heardFrom = (said: LatestHearing | undefined) =>
+  said ? { talkedBy: said.talked_by, talkedOn: said.talked_on, missing: said.missing } : null

@@ -7,6 +7,7 @@ import { operation } from '#platform/operation.ts'
 import { whoHasAnswered } from '../answers.ts'
 import { breakingIn, lastDays } from '../breaking.ts'
 import { OpenLog } from '../contract.ts'
+import { isUnheard } from '../hearing.ts'
 import { familyNames, serviceNames } from '../naming.ts'
 import { maySee, writableAreas } from '../policy.ts'
 import { unansweredBy, withdrawnServices } from '../proposals.ts'
@@ -51,12 +52,13 @@ export const openLog = operation({
     const page = await readPage(tx, input.log, { before: readCursor(before), kind, by: postsOf(subject, service) })
     if (!page.head) throw new Error('A log that was there for its facts is there for its page')
     const { changes, ...head } = page.head
-    const [staff, child, guardians, named] = await Promise.all([
+    const [staff, child, guardians, named, unheard] = await Promise.all([
       colleagues(tx, postsOn(subject, page)),
       childById(tx, facts.log.record),
       // the family is no part of the core
       sight.level === 'core' ? [] : guardiansOf(tx, facts.log.record),
       serviceNames(tx),
+      isUnheard(tx, subject, now),
     ])
     const shown = page.entries.slice(0, pageLength)
     const last = page.entries.length > pageLength ? shown.at(-1) : undefined
@@ -80,6 +82,8 @@ export const openLog = operation({
       breaking:
         sight.level === 'start' ? [] : breakingIn(facts, head, sight.level === 'all' ? page.agreements : null, now),
       consents: sight.level === 'core' ? [] : lastDays(facts, now),
+      /** That nobody has said that anyone talked with the child: said to the holder. */
+      unheard,
       proposals: page.proposals,
       /** Before the family has answered: who has, and what. */
       answers: facts.log.state === 'awaiting' ? whoHasAnswered(facts, { child, guardians }, actor, now) : [],

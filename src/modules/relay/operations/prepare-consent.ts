@@ -1,4 +1,12 @@
-import { type Area, decideConsent, defaultUntil, type LogFacts, latestConsents } from '#modules/access'
+import {
+  type Area,
+  decideConsent,
+  defaultUntil,
+  type LatestHearing,
+  type LogFacts,
+  latestConsents,
+  latestHearings,
+} from '#modules/access'
 import { colleagues } from '#modules/organisation'
 import type { Uuid } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
@@ -17,13 +25,14 @@ export const prepareConsent = operation({
   allow: decideConsent.allow,
   run: async ({ tx, actor, now, input, subject }) => {
     const { facts } = subject
-    const [start, proposed, child, names, said, people] = await Promise.all([
+    const [start, proposed, child, names, said, people, hearings] = await Promise.all([
       lastStart(tx, input.log),
       proposalsOf(tx, input.log),
       childOf(tx, subject),
       serviceNames(tx),
       latestConsents(tx, input.log, facts.log.consentSince),
       colleagues(tx, [facts.log.startedPost, ...facts.participants.filter((p) => !p.endedAt).map((p) => p.post)]),
+      latestHearings(tx, input.log, facts.log.consentSince),
     ])
     const mine = new Map(said.filter((one) => one.giver_id === actor.person).map((one) => [one.service_id, one]))
     const proposals = proposed.length > 0 ? proposed : answeredBefore(facts)
@@ -45,12 +54,24 @@ export const prepareConsent = operation({
         }
       }),
       until: defaultUntil(facts, now),
+      heard: asField(hearings.find((one) => one.giver_id === actor.person)),
       people: [...people.values()].map(({ person, name, title, unit }) => ({ person, name, title, unit })),
       without: facts.exclusions.filter((x) => !x.liftedAt).map((x) => x.person),
     }
   },
   audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
 })
+
+/** What she said last about whether anyone has talked with the child, as the form has it. */
+const asField = (said: LatestHearing | undefined): Record<string, string> =>
+  said
+    ? {
+        'heard.talked': said.talked_on ? 'yes' : 'not-yet',
+        'heard.talkedBy': said.talked_by ?? '',
+        'heard.talkedOn': said.talked_on ?? '',
+        'heard.missing': said.missing ?? '',
+      }
+    : {}
 
 /** A paused log shows nobody what was asked, but the family may renew it (row 53): what was answered says what that was. */
 const answeredBefore = ({ decisions }: LogFacts): { service: Uuid; areas: Area[]; why: null }[] =>

@@ -5,6 +5,7 @@ import { decideConsent } from '#modules/access'
 import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { openHouse } from '#testing/house.ts'
 import { openLog, pausedLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
@@ -27,6 +28,7 @@ const ppt = (over: Record<string, unknown> = {}) => ({
 const answer = (answer: 'yes' | 'no') => ({
   log: nora.log,
   answer,
+  heard: heardLater,
   services: [{ service: fjordvikServices.ppt, areas: answer === 'yes' ? ['learning'] : [] }],
 })
 

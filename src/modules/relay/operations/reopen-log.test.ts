@@ -5,6 +5,7 @@ import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
@@ -75,6 +76,7 @@ describe('a reopening that comes to nothing leaves the log as it was', () => {
         nora.mother.does(decideConsent, {
           log: nora.log,
           answer: 'no',
+          heard: heardLater,
           services: [{ service: fjordvikServices.school }],
         }),
     ],

@@ -3,6 +3,7 @@ import { fjordvikServices } from '#demo/fjordvik.ts'
 import { decideConsent } from '#modules/access'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { addParticipant } from './add-participant.ts'
@@ -15,7 +16,7 @@ const { school, health } = fjordvikServices
 /** Nora's family shares with the school until a day, with the health clinic for longer. */
 const until = async (day: string, team: string[]) => {
   const nora = await startedLog(house)
-  const answer = { log: nora.log, answer: 'yes' }
+  const answer = { log: nora.log, answer: 'yes', heard: heardLater }
   await nora.mother.does(decideConsent, { ...answer, services: [{ service: health, areas: ['learning'] }] })
   await nora.mother.does(decideConsent, { ...answer, services: [{ service: school, areas: ['learning'] }], until: day })
   for (const key of team) await nora.teacher.does(addParticipant, { log: nora.log, to: house.who(key).post })

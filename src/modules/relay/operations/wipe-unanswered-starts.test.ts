@@ -4,6 +4,7 @@ import { skogbygdId } from '#demo/skogbygd.ts'
 import { decideConsent } from '#modules/access'
 import type { Uuid } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
@@ -20,7 +21,7 @@ test('row 6: after thirty days without everyone’s yes the start is deleted, on
     await openLog(house),
   ]
   const services = [{ service: fjordvikServices.school, areas: ['learning'] }]
-  await half.mother.does(decideConsent, { log: half.log, answer: 'yes', services })
+  await half.mother.does(decideConsent, { log: half.log, answer: 'yes', heard: heardLater, services })
   const system = house.system()
   // the last instant of the thirtieth day in Oslo, over the change to summer time
   house.clock.set('2026-04-18T21:59:59Z')

@@ -1,4 +1,4 @@
-import { ageOf } from '#modules/access'
+import { ageOf, asksWhetherHeard } from '#modules/access'
 import type { FormView } from '#platform/http/route.ts'
 import { firstName } from '#platform/language/first-name.ts'
 import { Button } from '#ui/Button.tsx'
@@ -15,6 +15,7 @@ import type { prepareConsent } from '../operations/prepare-consent.ts'
 import { paths } from '../paths.ts'
 import { backToLog } from './back-to-log.ts'
 import { consentMessages } from './consent-messages.ts'
+import { HeardChild } from './HeardChild.tsx'
 import { isOwn } from './is-own.ts'
 import { ServiceBoxes } from './ServiceBoxes.tsx'
 
@@ -27,7 +28,8 @@ export const ConsentPage = (props: Props) => {
   const own = isOwn(subject)
   const name = own ? t.you : firstName(result.child.name)
   const { facts } = subject
-  const values = { until: result.until, without: result.without, ...form.values }
+  const values = { until: result.until, without: result.without, ...(!failed && result.heard), ...form.values }
+  const asks = !own && asksWhetherHeard(facts, now)
   return (
     <Page visit={visit} title={t.title({ name })} back={backToLog(result, lang)} failed={failed}>
       {own && <Lead>{t.inShort}</Lead>}
@@ -39,7 +41,7 @@ export const ConsentPage = (props: Props) => {
       <Section title={t.what}>
         <p>{t.whatText({ name })}</p>
         <p>{t.ground}</p>
-        {!own && <p>{t.heard({ name })}</p>}
+        {!own && !asks && <p>{t.heard({ name })}</p>}
         {!ageOf(facts, now).decides && <p>{t.fromConsentAge({ name, age: facts.settings['consent-age'] })}</p>}
       </Section>
       <Form action={form.action} values={values} errors={form.errors} submit={t.send}>
@@ -61,6 +63,7 @@ export const ConsentPage = (props: Props) => {
             }))}
           />
         )}
+        {asks && <HeardChild name={name} lang={lang} />}
         <Section title={t.change}>
           <p>{t.changeText}</p>
         </Section>

@@ -1,5 +1,6 @@
 import { sayAreas } from '#modules/organisation'
 import type { View } from '#platform/http/route.ts'
+import { firstName } from '#platform/language/first-name.ts'
 import { Section } from '#ui/Card.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -9,11 +10,14 @@ import { Time } from '#ui/Time.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
 import type { openConsents } from '../operations/open-consents.ts'
 import { backToLog } from './back-to-log.ts'
+import { evaluationMessages } from './evaluation-messages.ts'
+import { heardMessages } from './heard-messages.ts'
 import { logMessages } from './log-messages.ts'
 import { recordMessages } from './record-messages.ts'
 
 type ConsentsView = View<typeof openConsents>
-type Said = ConsentsView['result']['givers'][number]['answers'][number]
+type Giver = ConsentsView['result']['givers'][number]
+type Said = Giver['answers'][number]
 
 /** What was answered, to keep: it reads on paper as on the screen. */
 export const ConsentsPage = ({ visit, result, lang }: ConsentsView) => {
@@ -38,14 +42,25 @@ export const ConsentsPage = ({ visit, result, lang }: ConsentsView) => {
           }))}
         />
       </Section>
+      {result.unheard && <p>{heardMessages(lang).unheard({ name: firstName(name) })}</p>}
       {result.givers.length === 0 && <Empty>{t.noAnswers}</Empty>}
       {result.givers.map((giver) => (
         <Section title={t.saidBy({ name: giver.name ?? t.someone })}>
           <Definitions
-            items={giver.answers.map((one) => ({
-              term: result.services[one.service],
-              is: <Answer said={one} lang={lang} />,
-            }))}
+            items={[
+              ...giver.answers.map((one) => ({
+                term: result.services[one.service],
+                is: <Answer said={one} lang={lang} />,
+              })),
+              ...(giver.heard
+                ? [
+                    {
+                      term: heardMessages(lang).talked({ name: firstName(name) }),
+                      is: <Heard giver={giver} lang={lang} />,
+                    },
+                  ]
+                : []),
+            ]}
           />
         </Section>
       ))}
@@ -68,6 +83,21 @@ const Answer = ({ said, lang }: { said: Said; lang: ConsentsView['lang'] }) => {
           </>
         )}
       </Subtle>
+    </>
+  )
+}
+
+const Heard = ({ giver: { name, heard }, lang }: { giver: Giver; lang: ConsentsView['lang'] }) => {
+  const t = heardMessages(lang)
+  if (!heard) return null
+  if (heard.missing) {
+    const why = heard.missing === 'later' ? t.later : evaluationMessages(lang)[heard.missing]
+    return <>{t.saidNotYet({ why })}</>
+  }
+  return (
+    <>
+      {t.saidYes({ who: heard.talkedBy ?? name ?? recordMessages(lang).someone })},{' '}
+      <Time at={heard.talkedOn ?? ''} say="date" />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { asksWhetherHeard } from '#modules/access'
 import type { FormView } from '#platform/http/route.ts'
 import { firstName } from '#platform/language/first-name.ts'
 import { RadioGroup } from '#ui/form/Choices.tsx'
@@ -9,11 +10,20 @@ import { Lead, Subtle } from '#ui/Text.tsx'
 import type { prepareConsentRecord } from '../operations/prepare-consent-record.ts'
 import { backToLog } from './back-to-log.ts'
 import { consentMessages } from './consent-messages.ts'
+import { HeardChild } from './HeardChild.tsx'
 import { recordMessages } from './record-messages.ts'
 import { ServiceBoxes } from './ServiceBoxes.tsx'
 
 /** What someone said on paper or orally: who, how, when, and service by service what. */
-export const RecordPage = ({ visit, result, lang, form, failed }: FormView<typeof prepareConsentRecord>) => {
+export const RecordPage = ({
+  visit,
+  result,
+  subject,
+  lang,
+  form,
+  failed,
+  now,
+}: FormView<typeof prepareConsentRecord>) => {
   const t = recordMessages(lang)
   const consent = consentMessages(lang)
   const { givers, unconfirmed } = result
@@ -27,7 +37,6 @@ export const RecordPage = ({ visit, result, lang, form, failed }: FormView<typeo
       failed={failed}
     >
       <Lead>{t.lead}</Lead>
-      <p>{consent.heard({ name: firstName(result.child.name) })}</p>
       {unconfirmed.length > 0 && <Subtle>{t.unconfirmed({ names: unconfirmed })}</Subtle>}
       {givers.length === 0 ? (
         <Empty>{t.nobody}</Empty>
@@ -50,6 +59,9 @@ export const RecordPage = ({ visit, result, lang, form, failed }: FormView<typeo
           <TextField name="how" label={t.how} help={t.howHelp} />
           <ServiceBoxes services={result.services} lang={lang} help={t.boxes} />
           <DateField name="until" label={consent.until} help={t.untilHelp} />
+          {asksWhetherHeard(subject.facts, now) && (
+            <HeardChild name={firstName(result.child.name)} lang={lang} recorded />
+          )}
           <RadioGroup
             name="answer"
             label={t.answer}

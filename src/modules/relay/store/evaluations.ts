@@ -96,3 +96,18 @@ export const insertEvaluation = async (
       .where('evaluation_id', 'is', null),
   )
 }
+
+/** Whether an evaluation since then says that the child was talked with, or took in what she said herself. */
+export const childHasBeenHeard = async (tx: Tx, log: Uuid, since: Date): Promise<boolean> => {
+  const [found] = await tx.all(
+    db
+      .selectFrom('relay.evaluation as v')
+      .innerJoin('relay.entry as e', 'e.id', 'v.entry_id')
+      .select('v.entry_id')
+      .where('v.log_id', '=', log)
+      .where('e.written_at', '>=', since)
+      .where((where) => where.or([where('v.child_own', '=', true), where('v.talked_on', 'is not', null)]))
+      .limit(1),
+  )
+  return found !== undefined
+}

@@ -1,5 +1,6 @@
 import { decideConsent, recordConsent, releaseHealth } from '#modules/access'
 import { sayAreas } from '#modules/organisation'
+import { firstName } from '#platform/language/first-name.ts'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
@@ -7,6 +8,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Subtle } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { paths } from '../../paths.ts'
+import { heardMessages } from '../heard-messages.ts'
 import { logMessages } from '../log-messages.ts'
 import { type LogView, nameOf } from './reading.ts'
 
@@ -30,6 +32,7 @@ export const Access = ({ view: { result, lang, actor, can } }: { view: LogView }
           ),
         }))}
       />
+      {result.unheard && <p>{heardMessages(lang).unheard({ name: firstName(result.child.name) })}</p>}
       {result.withdrawn.map(({ service, by, at }) => (
         <Notice level={3}>
           <p>
