@@ -71,9 +71,9 @@ const someone = async (key: string): Promise<{ first: Person; second: Person; by
   return { first, second, by }
 }
 
-type LogPage = { holder: string; head: { offer: { id: string } | null }; entries: { text: string }[] }
+type LogPage = { holder: string; head: { offer: { id: string } | null }; happened: { text?: string }[] }
 const textsIn = async (person: Person, log: string) =>
-  (await person.get<LogPage>(`/logs/${log}`)).entries.map(({ text }) => text)
+  (await person.get<LogPage>(`/logs/${log}`)).happened.flatMap(({ text }) => text ?? [])
 
 const openLogOfTwo = async (child: number) => {
   const [teacher, registrar, mother, nurse] = await Promise.all([

@@ -15,6 +15,7 @@ export const isWithdrawn = async (passage: Passage): Promise<void> => {
   await nurse.sees('Du er ikke lenger med i en logg')
   await mother.goes(path, there)
   await mother.sees('Arne Bakke holder stafettpinnen', `${guardian.name} har trukket samtykket for Helsestasjon.`)
+  await mother.at('Dette har skjedd').sees('Du trakk samtykket for Helsestasjon.')
 
   await mother.goes(`${path}/samtykke`, question)
   await mother.presses('Trekk samtykket for Skole', question)

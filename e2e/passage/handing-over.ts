@@ -35,7 +35,7 @@ export const isHandedOver = async (passage: Passage): Promise<void> => {
   await ask('Passer det i januar?')
   await readOffer()
   await nurse.presses('Ja, jeg tar over', there)
-  await nurse.sees('Kari Moe holder stafettpinnen')
+  await nurse.sees('Kari Moe holder stafettpinnen', 'Du tok over stafettpinnen etter Ida Lund.')
   await teacher.goes(path, there)
   await teacher.sees('Kari Moe holder stafettpinnen')
 }

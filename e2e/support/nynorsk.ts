@@ -81,6 +81,7 @@ const pairs: readonly (readonly [bokmaal: string, nynorsk: string])[] = [
   ['Ja, jeg tar over', 'Ja, eg tek over'],
   ['Endre eller trekke samtykket', 'Endre eller trekkje samtykket'],
   ['* har trukket samtykket for *.', '* har trekt samtykket for *.'],
+  ['Du trakk samtykket for *.', 'Du trekte samtykket for *.'],
   ['Siden finnes ikke', 'Sida finst ikkje'],
   ['Du er ikke lenger med i en logg', 'Du er ikkje lenger med i ein logg'],
   ['Dette trenger oss', 'Dette treng oss'],

@@ -6,6 +6,10 @@ export type Cursor = { at: Date; id: Uuid }
 
 export const cursorText = ({ at, id }: Cursor): string => `${at.toISOString()}~${id}`
 
+/** For a statement, an instant and an id that all rows of the page come before; without a cursor all rows do. */
+export const cursorValues = (cursor: Cursor | undefined): readonly [Date | 'infinity', Uuid] =>
+  cursor ? [cursor.at, cursor.id] : ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
+
 export const readCursor = (text: string | undefined): Cursor | undefined => {
   if (!text) return undefined
   const [at = '', id = ''] = text.split('~')

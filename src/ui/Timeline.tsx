@@ -10,18 +10,20 @@ export type HappeningProps = {
   who?: Child
   /** Note, decision, evaluation … */
   kind?: Child
+  /** What happened by itself or follows from an answer: there to be found, and behind what people wrote. */
+  quiet?: boolean
   children?: Child
 }
 
-export const Happening = ({ when, who, kind, children }: HappeningProps) => (
-  <li class="happening">
+export const Happening = ({ when, who, kind, quiet, children }: HappeningProps) => (
+  <li class="happening" data-quiet={quiet ? '' : undefined}>
     <p>
-      {kind && <strong>{kind}</strong>}{' '}
+      {kind && (quiet ? <span class="subtle">{kind} ·</span> : <strong>{kind}</strong>)}{' '}
       <span class="subtle">
         {when}
         {who && <> · {who}</>}
       </span>
     </p>
-    <div>{children}</div>
+    <div class={quiet ? 'subtle' : undefined}>{children}</div>
   </li>
 )

@@ -70,8 +70,8 @@ const onDesk = async (one: Someone, log: Uuid): Promise<boolean> => {
   return lists.some((list) => JSON.stringify('result' in list ? list.result : null).includes(log))
 }
 
-type Page = { level: 'start' | 'core' | 'all'; entries: { text: string }[]; [part: string]: unknown }
-const emptyInCore = ['entries', 'agreements', 'proposals', 'consents', 'guardians', 'answers', 'withdrawn']
+type Page = { level: 'start' | 'core' | 'all'; happened: { text?: string }[]; [part: string]: unknown }
+const emptyInCore = ['happened', 'agreements', 'proposals', 'consents', 'guardians', 'answers', 'withdrawn']
 const said = (page: Page, parts: readonly string[]) => parts.filter((part) => (page[part] as unknown[]).length > 0)
 
 /**
@@ -91,11 +91,11 @@ export const finds = async (house: House, one: Someone, asked: Asked): Promise<s
   const page = outcome.result as unknown as Page
   const list = listed ? '' : ' + not on her list'
   if (page.level === 'all') {
-    const texts = page.entries.map(({ text }) => text).sort()
+    const texts = page.happened.flatMap(({ text }) => text ?? []).sort()
     const agree = texts.join() === [...rows.texts].sort().join()
     return `all: ${texts.join(', ')}${agree ? '' : ` + the tables: ${rows.texts}`}${list}`
   }
-  const parts = page.level === 'core' ? emptyInCore : ['entries', 'agreements', 'withdrawn']
+  const parts = page.level === 'core' ? emptyInCore : ['happened', 'agreements', 'withdrawn']
   return [
     page.level,
     ...said(page, parts).map((part) => ` + ${part}`),

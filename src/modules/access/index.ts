@@ -1,3 +1,4 @@
+export { type Answer, answersIn } from './answers.ts'
 export { ageOf, consented, deciders, decidingGuardians, givers, latestDecisions } from './consented.ts'
 export { type NotHeardYet, notHeardYet } from './contract.ts'
 export { defaultUntil, textVersion } from './deciding.ts'

@@ -32,18 +32,21 @@ export const StartLog = z
 const noteKinds = ['note', 'concern', 'bright-spot'] as const
 const entryKinds = [...noteKinds, 'goal', 'measure', 'evaluation', 'closing-note'] as const
 export type EntryKind = (typeof entryKinds)[number]
+/** Besides what is written: who takes the baton, and what the family answers. */
+const happeningKinds = [...entryKinds, 'baton', 'consent'] as const
+export type HappeningKind = (typeof happeningKinds)[number]
 
 /** Where a page goes on: `instant~id` of the last row (platform/cursor.ts). */
 const cursor = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/)
+  .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
   .optional()
 
-/** Page by time and id, newest first: never by number, never with a total. `service`: whose people wrote it. */
+/** Page by time and id, newest first: never by number, never with a total. `service`: whose people wrote it or took the baton, or which one an answer is about. */
 export const OpenLog = z.strictObject({
   log: uuid,
   before: cursor,
-  kind: z.enum(entryKinds).optional(),
+  kind: z.enum(happeningKinds).optional(),
   service: z.union([uuid, z.literal('family')]).optional(),
 })
 

@@ -1,3 +1,4 @@
+import { cursorValues } from '../cursor.ts'
 import { prepared, type Tx } from '../database/transaction.ts'
 import type { Uuid } from '../id.ts'
 import { type Day, dayOf } from '../language/day.ts'
@@ -22,7 +23,6 @@ export type TraceCursor = { at: Date; id: Uuid }
 
 /** How many acts one page takes before folding. */
 const pageLength = 300
-const fromTheNewest = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const
 
 const columns = `e.id, e.at, e.operation, e.effect, e.actor_kind as "actorKind", e.person_id as person, e.post_id as post, e.role, e.log_id as log, e.reason`
 const ofLog = prepared<TraceRow>(
@@ -43,7 +43,7 @@ export const readTrace = async (
   tx: Tx,
   { log, before }: { log?: Uuid | undefined; before?: TraceCursor | undefined },
 ): Promise<{ lines: TraceLine[]; older: TraceCursor | null }> => {
-  const from = before ? [before.at, before.id] : fromTheNewest
+  const from = cursorValues(before)
   const rows = log ? await tx.prepared(ofLog, [log, ...from]) : await tx.prepared(ofAll, [...from])
   const shown = rows.slice(0, pageLength)
   const last = rows.length > pageLength ? shown.at(-1) : undefined

@@ -36,7 +36,7 @@ describe('the same operations as the pages', () => {
 
   test('numbers and yes may come as themselves or, in a query, as text', async () => {
     const filtered = await nurse.get(`${api}?kind=goal`)
-    expect(filtered.json).toMatchObject({ kind: 'goal', entries: [] })
+    expect(filtered.json).toMatchObject({ kind: 'goal', happened: [] })
   })
 
   test('a reading says what may be done here, and for what may not, why', async () => {

@@ -5,6 +5,7 @@ import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
+import { written } from '#testing/written.ts'
 import { releaseHealth } from './release-health.ts'
 
 const database = await testDatabase()
@@ -25,7 +26,7 @@ const release = (over: Record<string, unknown> = {}) => ({
   ...over,
 })
 const reads = async (who: 'mother' | 'father' | 'youth') =>
-  (await nora[who].does(readLog, { log: nora.log })).entries.map(({ text }) => text)
+  written(await nora[who].does(readLog, { log: nora.log })).map(({ text }) => text)
 
 describe('rows 39 and 40: from sixteen the young person decides who reads what is about her health', () => {
   test('a guardian does only when she says so, and the other still does not', async () => {

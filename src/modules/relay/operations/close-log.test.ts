@@ -6,6 +6,7 @@ import { testDatabase } from '#testing/database.ts'
 import { openHouse } from '#testing/house.ts'
 import { openLog, pausedLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
+import { written } from '#testing/written.ts'
 import { acceptOffer } from './accept-offer.ts'
 import { closeLog } from './close-log.ts'
 import { openLog as readLog } from './open-log.ts'
@@ -35,7 +36,7 @@ describe('the holder closes the log', () => {
     const closed = { state: 'closed', close_reason: 'goal-reached', closed_at: house.clock.now(), holding: null }
     expect(rows).toEqual([closed])
     const page = await nora.mother.does(readLog, { log: nora.log })
-    expect(page.entries.map(({ kind, text }) => [kind, text])).toEqual([
+    expect(written(page).map(({ kind, text }) => [kind, text])).toEqual([
       ['closing-note', 'Nora går på skolen hver dag.'],
       ['note', 'Før.'],
     ])

@@ -31,7 +31,7 @@ describe('the holder asks someone to take over', () => {
     await nora.teacher.does(offerBaton, offer({ familyWish: 'wishes', familyWords: 'Hun er trygg på Kari.' }))
     const nurse = await house.as('nurse')
     const page = await nurse.does(readLog, { log: nora.log })
-    expect(page).toMatchObject({ level: 'core', sight: 'offered', entries: [], agreements: [] })
+    expect(page).toMatchObject({ level: 'core', sight: 'offered', happened: [], agreements: [] })
     expect(page.head.offer).toMatchObject({ message: 'Du kjenner Nora best nå.', familyWords: 'Hun er trygg på Kari.' })
     expect(await batonOf(house, nora.log)).toMatchObject({ state: 'open', holder: nora.teacher.post, offers: 1 })
   })

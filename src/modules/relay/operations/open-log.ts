@@ -1,12 +1,13 @@
-import type { LogSubject } from '#modules/access'
+import { type Answer, answersIn, type LogSubject } from '#modules/access'
 import { asLink, childById, guardiansOf } from '#modules/children'
 import { colleagues } from '#modules/organisation'
-import { cursorText, readCursor } from '#platform/cursor.ts'
+import { readCursor } from '#platform/cursor.ts'
 import { noPost, type Uuid } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
 import { whoHasAnswered } from '../answers.ts'
 import { breakingIn, lastDays } from '../breaking.ts'
 import { OpenLog } from '../contract.ts'
+import { isWritten, onOnePage } from '../happened.ts'
 import { isUnheard } from '../hearing.ts'
 import { familyNames, serviceNames } from '../naming.ts'
 import { maySee, writableAreas } from '../policy.ts'
@@ -14,14 +15,18 @@ import { unansweredBy, withdrawnServices } from '../proposals.ts'
 import { pageLength, readPage } from '../store/page.ts'
 import { logSubject } from '../subject.ts'
 
+type Page = Awaited<ReturnType<typeof readPage>> & { answers: Answer[] }
+
 /** The staff whose names the page says, by post. */
-const postsOn = ({ facts }: LogSubject, page: Awaited<ReturnType<typeof readPage>>): Uuid[] =>
+const postsOn = ({ facts }: LogSubject, page: Page): Uuid[] =>
   [
     facts.log.startedPost,
     facts.log.holder?.post,
     page.head?.offer?.to,
     ...page.team.map((member) => member.post),
     ...page.entries.map((entry) => entry.authorPost),
+    ...page.turns.flatMap(({ post, before }) => [post, before?.post]),
+    ...page.answers.map((answer) => (answer.channel === 'digital' ? null : answer.recordedPost)),
     ...page.agreements.map((one) => one.responsiblePost),
   ].filter((post): post is Uuid => Boolean(post))
 
@@ -32,10 +37,14 @@ const postsOf = ({ facts }: LogSubject, service: Uuid | 'family' | undefined): U
   return facts.posts.filter((one) => one.service === service).map(({ post }) => post)
 }
 
-/** The services of the team, and of whoever wrote what this page shows: of others the reader need not know that they were here. */
-const servicesIn = ({ facts }: LogSubject, { team, entries }: Awaited<ReturnType<typeof readPage>>): Uuid[] => {
-  const posts = new Set([...team.map(({ post }) => post), ...entries.map(({ authorPost }) => authorPost)])
-  return [...new Set(facts.posts.flatMap((one) => (posts.has(one.post) ? [one.service] : [])))]
+/** The services of the team, and those that have to do with what this page shows: of others the reader need not know that they were here. */
+const servicesIn = ({ facts }: LogSubject, { team, entries, turns, answers }: Page): Uuid[] => {
+  const posts = new Set([
+    ...[...team, ...turns].map(({ post }) => post),
+    ...entries.map(({ authorPost }) => authorPost),
+  ])
+  const answered = answers.flatMap(({ said }) => said.map(({ service }) => service))
+  return [...new Set([...facts.posts.flatMap((one) => (posts.has(one.post) ? [one.service] : [])), ...answered])]
 }
 
 /** The page of a log: one read, one row in the trace, as much as the reader may see. */
@@ -48,8 +57,16 @@ export const openLog = operation({
   allow: maySee,
   run: async ({ tx, actor, now, input, subject }) => {
     const { facts, sight } = subject
-    const { before, kind, service } = input
-    const page = await readPage(tx, input.log, { before: readCursor(before), kind, by: postsOf(subject, service) })
+    const { kind, service } = input
+    const before = readCursor(input.before)
+    const about = service === 'family' ? undefined : service
+    const [read, answers] = await Promise.all([
+      readPage(tx, input.log, { before, kind, by: postsOf(subject, service), turns: sight.level === 'all' }),
+      !kind || kind === 'consent'
+        ? answersIn(tx, actor, subject, { before, service: about, limit: pageLength + 1 })
+        : [],
+    ])
+    const page = { ...read, answers }
     if (!page.head) throw new Error('A log that was there for its facts is there for its page')
     const { changes, ...head } = page.head
     const [staff, child, guardians, named, unheard] = await Promise.all([
@@ -60,8 +77,7 @@ export const openLog = operation({
       serviceNames(tx),
       isUnheard(tx, subject, now),
     ])
-    const shown = page.entries.slice(0, pageLength)
-    const last = page.entries.length > pageLength ? shown.at(-1) : undefined
+    const { happened, older } = onOnePage(page)
     return {
       log: input.log,
       head,
@@ -91,8 +107,10 @@ export const openLog = operation({
       unanswered: actor.kind === 'outside' ? unansweredBy(facts, page.proposals, actor.person, now) : [],
       withdrawn: sight.level === 'all' ? withdrawnServices(facts, now) : [],
       writableAreas: sight.level === 'all' ? writableAreas(subject, now) : [],
-      entries: shown,
-      older: last ? cursorText({ at: last.writtenAt, id: last.id }) : null,
+      happened,
+      older,
+      /** The family has answered and somebody holds the baton, and nothing is written yet. */
+      unwritten: !(before || kind || service || older || happened.some(isWritten)),
       kind: kind ?? null,
       service: service ?? null,
       writing: sight.level === 'all' ? servicesIn(subject, page) : [],

@@ -5,6 +5,7 @@ import type { AnyOperation } from '#platform/operation.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type House, openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
+import { written } from '#testing/written.ts'
 import { endParticipation } from './end-participation.ts'
 import { openDesk } from './open-desk.ts'
 import { openEntry } from './open-entry.ts'
@@ -90,7 +91,7 @@ describe('who may read what', () => {
 describe('the page of a log', () => {
   test('row 11: a participant finds only what her service may see', async () => {
     const page = await (await house.as('nurse')).does(readLog, { log: nora.log })
-    expect(page.entries.map((one) => one.text)).toEqual(['Om helse'])
+    expect(written(page).map((one) => one.text)).toEqual(['Om helse'])
     expect(page.agreements).toEqual([])
   })
 
@@ -98,7 +99,7 @@ describe('the page of a log', () => {
     const page = await (await house.as('head')).does(readLog, { log: nora.log })
     expect(page).toMatchObject({
       level: 'core',
-      entries: [],
+      happened: [],
       agreements: [],
       proposals: [],
       consents: [],
@@ -110,9 +111,9 @@ describe('the page of a log', () => {
 
   test('the mother finds everything, newest first, and can ask for one kind', async () => {
     const page = await nora.mother.does(readLog, { log: nora.log })
-    expect(page.entries.map((one) => one.kind)).toEqual(['measure', 'concern', 'note'])
+    expect(written(page).map((one) => one.kind)).toEqual(['measure', 'concern', 'note'])
     const notes = await nora.mother.does(readLog, { log: nora.log, kind: 'note' })
-    expect(notes.entries.map((one) => one.text)).toEqual(['Om læring'])
+    expect(written(notes).map((one) => one.text)).toEqual(['Om læring'])
   })
 
   test('or what one service has written, or the family', async () => {
@@ -125,7 +126,7 @@ describe('the page of a log', () => {
     ] as const)
       await who.does(writeNote, { log, kind: 'note', text, areas: ['health'] })
     const found = async (service: string) =>
-      (await mother.does(readLog, { log, service })).entries.map((one) => one.text)
+      written(await mother.does(readLog, { log, service })).map((one) => one.text)
     const { school, health, nav } = fjordvikServices
     expect(await found(school)).toEqual(['Fra skolen'])
     expect(await found(health)).toEqual(['Fra helsestasjonen'])
@@ -143,12 +144,13 @@ describe('the page of a log', () => {
     for (let n = 1; n <= 53; n++) await write(teacher, `Notat ${n}`)
     const first = await teacher.does(readLog, { log })
     const second = await teacher.does(readLog, { log, before: first.older })
-    expect([first.entries.length, second.entries.length, second.older]).toEqual([50, 3, null])
-    const all = [...first.entries, ...second.entries].map((one) => one.id)
-    expect(new Set(all).size).toBe(53)
+    // besides the notes: what the mother answered, and who took the baton then
+    expect([first.happened.length, second.happened.length, second.older]).toEqual([50, 5, null])
+    const all = [...first.happened, ...second.happened].map((one) => one.id)
+    expect(new Set(all).size).toBe(55)
   })
 
-  test.each(['yesterday', '2026-13-45T00:00:00.000Z~x', ''])(
+  test.each(['yesterday', '2026-13-45T00:00:00.000Z~x', `2026-11-01T00:00:00.000Z~${'-'.repeat(36)}`, ''])(
     'a page that begins nowhere (%s) is refused',
     async (before) => {
       const outcome = await nora.mother.perform(readLog, { log: nora.log, before })

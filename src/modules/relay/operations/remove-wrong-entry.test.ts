@@ -7,6 +7,7 @@ import { testDatabase } from '#testing/database.ts'
 import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { rowsSeen } from '#testing/rows-seen.ts'
+import { written } from '#testing/written.ts'
 import { editEntry } from './edit-entry.ts'
 import { evaluateMeasure } from './evaluate-measure.ts'
 import { giveView } from './give-view.ts'
@@ -26,7 +27,7 @@ beforeEach(async () => {
 
 const removal = (over: Record<string, unknown> = {}) => ({ log: nora.log, entry, reason: 'wrong-child', ...over })
 const inLog = async (reader: typeof nora.teacher) =>
-  (await reader.does(readLog, { log: nora.log })).entries.map((one) => one.id)
+  written(await reader.does(readLog, { log: nora.log })).map((one) => one.id)
 const stored = async (id = entry) =>
   (await house.admin.query('select removed_at, removed_by, removed_reason from relay.entry where id = $1', [id]))
     .rows[0]

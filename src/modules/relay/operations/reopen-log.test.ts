@@ -9,6 +9,7 @@ import { heardLater } from '#testing/heard-later.ts'
 import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
+import { written } from '#testing/written.ts'
 import { cancelStart } from './cancel-start.ts'
 import { openLog as readLog } from './open-log.ts'
 import { reopenLog } from './reopen-log.ts'
@@ -42,11 +43,11 @@ describe('row 59: the family is asked anew', () => {
     await nora.teacher.does(reopenLog, reopen())
     expect(await row()).toMatchObject({ state: 'awaiting', consent_since: house.clock.now(), starts: 2 })
     const page = await nora.teacher.does(readLog, { log: nora.log })
-    expect(page).toMatchObject({ sight: 'starter', level: 'start', entries: [], team: [] })
+    expect(page).toMatchObject({ sight: 'starter', level: 'start', happened: [], team: [] })
     expect(page.head.why).toBe('Nora er hjemme igjen.')
     expect(said(await (await house.as('nurse')).perform(readLog, { log: nora.log }))).toBe('absent')
     // row 56: the family reads on what it could read
-    expect((await nora.mother.does(readLog, { log: nora.log })).entries).toHaveLength(1)
+    expect(written(await nora.mother.does(readLog, { log: nora.log }))).toHaveLength(1)
   })
 
   test('its yes opens it, with a team that begins anew', async () => {

@@ -31,7 +31,7 @@ describe('row 1: someone starts a log', () => {
     const teacher = await house.as('teacher')
     const { log } = await teacher.does(startLog, nora())
     const page = await teacher.does(readLog, { log })
-    expect(page).toMatchObject({ sight: 'starter', level: 'start', entries: [], team: [], agreements: [] })
+    expect(page).toMatchObject({ sight: 'starter', level: 'start', happened: [], team: [], agreements: [] })
     expect(page.head).toMatchObject({ state: 'awaiting', why: nora().why })
     expect(page.proposals.map(({ service }) => service)).toEqual([fjordvikServices.school, health])
   })

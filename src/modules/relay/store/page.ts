@@ -1,12 +1,13 @@
-import type { Cursor } from '#platform/cursor.ts'
+import { type Cursor, cursorValues } from '#platform/cursor.ts'
 import { prepared, type Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import type { Day } from '#platform/language/day.ts'
-import type { EntryKind, FamilyWish } from '../contract.ts'
+import type { EntryKind, FamilyWish, HappeningKind } from '../contract.ts'
 import { type Proposal, proposalsOf } from './life.ts'
 import { type Member, teamOf } from './team.ts'
+import { type Turn, turnsIn } from './turns.ts'
 
-/** How many entries a page of the log has. */
+/** How much of what has happened a page of the log has. */
 export const pageLength = 50
 
 export type LogHead = {
@@ -60,7 +61,7 @@ export type Entry = {
   text: string
   author: Uuid
   authorPost: Uuid
-  writtenAt: Date
+  at: Date
   version: number
   editedAt: Date | null
 }
@@ -68,7 +69,7 @@ export type Entry = {
 // One page by time and id: no offset, no total. `tuple <` walks the index entry_page from where the last page ended.
 const entries = prepared<Entry>(
   'relay.page-entries',
-  `select e.id, e.kind, e.areas, e.text, e.author_id as author, e.author_post as "authorPost", e.written_at as "writtenAt", e.version, e.edited_at as "editedAt"
+  `select e.id, e.kind, e.areas, e.text, e.author_id as author, e.author_post as "authorPost", e.written_at as at, e.version, e.edited_at as "editedAt"
    from relay.entry e
    where e.municipality_id = platform.municipality() and e.log_id = $1 and ($2::text is null or e.kind = $2)
      and ($5::uuid[] is null or e.author_post = any ($5))
@@ -105,29 +106,38 @@ const agreements = prepared<Agreement>(
    order by kind, "evaluateOn", id`,
 )
 
-const fromTheNewest = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const
-
 type LogPage = {
   head: CountedHead | undefined
   entries: Entry[]
+  turns: Turn[]
   agreements: Agreement[]
   proposals: Proposal[]
   team: Member[]
 }
 
-/** `by`: only what was written in these posts. All of a log that one page shows, as far as the reader may see it; the five statements travel together. */
-export const readPage = async (
-  tx: Tx,
-  log: Uuid,
-  { before, kind, by }: { before?: Cursor | undefined; kind?: EntryKind | undefined; by?: Uuid[] | undefined },
-): Promise<LogPage> => {
-  const from = before ? [before.at, before.id] : fromTheNewest
-  const [heads, pageOfEntries, agreed, proposed, members] = await Promise.all([
+type Asked = { before: Cursor | undefined; kind: HappeningKind | undefined; by: Uuid[] | undefined; turns: boolean }
+
+/**
+ * All of a log that one page shows, as far as the reader may see it; the statements travel together. `by`: only what was written in these posts,
+ * and their turns with the baton. `turns`: whether she is told of turns at all.
+ */
+export const readPage = async (tx: Tx, log: Uuid, { before, kind, by, turns }: Asked): Promise<LogPage> => {
+  const [heads, pageOfEntries, taken, agreed, proposed, members] = await Promise.all([
     tx.prepared(head, [log]),
-    tx.prepared(entries, [log, kind ?? null, ...from, by ?? null]),
+    kind === 'baton' || kind === 'consent'
+      ? []
+      : tx.prepared(entries, [log, kind ?? null, ...cursorValues(before), by ?? null]),
+    turns && (!kind || kind === 'baton') ? turnsIn(tx, log, { before, by, limit: pageLength + 1 }) : [],
     tx.prepared(agreements, [log]),
     proposalsOf(tx, log),
     teamOf(tx, log),
   ])
-  return { head: heads[0], entries: pageOfEntries, agreements: agreed, proposals: proposed, team: members }
+  return {
+    head: heads[0],
+    entries: pageOfEntries,
+    turns: taken,
+    agreements: agreed,
+    proposals: proposed,
+    team: members,
+  }
 }

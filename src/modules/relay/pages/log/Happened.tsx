@@ -7,19 +7,30 @@ import { Empty } from '#ui/Rows.tsx'
 import { Link, Unseen, Written } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { Happening, Timeline } from '#ui/Timeline.tsx'
-import type { EntryKind } from '../../contract.ts'
+import type { HappeningKind } from '../../contract.ts'
 import { writeNote } from '../../operations/write-note.ts'
 import { paths } from '../../paths.ts'
+import type { Entry } from '../../store/page.ts'
 import { logMessages } from '../log-messages.ts'
+import { AnswerGiven, BatonTaken } from './QuietLines.tsx'
 import { type LogView, nameOf } from './reading.ts'
 
-const kinds: readonly EntryKind[] = ['note', 'concern', 'bright-spot', 'evaluation', 'goal', 'measure']
+const kinds: readonly HappeningKind[] = [
+  'note',
+  'concern',
+  'bright-spot',
+  'evaluation',
+  'goal',
+  'measure',
+  'baton',
+  'consent',
+]
 
 /** What has happened, newest first, page by page. The one thing most people come to write is one tap away. */
 export const Happened = ({ view }: { view: LogView }) => {
-  const { result, lang, can, actor } = view
+  const { result, lang, can } = view
   const t = logMessages(lang)
-  const { log, entries, older, kind, service } = result
+  const { log, happened, older, kind, service, unwritten } = result
   const chosen = { ...(kind && { kind }), ...(service && { service }) }
   const address = (asked: Record<string, string>) => {
     const query = new URLSearchParams(asked).toString()
@@ -35,7 +46,7 @@ export const Happened = ({ view }: { view: LogView }) => {
           </LinkButton>
         </Actions>
       )}
-      {(entries.length > 0 || kind || service) && (
+      {(happened.length > 0 || kind || service) && (
         <>
           <Filter
             label={t.show}
@@ -62,30 +73,39 @@ export const Happened = ({ view }: { view: LogView }) => {
           />
         </>
       )}
-      {entries.length === 0 && <Empty>{t.happenedNothing}</Empty>}
+      {(happened.length === 0 || unwritten) && <Empty>{t.happenedNothing}</Empty>}
       <Timeline>
-        {entries.map((entry) => (
-          <Happening
-            kind={t[`kind-${entry.kind}`]}
-            when={<Time at={entry.writtenAt} />}
-            who={
-              <>
-                {nameOf(result, lang, { person: entry.author, post: entry.authorPost })} · {sayAreas(entry.areas, lang)}
-                {entry.editedAt && ` · ${t.edited}`}
-              </>
-            }
-          >
-            <Written>{entry.text}</Written>
-            {entry.author === actor.person && entry.kind !== 'measure' && result.head.state === 'open' && (
-              <Link href={paths.entry(log, entry.id)}>
-                {t.edit}
-                <Unseen>: {entry.text}</Unseen>
-              </Link>
-            )}
-          </Happening>
-        ))}
+        {happened.map((one) => {
+          if (one.kind === 'baton') return <BatonTaken view={view} turn={one} />
+          if (one.kind === 'consent') return <AnswerGiven view={view} answer={one} />
+          return <WrittenDown view={view} entry={one} />
+        })}
       </Timeline>
       <Pager older={older ? filtered({ before: older }) : undefined} />
     </Section>
+  )
+}
+
+const WrittenDown = ({ view: { result, lang, actor }, entry }: { view: LogView; entry: Entry }) => {
+  const t = logMessages(lang)
+  return (
+    <Happening
+      kind={t[`kind-${entry.kind}`]}
+      when={<Time at={entry.at} />}
+      who={
+        <>
+          {nameOf(result, lang, { person: entry.author, post: entry.authorPost })} · {sayAreas(entry.areas, lang)}
+          {entry.editedAt && ` · ${t.edited}`}
+        </>
+      }
+    >
+      <Written>{entry.text}</Written>
+      {entry.author === actor.person && entry.kind !== 'measure' && result.head.state === 'open' && (
+        <Link href={paths.entry(result.log, entry.id)}>
+          {t.edit}
+          <Unseen>: {entry.text}</Unseen>
+        </Link>
+      )}
+    </Happening>
   )
 }
