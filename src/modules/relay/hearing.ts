@@ -7,6 +7,9 @@ import type { LogSubject } from './subject.ts'
 export const isUnheard = async (tx: Tx, { facts, sight }: LogSubject, now: Date): Promise<boolean> => {
   const { id, state, consentSince } = facts.log
   if (sight.reason !== 'holder' || state !== 'open' || !asksWhetherHeard(facts, now)) return false
-  const hearings = await latestHearings(tx, id, consentSince)
-  return !hearings.some((one) => one.talked_on) && !(await childHasBeenHeard(tx, id, consentSince))
+  const [hearings, inEvaluation] = await Promise.all([
+    latestHearings(tx, id, consentSince),
+    childHasBeenHeard(tx, id, consentSince),
+  ])
+  return !inEvaluation && !hearings.some((one) => one.talked_on)
 }

@@ -3,6 +3,7 @@ import { fjordvikServices } from '#demo/fjordvik.ts'
 import { decideConsent, recordConsent, withdrawConsent } from '#modules/access'
 import { dayOf } from '#platform/language/day.ts'
 import { testDatabase } from '#testing/database.ts'
+import { heardLater } from '#testing/heard-later.ts'
 import { openHouse, type Someone } from '#testing/house.ts'
 import { openLog, pausedLog } from '#testing/open-log.ts'
 import { acceptOffer } from './accept-offer.ts'
@@ -97,7 +98,7 @@ describe('what the family answered', () => {
     house.clock.advance({ minutes: 1 })
     const answer = { log, giver: links[0], answer: 'yes', services: [{ service: school, areas: ['learning'] }] }
     const today = dayOf(house.clock.now())
-    const how = { channel: 'paper', givenOn: today, how: 'Skjema på foreldremøtet' }
+    const how = { channel: 'paper', givenOn: today, how: 'Skjema på foreldremøtet', heard: heardLater }
     await teacher.does(recordConsent, { ...answer, ...how })
     const [newest] = (await pageFor(mother, log, { kind: 'consent' })).happened
     expect(newest).toMatchObject({ channel: 'paper', givenOn: today, recordedPost: teacher.post })
@@ -141,6 +142,7 @@ test('pages go on through all of it, however much happened at one instant', asyn
     await mother.does(decideConsent, {
       log,
       answer: 'yes',
+      heard: heardLater,
       services: [{ service: health, areas: n % 2 === 0 ? ['learning'] : ['health'] }],
     })
     house.clock.advance({ seconds: 1 })

@@ -60,22 +60,22 @@ export const openLog = operation({
     const { kind, service } = input
     const before = readCursor(input.before)
     const about = service === 'family' ? undefined : service
-    const [read, answers] = await Promise.all([
+    const [read, answers, unheard] = await Promise.all([
       readPage(tx, input.log, { before, kind, by: postsOf(subject, service), turns: sight.level === 'all' }),
       !kind || kind === 'consent'
         ? answersIn(tx, actor, subject, { before, service: about, limit: pageLength + 1 })
         : [],
+      isUnheard(tx, subject, now),
     ])
     const page = { ...read, answers }
     if (!page.head) throw new Error('A log that was there for its facts is there for its page')
     const { changes, ...head } = page.head
-    const [staff, child, guardians, named, unheard] = await Promise.all([
+    const [staff, child, guardians, named] = await Promise.all([
       colleagues(tx, postsOn(subject, page)),
       childById(tx, facts.log.record),
       // the family is no part of the core
       sight.level === 'core' ? [] : guardiansOf(tx, facts.log.record),
       serviceNames(tx),
-      isUnheard(tx, subject, now),
     ])
     const { happened, older } = onOnePage(page)
     return {
