@@ -107,23 +107,26 @@ begin
 end
 $$;
 
--- Row 13: what each member of the head's own staff takes part in, holds and answers for. Numbers only, and no way from them to a child.
+-- Row 13: what each member of the head's own staff takes part in, holds and answers for. Numbers only, and no way from them to a child. Each log is
+-- looked up: a join the planner would do by reading all of them, once for each of her staff (PostgreSQL 15).
 create function relay.unit_load() returns table (post_id uuid, logs integer, holds integer, measures integer, overdue integer)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select p.post_id, takes_part.n::integer, holds.n::integer, answers.n::integer, answers.overdue::integer
   from organisation.access_facts_post p
   cross join lateral (
-    select count(*) as n from relay.participant x join relay.log l on (l.municipality_id, l.id) = (x.municipality_id, x.log_id)
-    where x.municipality_id = p.municipality_id and x.post_id = p.post_id and x.ended_at is null and l.state in ('open', 'paused')) takes_part
+    select count(*) as n from relay.participant x
+    where x.municipality_id = p.municipality_id and x.post_id = p.post_id and x.ended_at is null
+      and (select l.state from relay.log l where (l.municipality_id, l.id) = (x.municipality_id, x.log_id)) in ('open', 'paused')) takes_part
   cross join lateral (
-    select count(*) as n from relay.holding h join relay.log l on (l.municipality_id, l.id, l.holding) = (h.municipality_id, h.log_id, h.id)
-    where h.municipality_id = p.municipality_id and h.post_id = p.post_id) holds
+    select count(*) as n from relay.holding h
+    where h.municipality_id = p.municipality_id and h.post_id = p.post_id
+      and (select l.holding from relay.log l where (l.municipality_id, l.id) = (h.municipality_id, h.log_id)) = h.id) holds
   cross join lateral (
     select count(*) as n, count(*) filter (where m.deadline < platform.today()) as overdue
     from relay.measure m
-    join relay.log l on (l.municipality_id, l.id) = (m.municipality_id, m.log_id) and l.state in ('open', 'paused')
     join relay.entry e on (e.municipality_id, e.id) = (m.municipality_id, m.entry_id) and e.removed_at is null
-    where m.municipality_id = p.municipality_id and m.responsible_id = p.person_id and m.responsible_post = p.post_id and m.state = 'active') answers
+    where m.municipality_id = p.municipality_id and m.responsible_id = p.person_id and m.responsible_post = p.post_id and m.state = 'active'
+      and (select l.state from relay.log l where (l.municipality_id, l.id) = (m.municipality_id, m.log_id)) in ('open', 'paused')) answers
   where p.municipality_id = platform.municipality() and p.unit_id = platform.unit() and platform.role() = 'head' and p.role in ('employee', 'head')
     and p.valid_from <= platform.now() and platform.now() < p.valid_until
 $$;
