@@ -9,7 +9,6 @@ import { type FormValues, textOf, textsOf } from '#ui/form/form-state.tsx'
 import { DateField, TextArea, TextField } from '#ui/form/TextField.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
-import { Lead } from '#ui/Text.tsx'
 import { sayArea } from '../areas.ts'
 import { knownAreas, ruleOf, type SettingKey } from '../contract.ts'
 import type { openSetting } from '../operations/open-setting.ts'
@@ -28,8 +27,7 @@ export const SettingPage = ({ visit, result, lang, form, failed, stale }: FormVi
   const values = failed || form.draft?.savedAt ? form.values : { [field]: now, from: earliest, ...form.values }
   const theirs = stale as (Change & { version: number }) | undefined
   return (
-    <Page visit={visit} title={t.title} back={{ href: paths.settings }} failed={failed}>
-      <Lead>{said[key]}</Lead>
+    <Page visit={visit} title={said[key]} standing={t.title} back={{ href: paths.settings }} failed={failed}>
       <Definitions
         items={[
           { term: t.now, is: <strong>{sayValue(key, now, lang)}</strong> },
