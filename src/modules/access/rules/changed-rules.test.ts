@@ -8,6 +8,7 @@ import { openLog } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
 import { finds } from '#testing/rules/finds.ts'
 import { said } from '#testing/said.ts'
+import { written } from '#testing/written.ts'
 
 // access-rules.md, Terms: a setting takes effect at 00:00 on its day. Who sees what was computed ahead before anyone thought of changing it.
 
@@ -84,8 +85,8 @@ describe('the age from which young people decide is raised to seventeen', () => 
       await house.family(nora.family.child.identityNumber),
     ]
     expect(said(await youth.perform(named('relay.open-log'), { log: nora.log }))).toBe('absent')
-    const page = (await mother.does(named('relay.open-log'), { log: nora.log })) as { entries: { text: string }[] }
-    expect(page.entries.map(({ text }) => text)).toEqual(['Læring'])
+    const page = (await mother.does(named('relay.open-log'), { log: nora.log })) as { happened: { text: string }[] }
+    expect(written(page).map(({ text }) => text)).toEqual(['Læring'])
     await job()
     expect((await found(nora))[1]).toBe('nothing')
   })
