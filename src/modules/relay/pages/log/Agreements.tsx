@@ -1,4 +1,5 @@
 import { firstName } from '#platform/language/first-name.ts'
+import { firstWords } from '#platform/language/first-words.ts'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section, Stack } from '#ui/Card.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
@@ -81,7 +82,7 @@ const Measures = ({ view, measures }: { view: LogView; measures: readonly Agreem
 /** The family says how it goes; the team looks at it together; the holder changes what was agreed. */
 const MeasureActs = ({ view: { result, lang, actor }, measure }: { view: LogView; measure: Agreement }) => {
   const t = logMessages(lang)
-  const which = <Unseen>: {measure.text}</Unseen>
+  const which = <Unseen>: {firstWords(measure.text)}</Unseen>
   if (actor.kind === 'outside')
     return (
       <LinkButton kind="quiet" href={paths.view(result.log, measure.id)}>

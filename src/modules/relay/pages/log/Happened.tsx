@@ -1,4 +1,5 @@
 import { sayAreas } from '#modules/organisation'
+import { firstWords } from '#platform/language/first-words.ts'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { Filter } from '#ui/Filter.tsx'
@@ -103,7 +104,7 @@ const WrittenDown = ({ view: { result, lang, actor }, entry }: { view: LogView; 
       {entry.author === actor.person && entry.kind !== 'measure' && result.head.state === 'open' && (
         <Link href={paths.entry(result.log, entry.id)}>
           {t.edit}
-          <Unseen>: {entry.text}</Unseen>
+          <Unseen>: {firstWords(entry.text)}</Unseen>
         </Link>
       )}
     </Happening>
