@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { newId, type Uuid } from '#platform/id.ts'
@@ -7,7 +7,7 @@ import { yes } from '#platform/verdict.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { heardLater } from '#testing/heard-later.ts'
-import { type House, openHouse, type Someone } from '#testing/house.ts'
+import { openHouse, type Someone } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
 import { attempt, withEveryRight } from '#testing/rules/attempt.ts'
@@ -17,11 +17,8 @@ import { said } from '#testing/said.ts'
 // The first four rules that every part obeys, each through the door, and against whoever goes around it
 
 const database = await testDatabase()
-let house: House
+const house = await openHouse(database)
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   house.clock.set('2026-11-23T08:00:00Z')
   nora = await openLog(house, { shares: { school: ['learning'], health: ['learning'] } })

@@ -1,17 +1,14 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices as service } from '#demo/fjordvik.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { tries } from '#testing/tries.ts'
 import { decideConsent } from './operations/decide-consent.ts'
 import { recordConsent } from './operations/record-consent.ts'
 
 const database = await testDatabase()
-let house: House
-beforeAll(async () => {
-  house = await openHouse(database)
-})
+const house = await openHouse(database)
 beforeEach(() => {
   house.clock.set('2026-11-23T08:00:00Z')
 })

@@ -1,9 +1,9 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { operation, subject } from '#platform/operation.ts'
 import { yes } from '#platform/verdict.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { factsOf } from './facts.ts'
 import { sightOf } from './policy.ts'
@@ -20,10 +20,7 @@ const readFacts = operation({
 })
 
 const database = await testDatabase()
-let house: House
-beforeAll(async () => {
-  house = await openHouse(database)
-})
+const house = await openHouse(database)
 
 // Between a dated change and the job that settles it the baton may lie where it no longer can: whoever has it leads nothing meanwhile.
 test('who holds but is not let see everything in use sees what she is let see, and leads nothing', async () => {

@@ -1,20 +1,17 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { newId } from '#platform/id.ts'
 import { addDays, dayOf } from '#platform/language/day.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { tries } from '#testing/tries.ts'
 
 // Nobody asks the operations here: what would the database let someone do whose program had forgotten to ask?
 
 const database = await testDatabase()
-let house: House
+const house = await openHouse(database)
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house, { born: '2010-03-01', guardians: 2, shares: { school: ['learning'] }, team: [] })
 })

@@ -1,7 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { tries } from '#testing/tries.ts'
 import { blockGuardian } from './operations/block-guardian.ts'
@@ -10,11 +10,8 @@ import { endGuardian } from './operations/end-guardian.ts'
 // Nobody asks the operations here: what would the database let someone do whose program had forgotten to ask?
 
 const database = await testDatabase()
-let house: House
+const house = await openHouse(database)
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house, { guardians: 2 })
 })

@@ -1,19 +1,16 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { decideConsent } from '#modules/access'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse, type Someone } from '#testing/house.ts'
+import { openHouse, type Someone } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { evaluateMeasure } from './operations/evaluate-measure.ts'
 import { openConsents } from './operations/open-consents.ts'
 import { openLog as readLog } from './operations/open-log.ts'
 
 const database = await testDatabase()
-let house: House
+const house = await openHouse(database)
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   house.clock.set('2026-11-23T08:00:00Z')
   nora = await openLog(house)

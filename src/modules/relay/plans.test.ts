@@ -7,7 +7,7 @@ import { createDoor } from '#platform/door.ts'
 import { noPost, type Uuid } from '#platform/id.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { checkGrants, fillWithLogs, manyLogs } from '#testing/many-logs.ts'
 import { operationNamed } from '#testing/permissions/operations.ts'
 import { openDesk } from './operations/open-desk.ts'
@@ -29,9 +29,8 @@ const { light, heavy: holdsMany } = manyLogs(heavy)
 const [log = ''] = light.logs
 
 const database = await testDatabase()
-let house: House
+const house = await openHouse(database)
 beforeAll(async () => {
-  house = await openHouse(database)
   const client = await house.admin.connect()
   await fillWithLogs(client, { logs, heavy, now: house.clock.now() })
   await client.query('analyze')

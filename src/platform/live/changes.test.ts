@@ -2,7 +2,7 @@ import pg from 'pg'
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { fjordvikId } from '#demo/fjordvik.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { operationNamed } from '#testing/permissions/operations.ts'
 import { transaction } from '../database/transaction.ts'
@@ -20,10 +20,9 @@ const writeNote = operationNamed('relay.write-note')
 const addParticipant = operationNamed('relay.add-participant')
 
 const database = await testDatabase()
-let house: House
+const house = await openHouse(database)
 let nora: Awaited<ReturnType<typeof openLog>>
 beforeAll(async () => {
-  house = await openHouse(database)
   nora = await openLog(house)
 })
 

@@ -1,11 +1,11 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { fjordvikServices as service } from '#demo/fjordvik.ts'
 import { confirmGuardian } from '#modules/children'
 import { closeLog, openLog as readLog, startLog } from '#modules/relay'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { heardLater } from '#testing/heard-later.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { linksOf, openLog } from '#testing/open-log.ts'
 import { operationNamed } from '#testing/permissions/operations.ts'
 import { tries } from '#testing/tries.ts'
@@ -15,10 +15,7 @@ import { recordConsent } from './record-consent.ts'
 // Row 5: a log that is started beside one the child has already. Whose word counts there, and what its starter is told.
 
 const database = await testDatabase()
-let house: House
-beforeAll(async () => {
-  house = await openHouse(database)
-})
+const house = await openHouse(database)
 beforeEach(() => {
   house.clock.set('2026-11-23T08:00:00Z')
 })

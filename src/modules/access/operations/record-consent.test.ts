@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { fjordvikServices as service } from '#demo/fjordvik.ts'
 import { openLog as readLog } from '#modules/relay'
 import { newId } from '#platform/id.ts'
@@ -6,7 +6,7 @@ import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { heardLater } from '#testing/heard-later.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { tries } from '#testing/tries.ts'
 import { decideConsent } from './decide-consent.ts'
@@ -14,10 +14,7 @@ import { recordConsent } from './record-consent.ts'
 import { withdrawConsent } from './withdraw-consent.ts'
 
 const database = await testDatabase()
-let house: House
-beforeAll(async () => {
-  house = await openHouse(database)
-})
+const house = await openHouse(database)
 beforeEach(() => {
   house.clock.set('2026-11-23T08:00:00Z')
 })

@@ -1,19 +1,16 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { fjordvikServices as service } from '#demo/fjordvik.ts'
 import { writeNote } from '#modules/relay'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { heardLater } from '#testing/heard-later.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { decideConsent } from './decide-consent.ts'
 import { withdrawConsent } from './withdraw-consent.ts'
 
 const database = await testDatabase()
-let house: House
-beforeAll(async () => {
-  house = await openHouse(database)
-})
+const house = await openHouse(database)
 beforeEach(() => {
   house.clock.set('2026-11-23T08:00:00Z')
 })

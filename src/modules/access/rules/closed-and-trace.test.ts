@@ -1,9 +1,9 @@
-import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { heardLater } from '#testing/heard-later.ts'
-import { type House, openHouse, type Someone } from '#testing/house.ts'
+import { openHouse, type Someone } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
 import { doorsOpenTo, finds } from '#testing/rules/finds.ts'
@@ -12,11 +12,8 @@ import { said } from '#testing/said.ts'
 // access-rules.md, sections 5 and 6: who sees what of a closed log, and who sees who has seen it
 
 const database = await testDatabase()
-let house: House
+const house = await openHouse(database)
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   house.clock.set('2026-11-23T08:00:00Z')
   nora = await openLog(house, { guardians: 2 })

@@ -1,10 +1,10 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import type { Uuid } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { heardLater } from '#testing/heard-later.ts'
-import { type House, openHouse, type Someone } from '#testing/house.ts'
+import { openHouse, type Someone } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
 import { doorsOpenTo, finds } from '#testing/rules/finds.ts'
@@ -13,12 +13,9 @@ import { said } from '#testing/said.ts'
 // access-rules.md, the three keys and section 2, rows 7–14: what each sees, by every way there is, and what each may do
 
 const database = await testDatabase()
-let house: House
+const house = await openHouse(database)
 let nora: Awaited<ReturnType<typeof openLog>>
 let both: Uuid
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 
 /** The school sees learning, health and home, the health clinic health alone; one note of each kind, and one of two areas. */
 beforeEach(async () => {

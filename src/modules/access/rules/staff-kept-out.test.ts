@@ -1,10 +1,10 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import type { Uuid } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { heardLater } from '#testing/heard-later.ts'
-import { type House, openHouse, type Someone } from '#testing/house.ts'
+import { openHouse, type Someone } from '#testing/house.ts'
 import { linksOf, openLog, unconfirmedStart } from '#testing/open-log.ts'
 import { operationNamed as named } from '#testing/permissions/operations.ts'
 import { doorsOpenTo, finds } from '#testing/rules/finds.ts'
@@ -13,12 +13,9 @@ import { said } from '#testing/said.ts'
 // access-rules.md, section 2, rows 15–18, 24 and 25: who in the services stays out, and what comes out of the log
 
 const database = await testDatabase()
-let house: House
+const house = await openHouse(database)
 let nora: Awaited<ReturnType<typeof openLog>>
 let entry: Uuid
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house)
   entry = await nora.write(nora.teacher, 'Helse', ['health'])

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { decideConsent } from '#modules/access'
 import { openLog as readLog } from '#modules/relay'
@@ -6,7 +6,7 @@ import { newId } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
 import { heardLater } from '#testing/heard-later.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog, unconfirmedStart } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { blockGuardian } from './block-guardian.ts'
@@ -15,11 +15,8 @@ import { confirmGuardian } from './confirm-guardian.ts'
 import { endGuardian } from './end-guardian.ts'
 
 const database = await testDatabase()
-let house: House
+const house = await openHouse(database)
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house, { guardians: 2 })
   house.clock.advance({ minutes: 1 })

@@ -1,10 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openSession, useCode } from '#demo/acting.ts'
 import { workerCalled } from '#demo/staff-by-key.ts'
 import { openLog } from '#modules/relay'
 import { noPost, type Uuid } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { confirmGuardians, unconfirmedStart } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { changeResponsibility } from './change-responsibility.ts'
@@ -12,10 +12,7 @@ import { confirmGuardian } from './confirm-guardian.ts'
 import { issueCode } from './issue-code.ts'
 
 const database = await testDatabase()
-let house: House
-beforeAll(async () => {
-  house = await openHouse(database)
-})
+const house = await openHouse(database)
 
 /** Of the family team: no colleague of whoever starts the log, and none of its registrar. */
 const employee = 'family-team'

@@ -1,9 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openLog as readLog, startLog } from '#modules/relay'
 import { newId } from '#platform/id.ts'
 import { openNumber } from '#platform/identity/kept-number.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { confirmGuardian } from './confirm-guardian.ts'
@@ -12,10 +12,7 @@ import { endGuardian } from './end-guardian.ts'
 import { openChild } from './open-child.ts'
 
 const database = await testDatabase()
-let house: House
-beforeAll(async () => {
-  house = await openHouse(database)
-})
+const house = await openHouse(database)
 const started = async (born: string, identityNumber?: string, key = 'teacher') =>
   (await house.as(key)).does(startLog, {
     child: { name: 'Emil Aas', birthDate: born, identityNumber },

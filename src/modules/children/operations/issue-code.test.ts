@@ -1,19 +1,16 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '#platform/id.ts'
 import { activationCodeHash } from '#platform/identity/activation-code.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, unconfirmedStart } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { issueCode } from './issue-code.ts'
 import { openGuardians } from './open-guardians.ts'
 
 const database = await testDatabase()
-let house: House
+const house = await openHouse(database)
 let nora: Awaited<ReturnType<typeof openLog>>
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 beforeEach(async () => {
   nora = await openLog(house, { born: '2010-03-01', shares: { school: ['learning'], health: ['learning'] } })
 })

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { decideConsent } from '#modules/access'
 import { openLog as readLog, startLog } from '#modules/relay'
@@ -7,19 +7,16 @@ import { newId, type Uuid } from '#platform/id.ts'
 import { enter } from '#platform/identity/enter.ts'
 import { testDatabase } from '#testing/database.ts'
 import { heardLater } from '#testing/heard-later.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { confirmGuardians, openLog, startedLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { matchCandidates } from '../store/registrar.ts'
 import { matchChildren } from './match-children.ts'
 
 const database = await testDatabase()
-let house: House
+const house = await openHouse(database)
 let nora: Awaited<ReturnType<typeof openLog>>
 let other: { log: Uuid; child: Uuid }
-beforeAll(async () => {
-  house = await openHouse(database)
-})
 /** Another teacher of the same school writes the same child down, without her number. */
 const writtenAgain = async (over: Record<string, unknown> = {}) =>
   (await house.as('teacher-and-mother')).does(startLog, {

@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newId } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, unconfirmedStart } from '#testing/open-log.ts'
 import { confirmGuardian } from './confirm-guardian.ts'
 import { listChildren } from './list-children.ts'
@@ -11,10 +11,7 @@ import { openGuardians } from './open-guardians.ts'
 import { prepareBlock } from './prepare-block.ts'
 
 const database = await testDatabase()
-let house: House
-beforeAll(async () => {
-  house = await openHouse(database)
-})
+const house = await openHouse(database)
 
 let born = 0
 const started = () => unconfirmedStart(house, { identityNumber: house.number('2017-03-03', born++) })

@@ -1,16 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newId } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { said } from '#testing/said.ts'
 import { endPost } from './end-post.ts'
 import { openPost } from './open-post.ts'
 
 const database = await testDatabase()
-let house: House
-beforeAll(async () => {
-  house = await openHouse(database)
-})
+const house = await openHouse(database)
 const look = async (by: string, whose: string) =>
   (await house.as(by)).perform(openPost, { post: house.who(whose).post })
 

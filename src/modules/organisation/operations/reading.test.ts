@@ -1,18 +1,15 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fjordvik, fjordvikUnits } from '#demo/fjordvik.ts'
 import { newId } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { said } from '#testing/said.ts'
 import { listSettings } from './list-settings.ts'
 import { listUnits } from './list-units.ts'
 import { openUnit } from './open-unit.ts'
 
 const database = await testDatabase()
-let house: House
-beforeAll(async () => {
-  house = await openHouse(database)
-})
+const house = await openHouse(database)
 const school = { unit: fjordvikUnits.school }
 
 test('the administrator reads which units there are and how many work there', async () => {

@@ -3,7 +3,7 @@ import { fjordvikServices } from '#demo/fjordvik.ts'
 import { withdrawConsent } from '#modules/access'
 import type { AnyOperation } from '#platform/operation.ts'
 import { testDatabase } from '#testing/database.ts'
-import { type House, openHouse } from '#testing/house.ts'
+import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
 import { written } from '#testing/written.ts'
 import { endParticipation } from './end-participation.ts'
@@ -20,12 +20,11 @@ import { prepareStart } from './prepare-start.ts'
 import { writeNote } from './write-note.ts'
 
 const database = await testDatabase()
-let house: House
+const house = await openHouse(database)
 let nora: Awaited<ReturnType<typeof openLog>>
 let entry: string
 let measure: string
 beforeAll(async () => {
-  house = await openHouse(database)
   nora = await openLog(house)
   entry = await nora.write(nora.teacher, 'Om læring')
   await nora.teacher.does(writeNote, { log: nora.log, kind: 'concern', text: 'Om helse', areas: ['health'] })
