@@ -4,6 +4,7 @@ import { writeNote } from '#modules/relay'
 import { newId } from '#platform/id.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { decisionsIn } from '#testing/decisions.ts'
 import { heardLater } from '#testing/heard-later.ts'
 import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
@@ -17,13 +18,6 @@ beforeEach(() => {
 })
 
 const stateOf = async (log: string) => (await batonOf(house, log)).state
-const decisionsIn = async (log: string) =>
-  (
-    await house.admin.query(
-      'select decision, areas, channel, how from access.consent where log_id = $1 order by decided_at, id',
-      [log],
-    )
-  ).rows
 
 const school = { service: service.school, areas: ['learning', 'health', 'home'] }
 const health = { service: service.health, areas: ['health'] }
@@ -64,15 +58,15 @@ test('a no to the service that asks ends the start and wipes what stood there (r
     [log],
   )
   expect(rows[0]).toEqual({ starts: 0, child: null })
-  expect(await decisionsIn(log)).toEqual([])
+  expect(await decisionsIn(house, log)).toEqual([])
 })
 
 test('a later answer is a later row: nothing is overwritten', async () => {
   const { log, mother } = await openLog(house)
-  const before = (await decisionsIn(log)).length
+  const before = (await decisionsIn(house, log)).length
   house.clock.advance({ hours: 1 })
   await mother.does(decideConsent, yes(log, { services: [school] }))
-  expect((await decisionsIn(log)).length).toBe(before + 1)
+  expect((await decisionsIn(house, log)).length).toBe(before + 1)
 })
 
 test('someone she does not want is shut out at once (row 18)', async () => {
@@ -88,7 +82,7 @@ test('and nobody but who works here: not the other guardian, the neighbours, or 
     const outcome = await mother.perform(decideConsent, yes(log, { without: [house.who('nurse').person, person] }))
     expect(said(outcome)).toBe('invalid: without.1 invalid_value')
   }
-  expect(await decisionsIn(log)).toEqual([])
+  expect(await decisionsIn(house, log)).toEqual([])
 })
 
 test('staff cannot answer for the family', async () => {
@@ -110,7 +104,7 @@ test.each([
   const { log, mother } = await startedLog(house)
   const outcome = await mother.perform(decideConsent, yes(log, over))
   expect(outcome).toMatchObject({ kind: 'invalid', issues: [{ path }] })
-  expect(await decisionsIn(log)).toEqual([])
+  expect(await decisionsIn(house, log)).toEqual([])
 })
 
 test('a double post answers once', async () => {
@@ -121,5 +115,5 @@ test('a double post answers once', async () => {
     mother.perform(decideConsent, yes(log), key),
   ])
   expect(both.map((one) => one.kind)).toEqual(['done', 'done'])
-  expect((await decisionsIn(log)).length).toBe(2)
+  expect((await decisionsIn(house, log)).length).toBe(2)
 })

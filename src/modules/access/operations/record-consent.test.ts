@@ -5,6 +5,7 @@ import { newId } from '#platform/id.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { batonOf } from '#testing/baton.ts'
 import { testDatabase } from '#testing/database.ts'
+import { decisionsIn } from '#testing/decisions.ts'
 import { heardLater } from '#testing/heard-later.ts'
 import { openHouse } from '#testing/house.ts'
 import { openLog, startedLog } from '#testing/open-log.ts'
@@ -20,13 +21,6 @@ beforeEach(() => {
 })
 
 const stateOf = async (log: string) => (await batonOf(house, log)).state
-const decisionsIn = async (log: string) =>
-  (
-    await house.admin.query(
-      'select decision, areas, channel, how from access.consent where log_id = $1 order by decided_at, id',
-      [log],
-    )
-  ).rows
 
 const school = { service: service.school, areas: ['learning', 'health', 'home'] }
 const health = { service: service.health, areas: ['health'] }
@@ -48,7 +42,7 @@ test('the starter, with who, when and how; and the log opens', async () => {
   const teacher = await house.as('teacher')
   await teacher.does(recordConsent, said(log, links[0] ?? ''))
   expect(await stateOf(log)).toBe('open')
-  expect((await decisionsIn(log))[0]).toMatchObject({
+  expect((await decisionsIn(house, log))[0]).toMatchObject({
     channel: 'oral',
     how: 'Mor sa ja på telefon.',
     decision: 'given',
@@ -69,7 +63,7 @@ test.each([
     kind: 'invalid',
     issues: [{ path }],
   })
-  expect(await decisionsIn(log)).toEqual([])
+  expect(await decisionsIn(house, log)).toEqual([])
 })
 
 test('a participant does not', async () => {
