@@ -1,5 +1,5 @@
 import { tables } from '#platform/database/tables.ts'
-import type { Tx } from '#platform/database/transaction.ts'
+import { prepared, type Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import type { Day } from '#platform/language/day.ts'
 import type { Language } from '#platform/language/language.ts'
@@ -122,19 +122,16 @@ export const insertHearing = async (tx: Tx, row: HearingRow): Promise<void> =>
 
 export type LatestHearing = Pick<HearingRow, 'giver_id' | 'talked_by' | 'talked_on' | 'missing'>
 
+const hearings = prepared<LatestHearing>(
+  'access.latest-hearings',
+  `select distinct on (h.giver_id) h.giver_id, h.talked_by, h.talked_on, h.missing
+   from access.hearing h where h.municipality_id = platform.municipality() and h.log_id = $1 and h.said_at >= $2
+   order by h.giver_id, h.said_at desc, h.id desc`,
+)
+
 /** What each giver last said about whether anyone has talked with the child. */
 export const latestHearings = (tx: Tx, log: Uuid, since: Date): Promise<LatestHearing[]> =>
-  tx.all(
-    db
-      .selectFrom('access.hearing')
-      .distinctOn('giver_id')
-      .select(['giver_id', 'talked_by', 'talked_on', 'missing'])
-      .where('log_id', '=', log)
-      .where('said_at', '>=', since)
-      .orderBy('giver_id')
-      .orderBy('said_at', 'desc')
-      .orderBy('id', 'desc'),
-  )
+  tx.prepared(hearings, [log, since])
 
 /** When someone last decided anything about each of these logs. */
 export const lastDecisions = async (tx: Tx, giver: Uuid, logs: readonly Uuid[]): Promise<Map<Uuid, Date>> => {

@@ -90,13 +90,14 @@ export const addGuardian = async (tx: Tx, keyring: Keyring, child: Uuid, guardia
 /** `unit`: whose registrar answers for the links. */
 export type ChildHead = { id: Uuid; name: string; birthDate: Day; person: Uuid | null; unit: Uuid }
 
-export const childById = (tx: Tx, id: Uuid): Promise<ChildHead | undefined> =>
-  tx.first(
-    db
-      .selectFrom('children.child')
-      .select(['id', 'name', 'birth_date as birthDate', 'person_id as person', 'unit_id as unit'])
-      .where('id', '=', id),
-  )
+const headOf = prepared<ChildHead>(
+  'children.head',
+  `select c.id, c.name, c.birth_date as "birthDate", c.person_id as person, c.unit_id as unit
+   from children.child c where c.municipality_id = platform.municipality() and c.id = $1`,
+)
+
+export const childById = async (tx: Tx, id: Uuid): Promise<ChildHead | undefined> =>
+  (await tx.prepared(headOf, [id]))[0]
 
 /** `mine`: whoever reads wrote her down. */
 export type GuardianHead = {
@@ -115,23 +116,15 @@ export type GuardianHead = {
  */
 export const asLink = ({ person: _, ...guardian }: GuardianHead): Omit<GuardianHead, 'person'> => guardian
 
+const guardians = prepared<GuardianHead>(
+  'children.guardians',
+  `select g.id, g.person_id as person, g.name, g.relation, g.responsibility, g.confirmed_at is not null as confirmed,
+     g.registered_by = platform.person() as mine
+   from children.guardian g where g.municipality_id = platform.municipality() and g.child_id = $1 and g.ended_at is null order by g.id`,
+)
+
 /** The guardians of a child, as the reader may see them. */
-export const guardiansOf = async (tx: Tx, child: Uuid): Promise<GuardianHead[]> => {
-  const rows = await tx.all(
-    db
-      .selectFrom('children.guardian')
-      .select(['id', 'person_id', 'name', 'relation', 'responsibility', 'confirmed_at'])
-      .select(({ eb, fn }) => eb('registered_by', '=', fn<Uuid>('platform.person')).$castTo<boolean>().as('mine'))
-      .where('child_id', '=', child)
-      .where('ended_at', 'is', null)
-      .orderBy('id'),
-  )
-  return rows.map(({ person_id, confirmed_at, ...rest }) => ({
-    ...rest,
-    person: person_id,
-    confirmed: confirmed_at !== null,
-  }))
-}
+export const guardiansOf = (tx: Tx, child: Uuid): Promise<GuardianHead[]> => tx.prepared(guardians, [child])
 
 /** Names of children, as far as the reader may see them. */
 export const childNames = async (tx: Tx, ids: readonly Uuid[]): Promise<Map<Uuid, string>> => {

@@ -2,7 +2,6 @@ import { tables } from '#platform/database/tables.ts'
 import { prepared, type Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 
-type ServiceTable = { municipality_id: Uuid; id: Uuid; code: string; name: string }
 type PostTable = {
   municipality_id: Uuid
   id: Uuid
@@ -11,13 +10,18 @@ type PostTable = {
   valid_until: Date
   ended_by: Uuid | null
 }
-const db = tables<{ 'organisation.service': ServiceTable; 'organisation.post': PostTable }>()
+const db = tables<{ 'organisation.post': PostTable }>()
 
 export type Service = { id: Uuid; code: string; name: string }
 
+const allServices = prepared<Service>(
+  'organisation.services',
+  'select v.id, v.code, v.name from organisation.service v where v.municipality_id = platform.municipality()',
+)
+
 /** The services of one's own municipality, in the order of the alphabet. A small list: sorted as Norwegians sort. */
 export const services = async (tx: Tx): Promise<Service[]> => {
-  const rows = await tx.all(db.selectFrom('organisation.service').select(['id', 'code', 'name']))
+  const rows = await tx.prepared(allServices, [])
   return rows.sort((a, b) => a.name.localeCompare(b.name, 'nb'))
 }
 

@@ -38,3 +38,12 @@ it('leaves what is said at length to the shell', async () => {
   expect(answer.headers.get('content-encoding')).toBe('gzip')
   expect(gunzipSync(Buffer.from(await answer.arrayBuffer())).toString()).toBe(page)
 })
+
+it.each([
+  ['of another script than the one before', 'Ráhkis mánná – «ᚠ」'],
+  ['longer than all others', 'Ida Lund holder stafettpinnen – nå også for Nora. '.repeat(10_000)],
+])('packs a page %s', async (_, text) => {
+  const app = new Hono().get('/', async (c) => sendPage(c, await packPage(c, raw(text))))
+  const answer = await app.request('/', { headers: { 'accept-encoding': 'gzip' } })
+  expect(gunzipSync(Buffer.from(await answer.arrayBuffer())).toString()).toBe(`<!doctype html>${text}`)
+})

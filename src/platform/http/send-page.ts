@@ -17,7 +17,17 @@ export type Packed = { body: string } | { gzip: Buffer<ArrayBuffer> }
 export const packPage = async (c: Context, page: Child | Promise<Child>): Promise<Packed> => {
   const body = await renderPage(page)
   if (!/(^|,)\s*gzip\s*(,|$)/.test(c.req.header('accept-encoding') ?? '')) return { body }
-  return { gzip: gzipSync(body, { level }) }
+  return { gzip: gzipSync(written(body), { level }) }
+}
+
+/** Nearly every page has room here. To compress is over before anyone else writes. */
+const room = Buffer.allocUnsafe(256 * 1024)
+
+/** The text as bytes: to write them where there is room already takes half the time of finding room for each page. */
+const written = (body: string): Buffer => {
+  // no character takes more than three bytes for each of its places in the text
+  if (body.length * 3 > room.length) return Buffer.from(body)
+  return room.subarray(0, room.write(body))
 }
 
 export const sendPage = (

@@ -33,7 +33,7 @@ export const osloTime = (instant: Date): OsloTime => atMinute(Math.floor(instant
 
 export const dayOf = (instant: Date): Day => osloTime(instant).day
 
-const noon = (day: Day) => Date.parse(`${day}T12:00:00Z`)
+const noon = remembered(10_000, (day: Day) => Date.parse(`${day}T12:00:00Z`))
 
 /** Whole calendar days from `a` to `b`; negative when `b` comes first. Summer time does not matter. */
 export const daysBetween = (a: Day, b: Day): number => Math.round((noon(b) - noon(a)) / dayLength)

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Tx } from '#platform/database/transaction.ts'
+import { prepared, type Tx } from '#platform/database/transaction.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import type { Day } from '#platform/language/day.ts'
 import type { Change, EvaluateMeasure } from '../contract.ts'
@@ -97,17 +97,13 @@ export const insertEvaluation = async (
   )
 }
 
+const heard = prepared<{ heard: boolean }>(
+  'relay.heard-in-evaluation',
+  `select exists (select from relay.evaluation v join relay.entry e on (e.municipality_id, e.id) = (v.municipality_id, v.entry_id)
+     where v.municipality_id = platform.municipality() and v.log_id = $1 and e.written_at >= $2
+       and (v.child_own or v.talked_on is not null)) as heard`,
+)
+
 /** Whether an evaluation since then says that the child was talked with, or took in what she said herself. */
-export const childHasBeenHeard = async (tx: Tx, log: Uuid, since: Date): Promise<boolean> => {
-  const [found] = await tx.all(
-    db
-      .selectFrom('relay.evaluation as v')
-      .innerJoin('relay.entry as e', 'e.id', 'v.entry_id')
-      .select('v.entry_id')
-      .where('v.log_id', '=', log)
-      .where('e.written_at', '>=', since)
-      .where((where) => where.or([where('v.child_own', '=', true), where('v.talked_on', 'is not', null)]))
-      .limit(1),
-  )
-  return found !== undefined
-}
+export const childHasBeenHeard = async (tx: Tx, log: Uuid, since: Date): Promise<boolean> =>
+  (await tx.prepared(heard, [log, since]))[0]?.heard ?? false
