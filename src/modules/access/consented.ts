@@ -76,8 +76,21 @@ export const latestDecisions = ({ decisions }: LogFacts): Decision[] => [
   ...new Map(decisions.map((d) => [`${d.service} ${d.giver} ${d.role}`, d])).values(),
 ]
 
+type Consented = ReadonlyMap<Uuid, Area[]>
+
+// A page asks for every member of a team; facts do not change once they are read.
+const known = new WeakMap<LogFacts, { now: Date; areas: Consented }>()
+
 /** What the family lets each service see: an area counts only when everyone whose word it needs has given it and nobody has taken it back. */
-export const consented = (facts: LogFacts, now: Date): Map<Uuid, Area[]> => {
+export const consented = (facts: LogFacts, now: Date): Consented => {
+  const before = known.get(facts)
+  if (before?.now.getTime() === now.getTime()) return before.areas
+  const areas = whatIsConsented(facts, now)
+  known.set(facts, { now, areas })
+  return areas
+}
+
+const whatIsConsented = (facts: LogFacts, now: Date): Consented => {
   const today = dayOf(now)
   const latest = latestDecisions(facts)
   const standing = latest.filter((d) => d.decision === 'given' && d.from <= today && today <= d.until)
