@@ -6,7 +6,7 @@ import { recordAct, recordRefusal } from './audit/trace.ts'
 import type { Clock } from './clock.ts'
 import { type Tx, transaction } from './database/transaction.ts'
 import type { Uuid } from './id.ts'
-import { enter, type Knock } from './identity/enter.ts'
+import { enter, enterOpen, type Knock } from './identity/enter.ts'
 import type { Keyring } from './keys/key.ts'
 import type { Language } from './language/language.ts'
 import { markChanged } from './live/changes.ts'
@@ -119,7 +119,7 @@ export const createDoor = ({ pool, clock, keyring, reactions, counted }: DoorPar
     tx: Tx,
   ): Promise<Done<unknown>> => {
     const bound = clock.now()
-    const entered = await enter(tx, knock, bound)
+    const entered = await (operation.by.includes('visitor') ? enterOpen : enter)(tx, knock, bound)
     if (entered.kind !== 'actor') throw new Turned(entered)
     const { actor, now, session } = entered
     const { language = null, severalRoles = false } = session ?? {}
@@ -129,6 +129,7 @@ export const createDoor = ({ pool, clock, keyring, reactions, counted }: DoorPar
     }
     if (!operation.by.includes(actor.kind))
       throw new Turned(actor.kind === 'visitor' ? { kind: 'sign-in', expired: false } : { kind: 'absent', ...known })
+    if (actor.municipality === null) throw new Turned({ kind: 'absent', ...known })
     const parsed = operation.input.safeParse(given, { reportInput: true })
     if (!parsed.success) throw new Turned({ kind: 'invalid', issues: issuesOf(parsed.error), ...known })
     const input = parsed.data

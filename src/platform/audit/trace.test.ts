@@ -4,7 +4,7 @@ import { testDatabase } from '#testing/database.ts'
 import type { Actor, ActorKind } from '../actor.ts'
 import { transaction } from '../database/transaction.ts'
 import { newId, type Uuid } from '../id.ts'
-import { operation, subject } from '../operation.ts'
+import { type AnyOperation, operation, subject } from '../operation.ts'
 import { recordAct } from './trace.ts'
 
 const database = await testDatabase()
@@ -24,7 +24,9 @@ const openLog = operation({
   audit: () => ({ child: null, log: null }),
 })
 
-const act = (actor: Actor, note: { child: Uuid | null; log: Uuid | null; detail?: Record<string, number> }) =>
+type Note = { child: Uuid | null; log: Uuid | null; detail?: Record<string, number> }
+
+const act = (actor: Actor, note: Note, operation: AnyOperation = openLog) =>
   transaction(database.pool('app'), async (tx) => {
     const person = 'person' in actor ? actor.person : '00000000-0000-0000-0000-000000000000'
     const post = 'post' in actor ? actor.post : '00000000-0000-0000-0000-000000000000'
@@ -32,7 +34,7 @@ const act = (actor: Actor, note: { child: Uuid | null; log: Uuid | null; detail?
       "select set_config('laget.municipality', $1, true), set_config('laget.person', $2, true), set_config('laget.post', $3, true)",
       [municipality, person, post],
     )
-    await recordAct(tx, { operation: openLog, actor, note })
+    await recordAct(tx, { operation, actor, note })
   })
 const entries = async () => {
   const text = 'select * from audit.entry where municipality_id = $1'
@@ -64,8 +66,21 @@ it('someone acting for the family has no post', async () => {
   ])
 })
 
-it('a job leaves that it was the system, and a visitor of public pages leaves nothing', async () => {
+it('a job leaves that it was the system', async () => {
   await act({ kind: 'system', municipality }, note)
-  await act({ kind: 'visitor', municipality }, note)
   expect(await entries()).toMatchObject([{ ...written, actor_kind: 'system', person_id: null, role: 'system' }])
+})
+
+it('a visitor of public pages leaves nothing by reading, and by a change that somebody made it', async () => {
+  await act({ kind: 'visitor', municipality }, note)
+  expect(await entries()).toEqual([])
+  await act({ kind: 'visitor', municipality }, note, { ...openLog, effect: 'change' })
+  expect(await entries()).toMatchObject([
+    { ...written, effect: 'change', actor_kind: 'visitor', person_id: null, role: 'visitor' },
+  ])
+})
+
+it('a visitor of nowhere leaves nothing', async () => {
+  await act({ kind: 'visitor', municipality: null }, note, { ...openLog, effect: 'change' })
+  expect(await entries()).toEqual([])
 })

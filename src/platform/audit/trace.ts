@@ -13,14 +13,18 @@ const personOf = (actor: Actor): { person: Uuid | null; post: Uuid | null; role:
   return { person: null, post: null, role: actor.kind }
 }
 
-/** The act's row in the trace: the last statement of its own transaction. Acts of visitors on public pages leave none. */
+/**
+ * The act's row in the trace: the last statement of its own transaction. A visitor's reading leaves none; what she changes does, and names
+ * nobody (docs/adr/0014-public-pages.md).
+ */
 export const recordAct = (tx: Tx, act: { operation: AnyOperation; actor: Actor; note: AuditNote }): void => {
   const { operation, actor, note } = act
-  if (actor.kind === 'visitor') return
+  const { municipality } = actor
+  if (municipality === null || (actor.kind === 'visitor' && operation.effect === 'read')) return
   const entry = {
     ...note,
     id: newId(),
-    municipality: actor.municipality,
+    municipality,
     operation: operation.name,
     effect: operation.effect,
     actorKind: actor.kind,

@@ -7,13 +7,13 @@ import type { Language } from '../language/language.ts'
 
 /**
  * With what someone knocks: a session token (hashed before it reaches the database), nothing at all on a public page,
- * or as the system in a job. `idle`: a page asks by itself, which does not keep a session alive.
+ * or as the system in a job. `host`: whose pages she asks for. `idle`: a page asks by itself, which does not keep a session alive.
  */
-export type Knock = { token: Buffer[]; idle?: true } | { visitor: { host: string } } | { system: Uuid }
+export type Knock = { token: Buffer[]; host: string; idle?: true } | { visitor: { host: string } } | { system: Uuid }
 
 export const sessionPurpose = 'identity.session'
 export const knockWith = (keyring: Keyring, token: string | undefined, host: string): Knock =>
-  token ? { token: lookupHashes(keyring, sessionPurpose, token) } : { visitor: { host } }
+  token ? { token: lookupHashes(keyring, sessionPurpose, token), host } : { visitor: { host } }
 
 export type Entered =
   | { kind: 'actor'; actor: Actor; now: Date; session?: SessionFacts }
@@ -78,6 +78,15 @@ export const enter = async (tx: Tx, knock: Knock, bound: Date): Promise<Entered>
     now: row.now,
     session: { level, language, severalRoles: several_roles },
   }
+}
+
+/**
+ * The same where the public may in too: whoever comes with a session that has run out, or has not chosen a role, is let in as anyone is. Nobody
+ * signs in to read what is for all. A visitor of no municipality is still nobody's guest: there is nothing here for her.
+ */
+export const enterOpen = async (tx: Tx, knock: Knock, bound: Date): Promise<Entered> => {
+  const entered = await enter(tx, knock, bound)
+  return entered.kind === 'actor' || !('token' in knock) ? entered : enter(tx, { visitor: { host: knock.host } }, bound)
 }
 
 const actorFrom = (row: EnteredRow): Actor => {

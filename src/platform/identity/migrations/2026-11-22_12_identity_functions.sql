@@ -73,7 +73,8 @@ begin
   end if;
   if m.municipality_id is not null then perform set_config('laget.municipality', m.municipality_id::text, true); end if;
   perform set_config('laget.person', '00000000-0000-0000-0000-000000000000', true), set_config('laget.post', '00000000-0000-0000-0000-000000000000', true),
-    set_config('laget.role', 'visitor', true);
+    set_config('laget.role', 'visitor', true), set_config('laget.unit', '00000000-0000-0000-0000-000000000000', true),
+    set_config('laget.service', '00000000-0000-0000-0000-000000000000', true);
   return query select t, m.municipality_id, m.name;
 end
 $$;
