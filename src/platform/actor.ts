@@ -20,8 +20,8 @@ export type InRole = {
 /** Someone acting for the family: a guardian or the young person herself. Which of them she is, follows from the child's facts. */
 export type Outside = { kind: 'outside'; municipality: Uuid; person: Uuid; role: 'family'; name: string }
 
-/** Someone who has not signed in, on a public page. */
-export type Visitor = { kind: 'visitor'; municipality: Uuid | null }
+/** Someone who has not signed in, on a public page of the municipality whose name is in the address. */
+export type Visitor = { kind: 'visitor'; municipality: Uuid | null; municipalityName: string | null }
 
 /** A job, in one municipality, with the operation it serves. */
 export type System = { kind: 'system'; municipality: Uuid }

@@ -38,7 +38,7 @@ const traced = async () => {
 const admin = database.pool('admin')
 afterEach(() => admin.query("update identity.known_municipality set host = null where host like '%.test'"))
 
-const visitor = { kind: 'visitor', municipality: fjordvikId }
+const visitor = { kind: 'visitor', municipality: fjordvikId, municipalityName: 'Fjordvik' }
 
 it('anyone may read what is for all, and leaves nothing', async () => {
   expect(await whoRead()).toEqual(visitor)

@@ -72,15 +72,15 @@ it('a job leaves that it was the system', async () => {
 })
 
 it('a visitor of public pages leaves nothing by reading, and by a change that somebody made it', async () => {
-  await act({ kind: 'visitor', municipality }, note)
+  await act({ kind: 'visitor', municipality, municipalityName: 'Fjordvik' }, note)
   expect(await entries()).toEqual([])
-  await act({ kind: 'visitor', municipality }, note, { ...openLog, effect: 'change' })
+  await act({ kind: 'visitor', municipality, municipalityName: 'Fjordvik' }, note, { ...openLog, effect: 'change' })
   expect(await entries()).toMatchObject([
     { ...written, effect: 'change', actor_kind: 'visitor', person_id: null, role: 'visitor' },
   ])
 })
 
 it('a visitor of nowhere leaves nothing', async () => {
-  await act({ kind: 'visitor', municipality: null }, note, { ...openLog, effect: 'change' })
+  await act({ kind: 'visitor', municipality: null, municipalityName: null }, note, { ...openLog, effect: 'change' })
   expect(await entries()).toEqual([])
 })

@@ -47,9 +47,10 @@ type EnteredRow = {
 }
 
 const enterSession = prepared<EnteredRow>('identity.enter', 'select * from identity.enter($1, $2, $3)')
-const enterVisitor = prepared<{ now: Date; municipality_id: Uuid | null }>(
+type VisitorRow = { now: Date; municipality_id: Uuid | null; municipality_name: string | null }
+const enterVisitor = prepared<VisitorRow>(
   'identity.enter-visitor',
-  'select now, municipality_id from identity.enter_visitor($1, $2)',
+  'select now, municipality_id, municipality_name from identity.enter_visitor($1, $2)',
 )
 const enterSystem = prepared<{ now: Date }>('identity.enter-system', 'select identity.enter_system($1, $2) as now')
 
@@ -61,11 +62,8 @@ export const enter = async (tx: Tx, knock: Knock, bound: Date): Promise<Entered>
   }
   if ('visitor' in knock) {
     const [row] = await tx.prepared(enterVisitor, [knock.visitor.host, bound])
-    return {
-      kind: 'actor',
-      actor: { kind: 'visitor', municipality: row?.municipality_id ?? null },
-      now: row?.now ?? bound,
-    }
+    const { municipality_id: municipality = null, municipality_name: municipalityName = null } = row ?? {}
+    return { kind: 'actor', actor: { kind: 'visitor', municipality, municipalityName }, now: row?.now ?? bound }
   }
   const [row] = await tx.prepared(enterSession, [knock.token, bound, !knock.idle])
   if (!row || row.outcome === 'none') return { kind: 'sign-in', expired: false }
