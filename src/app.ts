@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import type pg from 'pg'
 import { access, everyLogIsDue, forgetStart } from '#modules/access'
 import { children, forgetChild } from '#modules/children'
+import { guide } from '#modules/guide'
 import { organisation } from '#modules/organisation'
 import {
   beginBreach,
@@ -54,7 +55,7 @@ import { frontPage } from './front-page.tsx'
 import { navigationFor } from './navigation.ts'
 
 /** The modules of the house. */
-export const modules: readonly Module[] = [relay, access, children, organisation]
+export const modules: readonly Module[] = [relay, access, children, organisation, guide]
 
 /** What follows from what, inside the announcer's transaction. The order is the order of things. */
 export const reactions: Reactions = {

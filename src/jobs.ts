@@ -1,3 +1,4 @@
+import { guideJobs } from '#modules/guide'
 import { relayJobs } from '#modules/relay'
 import { keptCheckpoints } from '#platform/audit/kept-checkpoints.ts'
 import { sealAudit } from '#platform/audit/seal-job.ts'
@@ -21,5 +22,6 @@ export const houseJobs = ({ config, keyring, kind }: Parts): readonly Job[] => [
   forgetWritten,
   forgetMail,
   ...relayJobs,
+  ...guideJobs,
   sendMail({ address: config.url, deliver: config.smtp ? smtpDelivery(config.smtp, config.url) : undefined }),
 ]

@@ -4,6 +4,7 @@ import { defineMessages, same } from '#platform/language/define-messages.ts'
 export const navigationMessages = defineMessages({
   desk: { nb: 'Mitt arbeid', nn: same, en: 'My work' },
   family: { nb: 'Stafettloggene', nn: 'Stafettloggane', en: 'The relay logs' },
+  guide: { nb: 'Handlingsveileder', nn: 'Handlingsrettleiar', en: 'Action guide' },
   register: { nb: 'Register', nn: same, en: 'Register' },
   privacy: { nb: 'Personvern', nn: same, en: 'Data protection' },
   trace: { nb: 'Spor', nn: same, en: 'Trace' },

@@ -1,5 +1,6 @@
 import { accessPaths } from '#modules/access'
 import { childrenPaths } from '#modules/children'
+import { guidePaths } from '#modules/guide'
 import { organisationPaths } from '#modules/organisation'
 import { relayPaths } from '#modules/relay'
 import type { InRole, Person } from '#platform/actor.ts'
@@ -52,9 +53,11 @@ export const navigationFor = (actor: Person, lang: Language, address: string): N
     about,
     current: href === here,
   })
-  if (actor.kind === 'outside') return [link(relayPaths.desk, t.family)]
+  const guide = link(guidePaths.guide, t.guide)
+  if (actor.kind === 'outside') return [link(relayPaths.desk, t.family), guide]
   return [
     link(relayPaths.desk, t.desk),
+    guide,
     ...pagesOf(actor).map(([label, href]) => link(href, t[label], t[`${label}-about`])),
   ]
 }

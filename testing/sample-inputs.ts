@@ -66,6 +66,10 @@ export const sampleInputs: Record<string, Sample> = {
   'children.open-guardians': onChild,
   'children.prepare-block': ({ child, guardians }) => ({ child, guardian: guardians.father.link }),
 
+  'guide.found-guide': nothing,
+  'guide.open-guide': nothing,
+  'guide.open-page': () => ({ slug: 'er-det-akutt' }),
+
   'organisation.change-setting': ({ today }) => ({
     ...{ key: 'breach-report-hours', number: 48, from: addDays(today, 1), ground: text, version: 0 },
   }),

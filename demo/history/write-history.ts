@@ -1,10 +1,11 @@
 import type pg from 'pg'
+import { foundGuide } from '#modules/guide'
 import { type Founding, foundMunicipality } from '#modules/organisation'
 import { publishFigures, settleDatedChanges } from '#modules/relay'
 import { settableClock } from '#platform/clock.ts'
 import { transaction } from '#platform/database/transaction.ts'
 import { createDoor, type Reactions } from '#platform/door.ts'
-import { noPost } from '#platform/id.ts'
+import { noPost, type Uuid } from '#platform/id.ts'
 import { enter } from '#platform/identity/enter.ts'
 import { identityPurpose } from '#platform/identity/identity-number.ts'
 import type { Keyring } from '#platform/keys/key.ts'
@@ -41,7 +42,9 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
     for (const founding of [fjordvik, skogbygd])
       await foundMunicipality(tx, keyring, withPostsFrom(addDays(dayOf(now), -400), founding))
   })
-  const night = actor(nightDoor, { system: fjordvikId }, { person: noPost, post: noPost })
+  const nightIn = (municipality: Uuid) => actor(nightDoor, { system: municipality }, { person: noPost, post: noPost })
+  const night = nightIn(fjordvikId)
+  for (const { municipality } of [fjordvik, skogbygd]) await nightIn(municipality.id).does(foundGuide, {})
   const signedIn = new Set<string>()
   /** Signs in anew for each act: weeks lie between them. */
   const inPerson = (who: Who): DemoActor => {

@@ -15,6 +15,7 @@ export type Settings = {
   'days-paused': number
   'content-days-after-closing': number
   'breach-report-hours': number
+  'guide-review-months': number
 }
 
 const read = prepared<{ value: unknown }>(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, dayOf, daysBetween, osloTime, parseClock, parseDay, writeDay } from './day.ts'
+import { addDays, addMonths, dayOf, daysBetween, osloTime, parseClock, parseDay, writeDay } from './day.ts'
 
 test('a day begins at midnight in Oslo, summer and winter', () => {
   expect(dayOf(new Date('2026-12-02T22:59:59Z'))).toBe('2026-12-02')
@@ -63,4 +63,10 @@ test.each([
   ['etter skolen', undefined],
 ])('a clock that says "%s" is %s', (written, clock) => {
   expect(parseClock(written)).toBe(clock)
+})
+
+test('so many months later is the same day, or the last of a shorter month', () => {
+  expect(addMonths('2026-11-22', 12)).toBe('2027-11-22')
+  expect(addMonths('2026-11-30', 3)).toBe('2027-02-28')
+  expect(addMonths('2027-12-31', 2)).toBe('2028-02-29')
 })

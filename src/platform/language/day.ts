@@ -41,6 +41,13 @@ export const daysBetween = (a: Day, b: Day): number => Math.round((noon(b) - noo
 export const addDays = (day: Day, days: number): Day =>
   new Date(noon(day) + days * dayLength).toISOString().slice(0, 10)
 
+/** The same day of a later month, or its last where it has no such day. */
+export const addMonths = (day: Day, months: number): Day => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
 /**
  * Reads a day as people write it: 3.12.2026, 03.12.26, 3/12 2026, 03122026 and 2026-12-03. Undefined if it is no day.
  * Two figures for the year mean this century: Laget writes about plans and about people of 0–24 years.

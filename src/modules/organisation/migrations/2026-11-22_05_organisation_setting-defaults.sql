@@ -16,7 +16,8 @@ insert into organisation.setting_default (key, value) values
   ('sign-in-age', '13'),
   ('days-paused', '30'),
   ('content-days-after-closing', '90'),
-  ('breach-report-hours', '72');
+  ('breach-report-hours', '72'),
+  ('guide-review-months', '12');
 alter table organisation.setting_default enable row level security;
 alter table organisation.setting_default force row level security;
 create policy everyone on organisation.setting_default for select using (true);

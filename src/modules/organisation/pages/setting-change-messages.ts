@@ -83,4 +83,9 @@ export const changeMessages = defineMessages({
     nn: 'Det gjeld frå den dagen, også for brot som er kjende frå før og ikkje melde.',
     en: 'It counts from that day, also for breaches known before and not reported.',
   },
+  'guide-review-months': {
+    nb: 'Det gjelder fra neste gang en side blir gjennomgått eller publisert.',
+    nn: 'Det gjeld frå neste gong ei side blir gjennomgått eller publisert.',
+    en: 'It counts from the next time a page is reviewed or published.',
+  },
 })

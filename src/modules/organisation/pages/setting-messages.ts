@@ -101,4 +101,9 @@ export const settingMessages = defineMessages({
     nn: 'Så lenge les siste stafetthaldar loggen etter at han er avslutta',
     en: 'For so long the last baton holder reads the log after it has closed',
   },
+  'guide-review-months': {
+    nb: 'Så ofte blir hver side i handlingsveilederen gjennomgått',
+    nn: 'Så ofte blir kvar side i handlingsrettleiaren gjennomgått',
+    en: 'So often each page of the action guide is reviewed',
+  },
 })

@@ -1,0 +1,111 @@
+import type { View } from '#platform/http/route.ts'
+import type { Language } from '#platform/language/language.ts'
+import { Card, Columns, Section } from '#ui/Card.tsx'
+import { Filter } from '#ui/Filter.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Empty, Row, Rows } from '#ui/Rows.tsx'
+import { Lead, Link, List } from '#ui/Text.tsx'
+import { type ReaderKind, readerKinds } from '../contract.ts'
+import type { openGuide } from '../operations/open-guide.ts'
+import { paths } from '../paths.ts'
+import type { Audience, ListedPage } from '../store/pages.ts'
+import { guideMessages } from './guide-messages.ts'
+
+type Shown = { pages: readonly ListedPage[]; as: ReaderKind | null; lang: Language }
+
+const audienceOf = (as: ReaderKind | null): Audience =>
+  as === 'parent' ? 'parents' : as === 'young' ? 'young' : 'staff'
+
+/** The way into the guide: by who one is and what one sees, or level by level. */
+export const GuidePage = ({ visit, lang, result }: View<typeof openGuide>) => {
+  const t = guideMessages(lang)
+  const { as } = result
+  const audience = audienceOf(as)
+  const shown = { pages: result.pages.filter((page) => page.audience === audience), as, lang }
+  return (
+    <Page visit={visit} title={t.title} width="wide">
+      <Lead>{as === 'parent' || as === 'young' ? t[`lead-${as}`] : t.lead}</Lead>
+      <Notice tone="now" title={t.urgentTitle}>
+        <p>{t.urgent({ police: '112', ambulance: '113', line: '116 111' })}</p>
+      </Notice>
+      <Section title={t.who}>
+        <Filter
+          label={t.who}
+          choices={readerKinds.map((kind) => ({
+            href: paths.guideAs(kind),
+            label: t[`reader-${kind}`],
+            current: kind === as,
+          }))}
+        />
+      </Section>
+      {shown.pages.length === 0 && <Empty>{t.empty}</Empty>}
+      <BySight {...shown} />
+      {audience === 'staff' ? (
+        <>
+          <Levels {...shown} />
+          <Pages {...shown} pages={shown.pages.filter(({ kind }) => kind === 'topic')} title={t.topics} />
+        </>
+      ) : (
+        <Pages {...shown} title={t.pages} />
+      )}
+    </Page>
+  )
+}
+
+const BySight = ({ pages, as, lang }: Shown) => {
+  const t = guideMessages(lang)
+  const seen = pages.flatMap(({ slug, sees }) => (sees ? [{ slug, sees }] : []))
+  return seen.length > 0 ? (
+    <Section title={as === 'parent' || as === 'young' ? t['sees-parent'] : t.sees}>
+      <Rows>
+        {seen.map(({ slug, sees }) => (
+          <Row about={sees[lang]} href={paths.page(slug, as)} />
+        ))}
+      </Rows>
+    </Section>
+  ) : null
+}
+
+const Levels = ({ pages, as, lang }: Shown) => {
+  const t = guideMessages(lang)
+  const levels = [...new Set(pages.flatMap(({ level }) => (level === null ? [] : [level])))]
+  return levels.length > 0 ? (
+    <Section title={t.steps}>
+      <Columns>
+        {levels.map((level) => (
+          <Level pages={pages.filter((page) => page.level === level)} as={as} lang={lang} />
+        ))}
+      </Columns>
+    </Section>
+  ) : null
+}
+
+const Level = ({ pages, as, lang }: Shown) => {
+  const head = pages.find(({ kind }) => kind === 'level')
+  const steps = pages.filter(({ kind }) => kind === 'step')
+  const title = head?.titles[lang].title ?? ''
+  return (
+    <Card title={title} level={3}>
+      {head && <p>{head.titles[lang].summary}</p>}
+      <List ordered>
+        {steps.map(({ slug, titles }) => (
+          <li>
+            <Link href={paths.page(slug, as)}>{titles[lang].title}</Link>
+          </li>
+        ))}
+      </List>
+    </Card>
+  )
+}
+
+const Pages = ({ pages, as, lang, title }: Shown & { title: string }) =>
+  pages.length > 0 ? (
+    <Section title={title}>
+      <Rows>
+        {pages.map(({ slug, titles }) => (
+          <Row about={titles[lang].title} href={paths.page(slug, as)} reason={titles[lang].summary} />
+        ))}
+      </Rows>
+    </Section>
+  ) : null

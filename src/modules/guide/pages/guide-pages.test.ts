@@ -1,0 +1,68 @@
+import { beforeAll, expect, test } from 'vitest'
+import { testDatabase } from '#testing/database.ts'
+import { type Laget, openLaget } from '#testing/http.ts'
+import { inBrowser, isSound } from '#testing/in-browser.ts'
+import { foundGuide } from '../operations/found-guide.ts'
+import { paths } from '../paths.ts'
+
+// The pages of openGuide and openPage, for whoever is not signed in.
+
+let laget: Laget
+beforeAll(async () => {
+  laget = await openLaget(await testDatabase())
+  await laget.house.system().does(foundGuide, {})
+})
+const read = async (path: string) => {
+  const { status, text } = await laget.visitor.get(path)
+  return { status, text: text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ') }
+}
+
+test('anyone finds the way in by what she sees, and step by step', async () => {
+  const { status, text } = await read(paths.guide)
+  expect(status).toBe(200)
+  for (const said of ['Er noen i fare nå?', '112', 'Hva ser du?', 'Et barn kan være i fare akkurat nå', 'Haster det?'])
+    expect(text).toContain(said)
+})
+
+test('a step says what, how, who and until when, and where to go from here', async () => {
+  const { text } = await read(paths.page('er-det-akutt'))
+  const order = ['Nivå 0 · trinn', 'Frist', 'Hva', 'Hvordan', 'Hvem', 'Neste: Mistanke om vold', 'Alle trinn']
+  const places = order.map((said) => text.indexOf(said))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+})
+
+test('in Nynorsk everything is Nynorsk; in English what is Norwegian says so', async () => {
+  expect((await read(`${paths.page('er-det-akutt')}?lang=nn`)).text).toContain('Du treng ikkje løyve')
+  const { text } = await laget.visitor.get(`${paths.page('er-det-akutt')}?lang=en`)
+  expect(text).toContain('Is it urgent?')
+  expect(text).toContain('The rest of this page is in Norwegian.')
+  expect(text).toContain('<div class="prose" lang="nb">')
+})
+
+test('who reads it is written down nowhere, signed in or not', async () => {
+  const count = async () => (await laget.house.admin.query('select count(*)::int as n from audit.entry')).rows[0]
+  const before = await count()
+  await read(paths.page('mistanke-om-vold'))
+  expect((await (await laget.as('teacher')).get(paths.page('mistanke-om-vold'))).status).toBe(200)
+  expect(await count()).toEqual(before)
+})
+
+test('past its day of review a page says so', async () => {
+  const said = 'Denne siden skulle vært gjennomgått'
+  expect((await read(paths.page('niva-0'))).text).not.toContain(said)
+  await laget.house.admin.query(`update guide.page set review_on = '2026-11-22' where slug = 'niva-0'`)
+  expect((await read(paths.page('niva-0'))).text).toContain(said)
+})
+
+test('a page that is not there is not there', async () => {
+  expect((await read(paths.page('finnes-ikke'))).status).toBe(404)
+  expect((await read('/handlingsveileder/ER DET')).status).toBe(404)
+  expect((await read(`${paths.guide}?as=president`)).status).toBe(404)
+})
+
+test('the pages are sound on a phone and without scripts', async () => {
+  const visitor = await inBrowser(laget.visitor)
+  for (const path of [paths.guide, paths.guideAs('school'), paths.guideAs('young'), paths.page('er-det-akutt')])
+    await isSound(visitor, path)
+})

@@ -1,0 +1,60 @@
+import { defineMessages, same } from '#platform/language/define-messages.ts'
+
+export const stepMessages = defineMessages({
+  guide: { nb: 'Handlingsveileder', nn: 'Handlingsrettleiar', en: 'Action guide' },
+  level: { nb: 'Nivå {level}', nn: same, en: 'Level {level}' },
+  step: {
+    nb: 'Nivå {level} · trinn {step} av {of}',
+    nn: 'Nivå {level} · steg {step} av {of}',
+    en: 'Level {level} · step {step} of {of}',
+  },
+  topic: { nb: 'Tema', nn: same, en: 'Topic' },
+  parents: { nb: 'For foreldre', nn: same, en: 'For parents' },
+  young: { nb: 'For barn og unge', nn: same, en: 'For children and young people' },
+  onlyNorwegian: {
+    nb: 'Resten av siden er på norsk.',
+    nn: 'Resten av sida er på norsk.',
+    en: 'The rest of this page is in Norwegian.',
+  },
+  outdatedTitle: {
+    nb: 'Denne siden skulle vært gjennomgått',
+    nn: 'Denne sida skulle vore gjennomgått',
+    en: 'This page should have been reviewed',
+  },
+  outdated: {
+    nb: 'Den skulle vært gjennomgått innen {day}. Noe her kan være utdatert. Numrene nederst gjelder.',
+    nn: 'Ho skulle vore gjennomgått innan {day}. Noko her kan vere utdatert. Nummera nedst gjeld.',
+    en: 'It was due for review by {day}. Something here may be out of date. The numbers at the bottom hold.',
+  },
+  what: { nb: 'Hva', nn: 'Kva', en: 'What' },
+  how: { nb: 'Hvordan', nn: 'Korleis', en: 'How' },
+  who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
+  variants: { nb: 'Der du jobber', nn: 'Der du arbeider', en: 'Where you work' },
+  deadline: { nb: 'Frist', nn: same, en: 'Deadline' },
+  tools: { nb: 'Verktøy', nn: same, en: 'Tools' },
+  law: { nb: 'Lov', nn: same, en: 'Law' },
+  done: { nb: 'Dette har jeg gjort', nn: 'Dette har eg gjort', en: 'This I have done' },
+  doneStays: {
+    nb: 'Avkryssingen blir på denne enheten. Ingen andre ser den.',
+    nn: 'Avkryssinga blir verande på denne eininga. Ingen andre ser ho.',
+    en: 'Your ticks stay on this device. Nobody else sees them.',
+  },
+  doneForget: { nb: 'Fjern avkryssingene', nn: 'Fjern avkryssingane', en: 'Remove the ticks' },
+  steps: { nb: 'Trinnene her', nn: 'Stega her', en: 'The steps here' },
+  next: { nb: 'Neste: {title}', nn: same, en: 'Next: {title}' },
+  also: { nb: 'Veien videre', nn: 'Vegen vidare', en: 'Where to go from here' },
+  wayOn: { nb: 'Vei videre', nn: 'Veg vidare', en: 'Where to go' },
+  allSteps: { nb: 'Alle trinn', nn: 'Alle steg', en: 'All steps' },
+  violence: { nb: 'Vold eller overgrep?', nn: 'Vald eller overgrep?', en: 'Violence or abuse?' },
+  alongside: {
+    nb: 'Du følger fortsatt opp selv, også når du har sagt fra, henvist eller meldt.',
+    nn: 'Du følgjer framleis opp sjølv, også når du har sagt frå, tilvist eller meldt.',
+    en: 'You still follow up yourself, also when you have told, referred or reported.',
+  },
+  alongsideMore: { nb: 'Samtidighetsansvar', nn: 'Samtidsansvar', en: 'Shared responsibility' },
+  published: {
+    nb: 'Publisert {day}. Gjennomgås innen {review}.',
+    nn: 'Publisert {day}. Blir gjennomgått innan {review}.',
+    en: 'Published {day}. To be reviewed by {review}.',
+  },
+})

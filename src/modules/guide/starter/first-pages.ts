@@ -1,0 +1,103 @@
+import type { StarterPage } from './starter.ts'
+
+export const firstPages: readonly StarterPage[] = [
+  {
+    slug: 'niva-0',
+    kind: 'level',
+    audience: 'staff',
+    level: 0,
+    order: 0,
+    nb: {
+      title: 'Nivå 0: Er det grunn til bekymring?',
+      summary:
+        'Du lurer på om et barn har det bra. Her setter du ord på det du ser, deler det og bestemmer veien videre.',
+      what: '',
+      how: '',
+      who: '',
+      body: 'Du trenger ikke å være sikker for å begynne. Du trenger bare å ta det du ser på alvor.',
+    },
+    nn: {
+      title: 'Nivå 0: Er det grunn til uro?',
+      summary: 'Du lurer på om eit barn har det bra. Her set du ord på det du ser, deler det og avgjer vegen vidare.',
+      what: '',
+      how: '',
+      who: '',
+      body: 'Du treng ikkje å vere sikker for å byrje. Du treng berre å ta det du ser på alvor.',
+    },
+    en: {
+      title: 'Level 0: Is there reason for concern?',
+      summary: 'You wonder whether a child is well. Put it into words, share it and decide the way forward.',
+    },
+    next: ['er-det-akutt'],
+  },
+  {
+    slug: 'er-det-akutt',
+    kind: 'step',
+    audience: 'staff',
+    level: 0,
+    order: 1,
+    nb: {
+      title: 'Haster det?',
+      summary: 'Spør deg dette før alt annet. Er et barn i fare nå, skal du ikke vente.',
+      what: 'Du finner ut om noen må handle **med en gang**: fare for liv eller helse, vold, overgrep, en omsorgsperson som er ruset.',
+      how: '- Er det fare nå, ringer du 112 (politi) eller 113 (ambulanse).\n- Bli hos barnet til noen har tatt over.\n- Er det ikke fare nå, går du videre til neste trinn.',
+      who: 'Du som ser det. Du trenger ingen tillatelse for å ringe.',
+      body: '',
+    },
+    nn: {
+      title: 'Hastar det?',
+      summary: 'Spør deg dette før alt anna. Er eit barn i fare no, skal du ikkje vente.',
+      what: 'Du finn ut om nokon må handle **med ein gong**: fare for liv eller helse, vald, overgrep, ein omsorgsperson som er rusa.',
+      how: '- Er det fare no, ringjer du 112 (politi) eller 113 (ambulanse).\n- Bli hos barnet til nokon har teke over.\n- Er det ikkje fare no, går du vidare til neste steg.',
+      who: 'Du som ser det. Du treng ikkje løyve frå nokon for å ringje.',
+      body: '',
+    },
+    en: { title: 'Is it urgent?', summary: 'Ask yourself this first. If a child is in danger now, do not wait.' },
+    deadline: { nb: 'Med en gang.', nn: 'Med ein gong.' },
+    next: ['mistanke-om-vold'],
+    checklist: {
+      nb: ['Jeg har spurt meg om barnet er i fare nå', 'Jeg har sagt fra til leder'],
+      nn: ['Eg har spurt meg om barnet er i fare no', 'Eg har sagt frå til leiar'],
+    },
+    sees: {
+      nb: 'Et barn kan være i fare akkurat nå',
+      nn: 'Eit barn kan vere i fare akkurat no',
+      en: 'A child may be in danger right now',
+    },
+    words: ['akutt', 'nødnummer', 'selvmord', 'sjølvmord'],
+  },
+  {
+    slug: 'mistanke-om-vold',
+    kind: 'topic',
+    audience: 'staff',
+    level: null,
+    order: 1,
+    nb: {
+      title: 'Mistanke om vold eller overgrep',
+      summary: 'Ikke kontakt foreldrene. Meld fra til barnevernet eller politiet, utenfor stafettloggen.',
+      what: '',
+      how: '',
+      who: '',
+      body: '### Gjør dette\n- Ta rolig imot det barnet forteller, og tro på det.\n- Skriv ned ordrett hva barnet sa, og når.\n- Si fra til leder samme dag. Plikten til å melde er likevel din egen.\n- Ring barnevernet eller politiet. Er du i tvil, kan du drøfte uten å si hvem barnet er.\n\n### Ikke gjør dette\n- Ikke varsle eller konfrontere foreldrene eller den du mistenker.\n- Ikke lov barnet å holde det hemmelig.\n- Ikke etterforsk, og ikke spør barnet ut flere ganger.',
+    },
+    nn: {
+      title: 'Mistanke om vald eller overgrep',
+      summary: 'Ikkje kontakt foreldra. Meld frå til barnevernet eller politiet, utanfor stafettloggen.',
+      what: '',
+      how: '',
+      who: '',
+      body: '### Gjer dette\n- Ta roleg imot det barnet fortel, og tru på det.\n- Skriv ned ordrett kva barnet sa, og når.\n- Sei frå til leiar same dag. Plikta til å melde er likevel di eiga.\n- Ring barnevernet eller politiet. Er du i tvil, kan du drøfte utan å seie kven barnet er.\n\n### Ikkje gjer dette\n- Ikkje varsle eller konfronter foreldra eller den du mistenkjer.\n- Ikkje lov barnet å halde det hemmeleg.\n- Ikkje etterforsk, og ikkje spør barnet ut fleire gonger.',
+    },
+    en: {
+      title: 'Suspicion of violence or abuse',
+      summary: 'Do not contact the parents. Report to child welfare or the police, outside the relay log.',
+    },
+    next: ['er-det-akutt'],
+    sees: {
+      nb: 'Barnet har skader, er redd for noen eller forteller om vold',
+      nn: 'Barnet har skadar, er redd for nokon eller fortel om vald',
+      en: 'The child has injuries, is afraid of someone or tells of violence',
+    },
+    words: ['slår', 'denger', 'blåmerker', 'mishandling'],
+  },
+]

@@ -1,0 +1,68 @@
+import { prepared, type Tx } from '#platform/database/transaction.ts'
+import type { Uuid } from '#platform/id.ts'
+import type { Day } from '#platform/language/day.ts'
+import type { PageContent, PageText } from '../content.ts'
+
+export type PageKind = 'level' | 'step' | 'topic'
+export type Audience = 'staff' | 'parents' | 'young'
+
+type Head = {
+  id: Uuid
+  slug: string
+  kind: PageKind
+  audience: Audience
+  level: number | null
+}
+type Titled = Record<'nb' | 'nn' | 'en', Pick<PageText, 'title' | 'summary'>>
+
+/** A page in a list: what it is called, and what somebody sees who should open it. */
+export type ListedPage = Head & { titles: Titled; sees: PageContent['sees'] | null }
+
+const titles = `jsonb_build_object(
+  'nb', jsonb_build_object('title', v.content #>> '{nb,title}', 'summary', v.content #>> '{nb,summary}'),
+  'nn', jsonb_build_object('title', v.content #>> '{nn,title}', 'summary', v.content #>> '{nn,summary}'),
+  'en', jsonb_build_object('title', v.content #>> '{en,title}', 'summary', v.content #>> '{en,summary}')) as titles`
+const published = `from guide.page p
+  join guide.version v on (v.municipality_id, v.page_id, v.number) = (p.municipality_id, p.id, p.published)
+  where p.municipality_id = platform.municipality()`
+
+const list = prepared<ListedPage>(
+  'guide.published-pages',
+  `select p.id, p.slug, p.kind, p.audience, p.level, ${titles}, v.content -> 'sees' as sees
+   ${published} order by p.level nulls last, p.place, p.slug`,
+)
+
+/** Everything that is published, level by level and then the topics. */
+export const publishedPages = (tx: Tx): Promise<ListedPage[]> => tx.prepared(list, [])
+
+/** A page as readers see it. `number`: which of its versions that is. */
+export type ShownPage = Head & {
+  number: number
+  content: PageContent
+  publishedOn: Day
+  reviewOn: Day
+  ownerPost: Uuid | null
+}
+
+const shown = prepared<ShownPage>(
+  'guide.published-page',
+  `select p.id, p.slug, p.kind, p.audience, p.level, p.published as number, v.content,
+     p.published_on as "publishedOn", p.review_on as "reviewOn", p.owner_post as "ownerPost"
+   ${published} and p.slug = $1`,
+)
+
+export const publishedPage = async (tx: Tx, slug: string): Promise<ShownPage | undefined> =>
+  (await tx.prepared(shown, [slug]))[0]
+
+/** What a page that is published leads to, by its address. */
+export type LinkedPage = Head & { titles: Titled }
+
+const linked = prepared<LinkedPage>(
+  'guide.linked-pages',
+  `select p.id, p.slug, p.kind, p.audience, p.level, ${titles}
+   ${published} and (p.slug = any($1) or (p.kind in ('level', 'step') and p.level = $2)) order by p.level nulls last, p.place, p.slug`,
+)
+
+/** The pages of these addresses that are there, and those of one level. */
+export const linkedPages = (tx: Tx, slugs: readonly string[], level: number | null): Promise<LinkedPage[]> =>
+  tx.prepared(linked, [slugs, level])

@@ -1,0 +1,13 @@
+import { subject } from '#platform/operation.ts'
+import { publishedPage, type ShownPage } from './store/pages.ts'
+
+/** The guide of a municipality as a whole. */
+export const guideSubject = subject<unknown, 'guide'>('guide.guide', async () => 'guide')
+
+/** A page as readers see it: one that was published. */
+export type PageSubject = { page: ShownPage }
+
+export const pageSubject = subject<{ slug: string }, PageSubject>('guide.page', async ({ tx, input }) => {
+  const page = await publishedPage(tx, input.slug)
+  return page ? { page } : null
+})
