@@ -1,9 +1,8 @@
 -- What access.derive reads of this module.
 create view relay.access_facts_log as
   -- child_id: the child it is about; record_id: the record its starter wrote, while that is another one
-  select l.municipality_id, l.id as log_id, coalesce(c.same_as, l.child_id) as child_id, l.child_id as record_id, l.state, l.opening_unit_id, l.opening_service_id, l.started_by, l.started_post,
-    l.closed_at, l.close_reason, l.opened_at, l.consent_since,
-    h.id as holding_id, h.person_id as holder_id, h.post_id as holder_post, h.since as holder_since
+  select l.municipality_id, l.id as log_id, coalesce(c.same_as, l.child_id) as child_id, l.child_id as record_id, l.state, l.opening_unit_id, l.started_by, l.started_post,
+    l.closed_at, l.opened_at, l.consent_since, h.person_id as holder_id, h.post_id as holder_post
   from relay.log l
   left join children.access_facts_child c on (c.municipality_id, c.child_id) = (l.municipality_id, l.child_id)
   left join lateral (
