@@ -17,6 +17,7 @@ test('the highest heading of a text is of the third level, whatever its writer c
   expect(levels('### a\n#### b')).toBe('3,4')
   expect(levels('#### a\n###### b\n#### c')).toBe('3,5,3')
   expect(levels('# a\n###### b')).toBe('3,6')
+  expect(String(<Prose text="### a" level={2} />)).toContain('<h2')
 })
 
 test('scripts and broken markup stay the text that they are', () => {

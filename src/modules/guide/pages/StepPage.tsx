@@ -2,6 +2,7 @@ import type { View } from '#platform/http/route.ts'
 import { dayOf } from '#platform/language/day.ts'
 import { sayDate } from '#platform/language/say-time.ts'
 import { Section } from '#ui/Card.tsx'
+import { Checklist } from '#ui/Checklist.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
 import { Details } from '#ui/Details.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -50,9 +51,10 @@ export const StepPage = (view: Shown) => {
             <Prose text={text[part]} lang={foreign(lang)} />
           </Section>
         ))}
-      <Prose text={text.body} lang={foreign(lang)} />
+      <Prose text={text.body} lang={foreign(lang)} level={2} />
       <Variants {...view} />
       <Tools {...view} />
+      <Done {...view} />
       {page.kind === 'level' && <StepsOfLevel {...view} />}
       <Laws {...view} />
       {others.length > 0 && (
@@ -132,6 +134,23 @@ const Tools = ({ lang, result: { page, pages, as } }: Shown) => {
           </li>
         ))}
       </List>
+    </Section>
+  ) : null
+}
+
+const Done = ({ lang, result: { page } }: Shown) => {
+  const t = stepMessages(lang)
+  const items = page.content.checklist?.[normOf(lang)] ?? []
+  return items.length > 0 ? (
+    <Section title={t.done}>
+      <Checklist
+        id={`${paths.page(page.slug)} ${normOf(lang)}`}
+        label={t.done}
+        items={items}
+        stays={t.doneStays}
+        forget={t.doneForget}
+        lang={foreign(lang)}
+      />
     </Section>
   ) : null
 }

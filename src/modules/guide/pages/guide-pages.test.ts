@@ -4,6 +4,7 @@ import { type Laget, openLaget } from '#testing/http.ts'
 import { inBrowser, isSound } from '#testing/in-browser.ts'
 import { foundGuide } from '../operations/found-guide.ts'
 import { paths } from '../paths.ts'
+import { starterPages } from '../starter/index.ts'
 
 // The pages of openGuide and openPage, for whoever is not signed in.
 
@@ -65,4 +66,11 @@ test('the pages are sound on a phone and without scripts', async () => {
   const visitor = await inBrowser(laget.visitor)
   for (const path of [paths.guide, paths.guideAs('school'), paths.guideAs('young'), paths.page('er-det-akutt')])
     await isSound(visitor, path)
+})
+
+test.each(starterPages.map(({ slug }) => slug))('the headings of %s follow one another', async (slug) => {
+  const { text } = await laget.visitor.get(paths.page(slug))
+  const levels = Array.from(text.matchAll(/<h([1-6])/g), ([, level]) => Number(level))
+  expect(levels[0]).toBe(1)
+  for (const [n, level] of levels.entries()) expect(level - (levels[n - 1] ?? 0), levels.join()).toBeLessThan(2)
 })
