@@ -22,6 +22,7 @@ import {
   tellOfProposal,
   tellWhoLeft,
 } from '#modules/relay'
+import { wonders } from '#modules/wonders'
 import type { Person } from '#platform/actor.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -55,7 +56,7 @@ import { frontPage } from './front-page.tsx'
 import { navigationFor } from './navigation.ts'
 
 /** The modules of the house. */
-export const modules: readonly Module[] = [relay, access, children, organisation, guide]
+export const modules: readonly Module[] = [relay, access, children, organisation, guide, wonders]
 
 /** What follows from what, inside the announcer's transaction. The order is the order of things. */
 export const reactions: Reactions = {
@@ -140,6 +141,7 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
         visitOf,
         plainVisit: (c) => plainVisit(c),
         ...wordsOf(modules),
+        awaits: modules.flatMap(({ awaits }) => awaits ?? []),
         heavy,
         drafts,
         parkedForms: parkedForms({ pool, keyring, clock }),

@@ -1,5 +1,6 @@
 import { guideJobs } from '#modules/guide'
 import { relayJobs } from '#modules/relay'
+import { wonderJobs } from '#modules/wonders'
 import { keptCheckpoints } from '#platform/audit/kept-checkpoints.ts'
 import { sealAudit } from '#platform/audit/seal-job.ts'
 import type { Config } from '#platform/config.ts'
@@ -23,5 +24,6 @@ export const houseJobs = ({ config, keyring, kind }: Parts): readonly Job[] => [
   forgetMail,
   ...relayJobs,
   ...guideJobs,
+  ...wonderJobs,
   sendMail({ address: config.url, deliver: config.smtp ? smtpDelivery(config.smtp, config.url) : undefined }),
 ]

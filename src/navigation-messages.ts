@@ -5,6 +5,7 @@ export const navigationMessages = defineMessages({
   desk: { nb: 'Mitt arbeid', nn: same, en: 'My work' },
   family: { nb: 'Stafettloggene', nn: 'Stafettloggane', en: 'The relay logs' },
   guide: { nb: 'Handlingsveileder', nn: 'Handlingsrettleiar', en: 'Action guide' },
+  wonders: { nb: 'Undring', nn: same, en: 'Wonders' },
   register: { nb: 'Register', nn: same, en: 'Register' },
   privacy: { nb: 'Personvern', nn: same, en: 'Data protection' },
   trace: { nb: 'Spor', nn: same, en: 'Trace' },
@@ -15,6 +16,11 @@ export const navigationMessages = defineMessages({
   unit: { nb: 'Ansatte på enheten', nn: 'Tilsette på eininga', en: 'Staff of the unit' },
   wrong: { nb: 'Skrevet feil?', nn: 'Skrive feil?', en: 'Written wrong?' },
 
+  'wonders-about': {
+    nb: 'Det du undrer deg over, for deg selv, til du vet om det er grunn til uro.',
+    nn: 'Det du undrar deg over, for deg sjølv, til du veit om det er grunn til uro.',
+    en: 'What you wonder about, for yourself, until you know whether there is reason for concern.',
+  },
   'register-about': {
     nb: 'Barna på enheten, hvem som er foresatt, og kodene de logger inn med første gang.',
     nn: 'Barna på eininga, kven som er føresett, og kodane dei loggar inn med første gong.',

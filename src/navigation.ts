@@ -3,12 +3,23 @@ import { childrenPaths } from '#modules/children'
 import { guidePaths } from '#modules/guide'
 import { organisationPaths } from '#modules/organisation'
 import { relayPaths } from '#modules/relay'
+import { wonderPaths } from '#modules/wonders'
 import type { InRole, Person } from '#platform/actor.ts'
 import type { Language } from '#platform/language/language.ts'
 import type { NavigationLink } from '#ui/visit.tsx'
 import { navigationMessages } from './navigation-messages.ts'
 
-type Label = 'register' | 'unit' | 'load' | 'wrong' | 'privacy' | 'trace' | 'settings' | 'figures' | 'administration'
+type Label =
+  | 'wonders'
+  | 'register'
+  | 'unit'
+  | 'load'
+  | 'wrong'
+  | 'privacy'
+  | 'trace'
+  | 'settings'
+  | 'figures'
+  | 'administration'
 
 /** Where someone in a role has pages of her own, besides her desk. What she may do there, the operations say. */
 const pagesOf = (actor: InRole): [Label, string][] => {
@@ -17,6 +28,7 @@ const pagesOf = (actor: InRole): [Label, string][] => {
       return [['register', childrenPaths.register]]
     case 'head':
       return [
+        ['wonders', wonderPaths.wonders],
         ['unit', organisationPaths.unit(actor.unit)],
         ['load', relayPaths.load],
         ['wrong', relayPaths.removable],
@@ -39,7 +51,7 @@ const pagesOf = (actor: InRole): [Label, string][] => {
         ['settings', organisationPaths.settings],
       ]
     case 'employee':
-      return []
+      return [['wonders', wonderPaths.wonders]]
   }
 }
 

@@ -11,6 +11,7 @@ const learning = ['learning']
 const text = 'Noe som står her.'
 const onLog: Sample = ({ log }) => ({ log })
 const onChild: Sample = ({ child }) => ({ child })
+const onWonder: Sample = ({ wonder }) => ({ wonder })
 const nothing: Sample = () => ({})
 const known = { source: 'court', sourceDate: '2026-11-01' }
 const agreement = ({ today }: Place, { house }: { house: House }) => ({
@@ -161,4 +162,17 @@ export const sampleInputs: Record<string, Sample> = {
   'relay.wipe-unanswered-starts': nothing,
   'relay.withdraw-offer': ({ log, offer }) => ({ log, offer }),
   'relay.write-note': ({ log }) => ({ log, kind: 'note', text, areas: learning }),
+
+  'wonders.decide-wonder': ({ wonder }) => ({ wonder, ending: 'no-concern' }),
+  'wonders.delete-wonder': onWonder,
+  'wonders.edit-wonder': ({ wonder }) => ({ wonder, title: 'Stille', seen: text, version: 1 }),
+  'wonders.forget-wonders': nothing,
+  'wonders.keep-wonder': () => ({ title: 'Stille', seen: text }),
+  'wonders.open-wonder': onWonder,
+  'wonders.open-wonders': nothing,
+  'wonders.prepare-sharing': onWonder,
+  'wonders.prepare-wonder': nothing,
+  'wonders.remind-authors': nothing,
+  'wonders.share-wonder': ({ wonder }, { house }) => ({ wonder, post: house.who('head').post }),
+  'wonders.take-back-wonder': ({ wonder }, { house }) => ({ wonder, post: house.who('head').post }),
 }

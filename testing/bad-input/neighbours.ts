@@ -48,11 +48,12 @@ export const neighbours = async (house: House): Promise<Neighbours> => {
   const { measure = '' } = await does(teacher, 'relay.agree-measure', agreed)
   const asks = { log, to: head.post, message: 'Vil du ta over?', familyWish: 'agrees' }
   const { offer = '' } = await does(teacher, 'relay.offer-baton', asks)
+  const { wonder = '' } = await does(teacher, 'wonders.keep-wonder', { title: 'Stille', seen: 'Står alene ute.' })
   const found = { link, person: guardian, identityNumber: mothers }
   const place: Place = {
     ...{ state: 'asked', today, log, child, identityNumber, twin: newId(), services: [skogbygdSchool], areas },
     guardians: { mother: found, father: found, unconfirmed: found, blocked: found },
-    ...{ own: guardian, entry, removedEntry, goal, measure, offer, question: newId() },
+    ...{ own: guardian, entry, removedEntry, goal, measure, offer, question: newId(), wonder },
   }
   return { place, post: teacher.post, person: teacher.person, service: skogbygdSchool, unit: skogbygdUnit }
 }

@@ -35,7 +35,11 @@ const queueRights = {
   'jobs.enqueue(text,jsonb,timestamp with time zone,text) runs as laget_jobs': intoTheQueue,
   'jobs.enqueue_everywhere(text) runs as laget_jobs': intoTheQueue,
 }
-const deletable = { 'platform.draft': "one's own drafts" }
+const deletable = {
+  'platform.draft': "one's own drafts",
+  'wonders.wonder': 'private notes, gone when their author says so',
+  'wonders.share': 'taken back by whoever shared',
+}
 const views = { 'access.own_grant': "it asks for the actor's own rows itself, so that the planner can look them up" }
 
 describe('around the migrated database', async () => {

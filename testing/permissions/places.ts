@@ -33,6 +33,8 @@ export type Place = {
   offer: Uuid
   /** From another service that started a log for the same child. */
   question: Uuid
+  /** What the starter wonders, shared with nobody. */
+  wonder: Uuid
 }
 
 const guardianKeys = ['mother', 'father', 'unconfirmed', 'blocked'] as const
@@ -97,9 +99,13 @@ const startedIn = async (house: House, { born, place }: Child): Promise<{ at: Pl
   const excluded = house.who('kindergarten-head').person
   await does(mother, 'access.exclude-person', { log, person: excluded })
   const own = await house.family(identityNumber)
+  const wonder = await idIn(
+    does(teacher, 'wonders.keep-wonder', { title: 'Stille', seen: 'Står alene ute.' }),
+    'wonder',
+  )
   const nobodys = newId()
   const at: Place = {
-    ...{ state: 'awaiting', today, log, child, identityNumber, twin: again.child ?? '', services, areas },
+    ...{ state: 'awaiting', today, log, child, identityNumber, twin: again.child ?? '', services, areas, wonder },
     guardians: guardians as Place['guardians'],
     own: own.person,
     ...{ entry: nobodys, removedEntry: nobodys, goal: nobodys, measure: nobodys, offer: nobodys, question: nobodys },

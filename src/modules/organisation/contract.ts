@@ -36,6 +36,8 @@ const settingRules = {
   'activation-code-days': { takes: 'number', counts: 'days', least: 1, most: 365 },
   'breach-report-hours': { takes: 'number', counts: 'hours', least: 1, most: 1000 },
   'guide-review-months': { takes: 'number', counts: 'months', least: 1, most: 60 },
+  'wonder-days': { takes: 'number', counts: 'days', least: 1, most: 90 },
+  'wonder-kept-days': { takes: 'number', counts: 'days', least: 1, most: 365 },
 } as const satisfies Record<string, Rule>
 export type SettingKey = keyof typeof settingRules
 export const settingKeys = Object.keys(settingRules) as SettingKey[]

@@ -16,6 +16,8 @@ export type Settings = {
   'content-days-after-closing': number
   'breach-report-hours': number
   'guide-review-months': number
+  'wonder-days': number
+  'wonder-kept-days': number
 }
 
 const read = prepared<{ value: unknown }>(

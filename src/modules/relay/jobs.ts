@@ -1,20 +1,8 @@
-import { type Job, resultOf } from '#platform/jobs/job.ts'
-import type { AnyOperation } from '#platform/operation.ts'
+import { type Job, untilDone } from '#platform/jobs/job.ts'
 import { closeLongPaused } from './operations/close-long-paused.ts'
 import { publishFigures } from './operations/publish-figures.ts'
 import { settleDatedChanges } from './operations/settle-dated-changes.ts'
 import { wipeUnansweredStarts } from './operations/wipe-unanswered-starts.ts'
-
-/** Through the door as the system, a stretch at a time until nothing is left. */
-const untilDone =
-  (operation: AnyOperation): Job['run'] =>
-  async ({ door, log }, { municipality }) => {
-    for (let more = true; more; ) {
-      const result = resultOf(await door.perform(operation, { knock: { system: municipality }, input: {} }))
-      more = (result as { more: boolean }).more
-    }
-    log.info('nightly-done', { operation: operation.name })
-  }
 
 /** What days that pass do to logs. The first runs each hour, so that a log whose holder lost access at midnight has a new one before work begins. */
 export const relayJobs: readonly Job[] = [

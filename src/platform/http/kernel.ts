@@ -4,6 +4,7 @@ import type { Actor } from '../actor.ts'
 import type { Door } from '../door.ts'
 import type { Knock } from '../identity/enter.ts'
 import type { Language } from '../language/language.ts'
+import type { Module } from '../module.ts'
 import type { Drafts } from './drafts.ts'
 import type { IssueWords } from './issue-words.ts'
 import type { ParkedForms } from './parked-forms.ts'
@@ -43,6 +44,8 @@ export type Kernel = {
   issueWords: IssueWords
   /** What an operation is called in the trace. */
   actWords(language: Language): (operation: string) => string
+  /** What awaits a member of staff, module by module. */
+  awaits: readonly NonNullable<Module['awaits']>[]
   /** Goes before a route that costs much. */
   heavy: MiddlewareHandler
   drafts: Drafts

@@ -5,6 +5,7 @@ import type { Visit } from '#ui/visit.tsx'
 import type { Actor, ActorOf } from '../actor.ts'
 import type { Uuid } from '../id.ts'
 import type { Language } from '../language/language.ts'
+import type { Awaiting } from '../module.ts'
 import type { AnyOperation, Followable, Operation } from '../operation.ts'
 import type { Verdict } from '../verdict.ts'
 
@@ -21,6 +22,8 @@ export type View<O extends AnyOperation> = {
   actor: ActorIn<O>
   subject: SubjectIn<O>
   result: ResultOf<O>
+  /** On a page that gathers it: what awaits the reader in every module. */
+  awaiting: readonly Awaiting[]
   /** What an operation is called in the trace, by its name. */
   actOf(operation: string): string
   /** May this reader do that to this subject, and if not, why not (in words)? Only for operations on the same subject. */
@@ -43,6 +46,8 @@ export type PageRoute<O extends AnyOperation = AnyOperation> = {
   api: string | undefined
   /** Costs much (a trace, a search, figures): asked too often, it answers 429 (rate-limit.ts). Page and JSON count together. */
   heavy: boolean
+  /** Shows what awaits its reader, in whichever module. */
+  gathers: boolean
   render(view: View<O>): Child
 }
 
@@ -85,8 +90,8 @@ export type Route = PageRoute | FormRoute | ActRoute | LiveRoute
 export const page = <O extends AnyOperation>(
   path: string,
   operation: O,
-  rest: { api?: string; heavy?: boolean; render(view: View<O>): Child },
-): Route => ({ kind: 'page', path, operation, api: undefined, heavy: false, ...rest })
+  rest: { api?: string; heavy?: boolean; gathers?: boolean; render(view: View<O>): Child },
+): Route => ({ kind: 'page', path, operation, api: undefined, heavy: false, gathers: false, ...rest })
 
 export const form = <Shows extends AnyOperation, Takes extends AnyOperation>(
   path: string,

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import type { Awaiting } from '../module.ts'
 import { answerNotDone } from './answer.ts'
 import type { Kernel } from './kernel.ts'
 import type { PageRoute, Route } from './route.ts'
@@ -6,7 +7,7 @@ import { type Packed, packPage, sendPage } from './send-page.ts'
 import type { ShellEnv } from './shell-env.ts'
 import { showForm } from './show-form.ts'
 import { takePost } from './take-post.ts'
-import { alongsideRead, inputFromUrl, viewOf } from './view.ts'
+import { alongsideRead, gather, inputFromUrl, viewOf } from './view.ts'
 
 /** Binds pages and forms to their URLs. The JSON API does the same from the same table (serve-api.ts). */
 export const serveRoutes = (app: Hono<ShellEnv>, kernel: Kernel, routes: readonly Route[]): void => {
@@ -26,8 +27,12 @@ const showPage = async (kernel: Kernel, route: PageRoute, c: Context): Promise<R
   const outcome = await kernel.door.perform(route.operation, {
     knock: caller.knock,
     input: inputFromUrl(route.operation, c),
-    alongside: alongsideRead(c, () => undefined),
-    meanwhile: (done) => packPage(c, route.render(viewOf(kernel, c, done, caller))),
+    alongside: alongsideRead(c, (at) => (route.gathers ? gather(kernel, at) : undefined)),
+    meanwhile: (done) =>
+      packPage(
+        c,
+        route.render(viewOf(kernel, c, done, caller, { awaiting: done.alongside as Awaiting[] | undefined })),
+      ),
   })
   if (outcome.kind !== 'done') return answerNotDone(kernel, c, outcome)
   return sendPage(c, outcome.meanwhile as Packed)

@@ -47,7 +47,7 @@ const render = async (
     ),
     meanwhile: (done) => {
       const { draft, parked } = (done.alongside ?? {}) as Kept
-      const view = viewOf(kernel, c, done, caller, parked?.parkedAt)
+      const view = viewOf(kernel, c, done, caller, { keptFrom: parked?.parkedAt })
       const form = {
         action: c.req.path,
         values: valuesOf(written) ?? parked?.fields ?? draft?.fields ?? {},

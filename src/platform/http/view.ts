@@ -4,6 +4,7 @@ import type { Tx } from '../database/transaction.ts'
 import type { Outcome } from '../door.ts'
 import { keepLanguage } from '../identity/keep-language.ts'
 import { isLanguage } from '../language/language.ts'
+import type { Awaiting } from '../module.ts'
 import type { AnyOperation } from '../operation.ts'
 import { addressOf } from './answer.ts'
 import { fieldsOf, inputFromForm } from './form-input.ts'
@@ -31,13 +32,25 @@ export const alongsideRead =
 
 type Shown = Extract<Outcome, { kind: 'done' }>
 
-/** What a page is made of. `keptFrom`: its form holds what was posted then and is not sent yet. */
+/** What awaits the reader in every module, for a page that gathers it. */
+export const gather = async (kernel: Kernel, { tx, actor, now }: At): Promise<Awaiting[]> => {
+  if (actor.kind !== 'in-role') return []
+  return (await Promise.all(kernel.awaits.map((awaits) => awaits({ tx, actor, now })))).flat()
+}
+
+type Beside = {
+  /** The form holds what was posted then and is not sent yet. */
+  keptFrom?: Date | undefined
+  awaiting?: readonly Awaiting[] | undefined
+}
+
+/** What a page is made of. */
 export const viewOf = (
   kernel: Kernel,
   c: Context,
   { actor, now, result, subject, language, severalRoles }: Shown,
   { csrf, offlineKey }: Pick<Caller, 'csrf' | 'offlineKey'>,
-  keptFrom?: Date | undefined,
+  { keptFrom, awaiting = [] }: Beside = {},
 ): View<AnyOperation> => {
   const visit = kernel.visitOf(c, { actor, now, language, severalRoles, csrf, address: addressOf(c) })
   const words = kernel.reasonWords(visit.lang)
@@ -48,6 +61,7 @@ export const viewOf = (
     actor,
     subject,
     result,
+    awaiting,
     actOf: kernel.actWords(visit.lang),
     can: (operation) => {
       if (!operation.by.includes(actor.kind)) return { may: false, whyNot: words('not-your-role') }

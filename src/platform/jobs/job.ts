@@ -6,6 +6,7 @@ import type { Door, Outcome } from '../door.ts'
 import type { Uuid } from '../id.ts'
 import type { Day } from '../language/day.ts'
 import type { Log } from '../log.ts'
+import type { AnyOperation } from '../operation.ts'
 import type { Schedule } from './schedule.ts'
 
 /** Ids and days; what they stand for is read when the job runs, and may by then be gone. */
@@ -46,3 +47,14 @@ export const resultOf = <Result>(outcome: Outcome<Result>): Result => {
   if (outcome.kind === 'done') return outcome.result
   throw Object.assign(new Error('the door did not do it'), { code: `door-${outcome.kind}` })
 }
+
+/** A job that does one operation, through the door as the system, a stretch at a time until nothing is left; its result says whether there is `more`. */
+export const untilDone =
+  (operation: AnyOperation): Job['run'] =>
+  async ({ door, log }, { municipality }) => {
+    for (let more = true; more; ) {
+      const result = resultOf(await door.perform(operation, { knock: { system: municipality }, input: {} }))
+      more = (result as { more: boolean }).more
+    }
+    log.info('nightly-done', { operation: operation.name })
+  }

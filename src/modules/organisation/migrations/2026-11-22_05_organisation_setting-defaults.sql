@@ -17,7 +17,9 @@ insert into organisation.setting_default (key, value) values
   ('days-paused', '30'),
   ('content-days-after-closing', '90'),
   ('breach-report-hours', '72'),
-  ('guide-review-months', '12');
+  ('guide-review-months', '12'),
+  ('wonder-days', '14'),
+  ('wonder-kept-days', '90');
 alter table organisation.setting_default enable row level security;
 alter table organisation.setting_default force row level security;
 create policy everyone on organisation.setting_default for select using (true);

@@ -78,6 +78,16 @@ export const changeMessages = defineMessages({
     nn: 'Det gjeld frå den dagen. Barn som har fått innlogging før, held på henne.',
     en: 'It counts from that day. Children who have a sign-in already keep it.',
   },
+  'wonder-days': {
+    nb: 'Det gjelder undringer som skrives fra den dagen. Når fristen er ute, ser lederen at en undring ikke er avgjort, og hvem som har den.',
+    nn: 'Det gjeld undringar som blir skrivne frå den dagen. Når fristen er ute, ser leiaren at ei undring ikkje er avgjord, og kven som har henne.',
+    en: 'It counts for wonders written from that day. When the time is over, the head sees that a wonder is undecided and whose it is.',
+  },
+  'wonder-kept-days': {
+    nb: 'Det gjelder undringer som skrives fra den dagen. De som er skrevet før, slettes på dagen det står i dem.',
+    nn: 'Det gjeld undringar som blir skrivne frå den dagen. Dei som er skrivne før, blir sletta på dagen det står i dei.',
+    en: 'It counts for wonders written from that day. Those written before are deleted on the day they say.',
+  },
   'breach-report-hours': {
     nb: 'Det gjelder fra den dagen, også for brudd som er kjent fra før og ikke meldt.',
     nn: 'Det gjeld frå den dagen, også for brot som er kjende frå før og ikkje melde.',

@@ -86,6 +86,16 @@ export const settingMessages = defineMessages({
     nn: 'Så lenge etter at det vart kjent, kan eit brot på personvernet meldast til Datatilsynet',
     en: 'For so long after it became known a personal data breach can be reported to the supervisory authority',
   },
+  'wonder-days': {
+    nb: 'Så lenge har en ansatt på å avgjøre en undring',
+    nn: 'Så lenge har ein tilsett på å avgjere ei undring',
+    en: 'For so long an employee can take to decide a wonder',
+  },
+  'wonder-kept-days': {
+    nb: 'Så lenge står en undring før den slettes',
+    nn: 'Så lenge står ei undring før ho blir sletta',
+    en: 'For so long a wonder is kept before it is deleted',
+  },
   'sign-in-age': {
     nb: 'Fra denne alderen kan et barn få egen innlogging',
     nn: 'Frå denne alderen kan eit barn få eiga innlogging',

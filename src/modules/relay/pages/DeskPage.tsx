@@ -104,14 +104,16 @@ const Breaches = ({ result, lang }: DeskView) => {
 
 const Now = (view: DeskView) => {
   const t = deskMessages(view.lang)
-  const now = view.result.logs.flatMap((log) => needOf(log, view)).sort((a, b) => (a.on < b.on ? -1 : 1))
+  const now = [...view.result.logs.flatMap((log) => needOf(log, view)), ...elsewhere(view)].sort((a, b) =>
+    a.on < b.on ? -1 : 1,
+  )
   return (
     <Card tone={now.length > 0 ? 'now' : 'tinted'} title={t.now}>
       {now.length === 0 && <p>{t.nothingNow}</p>}
       <Rows>
-        {now.map(({ log, reason, when, href, act }) => (
+        {now.map(({ about, reason, when, href, act }) => (
           <Row
-            about={log.name}
+            about={about}
             reason={reason}
             when={when && <Time at={when} first />}
             action={<LinkButton href={href}>{act}</LinkButton>}
@@ -198,28 +200,33 @@ const Elsewhere = ({ result, lang, can }: DeskView) => {
 const isStuck = ({ promise, orphan, state }: Log, now: Date): boolean =>
   state === 'paused' || Boolean(orphan) || (promise !== null && promise.on < dayOf(now))
 
-type Need = { log: Log; on: string; reason: string; when?: string; href: string; act: string }
+type Need = { about: string; on: string; reason: string; when?: string; href: string; act: string }
+
+/** What needs her in other modules. */
+const elsewhere = ({ awaiting, lang }: DeskView): Need[] =>
+  awaiting.map(({ on, href, say }) => ({ ...say(lang), on, when: on, href }))
 
 /** What about a log needs the reader, one line at the most: an answer before a promise. */
 const needOf = (log: Log, { actor, lang, now }: DeskView): Need[] => {
   const t = deskMessages(lang)
   const asked = dayOf(log.startedAt)
-  if (log.offer?.mine) return [{ log, on: '', reason: t.offered, href: paths.offer(log.log), act: t.answer }]
+  const about = log.name
+  if (log.offer?.mine) return [{ about, on: '', reason: t.offered, href: paths.offer(log.log), act: t.answer }]
   if (actor.kind === 'outside' && log.state === 'awaiting' && !log.answered)
-    return [{ log, on: asked, reason: t.consentAsked, href: paths.consent(log.log), act: t.read }]
-  if (log.joining) return [{ log, on: asked, reason: t.joining, href: paths.joining(log.log), act: t.see }]
+    return [{ about, on: asked, reason: t.consentAsked, href: paths.consent(log.log), act: t.read }]
+  if (log.joining) return [{ about, on: asked, reason: t.joining, href: paths.joining(log.log), act: t.see }]
   if (log.orphan) {
     const { measure, text } = log.orphan
-    return [{ log, on: asked, reason: t.orphan({ what: text }), href: paths.change(log.log, measure), act: t.choose }]
+    return [{ about, on: asked, reason: t.orphan({ what: text }), href: paths.change(log.log, measure), act: t.choose }]
   }
-  if (log.state === 'paused') return [{ log, on: asked, reason: t.paused, href: paths.log(log.log), act: t.open }]
+  if (log.state === 'paused') return [{ about, on: asked, reason: t.paused, href: paths.log(log.log), act: t.open }]
   if (!log.promise || log.promise.on > addDays(dayOf(now), aheadDays)) return []
   const { kind, text, on, measure } = log.promise
   const passed = on < dayOf(now) ? 'Passed' : ''
   const reason = t[`${kind === 'deadline' ? 'deadline' : 'evaluation'}${passed}`]({ what: text })
   return [
     {
-      log,
+      about,
       on,
       when: on,
       reason,

@@ -25,7 +25,7 @@ import { paths } from '../paths.ts'
 
 /** One's desk, and a log from its first question to its end. */
 export const life = [
-  page('/mitt-arbeid', openDesk, { api: '/logs', render: DeskPage }),
+  page('/mitt-arbeid', openDesk, { api: '/logs', gathers: true, render: DeskPage }),
   form('/stafettlogg/start', startLog, {
     api: '/logs',
     shows: prepareStart,

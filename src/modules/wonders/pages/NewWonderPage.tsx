@@ -1,0 +1,27 @@
+import type { FormView } from '#platform/http/route.ts'
+import { sayDate, startSentence } from '#platform/language/say-time.ts'
+import { Form } from '#ui/form/Form.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Lead, Subtle } from '#ui/Text.tsx'
+import type { prepareWonder } from '../operations/prepare-wonder.ts'
+import { paths } from '../paths.ts'
+import { WonderFields } from './WonderFields.tsx'
+import { wonderMessages } from './wonder-messages.ts'
+
+export const NewWonderPage = ({ visit, result, lang, form, failed }: FormView<typeof prepareWonder>) => {
+  const t = wonderMessages(lang)
+  const days = { decideBy: sayDate(result.decideBy, lang), deleteOn: startSentence(sayDate(result.deleteOn, lang)) }
+  return (
+    <Page visit={visit} title={t.newTitle} back={{ href: paths.wonders }} failed={failed}>
+      <Lead>{t.newLead}</Lead>
+      <Notice tone="now">
+        <p>{t.danger}</p>
+      </Notice>
+      <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.keep}>
+        <WonderFields lang={lang} />
+      </Form>
+      <Subtle>{t.untilDays(days)}</Subtle>
+    </Page>
+  )
+}

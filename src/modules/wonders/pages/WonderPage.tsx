@@ -1,0 +1,101 @@
+import { relayPaths } from '#modules/relay'
+import type { View } from '#platform/http/route.ts'
+import { dayOf } from '#platform/language/day.ts'
+import { Actions, LinkButton } from '#ui/Button.tsx'
+import { Section } from '#ui/Card.tsx'
+import { Definitions } from '#ui/Definitions.tsx'
+import { Form } from '#ui/form/Form.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Row, Rows } from '#ui/Rows.tsx'
+import { Written } from '#ui/Text.tsx'
+import { Time } from '#ui/Time.tsx'
+import { editWonder } from '../operations/edit-wonder.ts'
+import type { openWonder } from '../operations/open-wonder.ts'
+import { paths } from '../paths.ts'
+import { decisionMessages } from './decision-messages.ts'
+import { wonderMessages } from './wonder-messages.ts'
+
+type WonderView = View<typeof openWonder>
+
+/** What was written, until when it is to be decided, and what its author may do with it. */
+export const WonderPage = (view: WonderView) => {
+  const { visit, result, lang, now, can } = view
+  const t = wonderMessages(lang)
+  const { id, title, seen, done, plan, decideBy, deleteOn, ending, at, by } = result
+  const mine = can(editWonder).may
+  const passed = ending === null && decideBy < dayOf(now)
+  return (
+    <Page visit={visit} title={title} standing={mine ? undefined : t.by({ name: by })} back={{ href: paths.wonders }}>
+      {ending && <Ended {...view} />}
+      <Definitions
+        items={[
+          { term: t.seen, is: <Written>{seen}</Written> },
+          { term: t.done, is: <Written>{done ?? t.nothingYet}</Written> },
+          { term: t.plan, is: <Written>{plan ?? t.nothingYet}</Written> },
+          { term: t.written, is: <Time at={at} /> },
+          ...(ending ? [] : [{ term: passed ? t.shouldHave : t.decideBy, is: <Time at={decideBy} /> }]),
+          { term: t.deletedOn, is: <Time at={deleteOn} /> },
+        ]}
+      />
+      {mine && (
+        <>
+          <Actions>
+            <LinkButton kind={ending ? 'other' : 'main'} href={paths.decision(id)}>
+              {ending ? t.decideAnew : t.decide}
+            </LinkButton>
+            <LinkButton kind="other" href={paths.change(id)}>
+              {t.change}
+            </LinkButton>
+          </Actions>
+          <Shares {...view} />
+          <Section title={t.remove}>
+            <p>{t.removeText}</p>
+            <Form action={paths.deletion(id)} id="sletting" submit={t.remove} />
+          </Section>
+        </>
+      )}
+    </Page>
+  )
+}
+
+const Ended = ({ result: { ending }, lang, can }: WonderView) => {
+  const t = decisionMessages(lang)
+  if (!ending) return null
+  return (
+    <Notice tone={ending === 'report' ? 'now' : 'info'} title={t.ended({ what: t[ending].toLowerCase() })}>
+      {ending === 'report' && <p>{t.callNow}</p>}
+      {ending !== 'no-concern' && <p>{t.simultaneous}</p>}
+      {ending === 'log' && can(editWonder).may && (
+        <p>
+          <LinkButton kind="other" href={relayPaths.start}>
+            {t.toStart}
+          </LinkButton>
+        </p>
+      )}
+    </Notice>
+  )
+}
+
+const Shares = ({ result: { id, shares }, lang }: WonderView) => {
+  const t = wonderMessages(lang)
+  return (
+    <Section title={t.shares}>
+      {shares.length === 0 && <p>{t.onlyYou}</p>}
+      <Rows>
+        {shares.map(({ post, name, at }) => (
+          <Row
+            about={name}
+            when={<Time at={at} first />}
+            action={<Form action={paths.takingBack(id, post)} id={`deling-${post}`} submit={t.takeBack} />}
+          />
+        ))}
+      </Rows>
+      <Actions>
+        <LinkButton kind="other" href={paths.sharing(id)}>
+          {t.share}
+        </LinkButton>
+      </Actions>
+    </Section>
+  )
+}

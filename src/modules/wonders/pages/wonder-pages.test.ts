@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { relayPaths } from '#modules/relay'
+import { testDatabase } from '#testing/database.ts'
+import { errorsOn, hiddenFields, openLaget } from '#testing/http.ts'
+import { inBrowser, isSound } from '#testing/in-browser.ts'
+import { paths } from '../paths.ts'
+
+const laget = await openLaget(await testDatabase())
+const words = { title: 'Stille i garderoben', seen: 'Står alene hver morgen.' }
+
+const keep = async (key = 'pedagogue') => {
+  const who = await laget.as(key)
+  const { headers } = await who.postForm(paths.beginning, words)
+  const path = headers.get('location') ?? ''
+  return { who, path, wonder: path.split('/').at(-1) ?? '' }
+}
+
+test('it is written, decided, and what was seen stands in the form with which a log starts, as a draft of hers', async () => {
+  const { who, path, wonder } = await keep()
+  expect((await who.get(path)).text).toContain('Står alene hver morgen.')
+  const decided = await who.postForm(paths.decision(wonder), { ending: 'log' })
+  expect(decided.headers.get('location')).toBe(relayPaths.start)
+  const start = await who.get(relayPaths.start)
+  expect(start.text).toMatch(/name="why"[^>]*>Står alene hver morgen\.</)
+  expect((await (await laget.as('kindergarten-head')).get(relayPaths.start)).text).not.toContain('Står alene')
+})
+
+test('what she had begun to write to a family stays', async () => {
+  const who = await laget.as('nurse')
+  await who.postForm(`${relayPaths.start}/utkast`, { why: 'Vi vil hjelpe.' })
+  const { wonder } = await keep('nurse')
+  await who.postForm(paths.decision(wonder), { ending: 'log' })
+  expect((await who.get(relayPaths.start)).text).toMatch(/name="why"[^>]*>Vi vil hjelpe\.</)
+})
+
+test('a report is not waited for: the page says whom to call, and that one still follows up', async () => {
+  const { who, path, wonder } = await keep()
+  await who.postForm(paths.decision(wonder), { ending: 'report' })
+  const { text } = await who.get(path)
+  expect(text).toContain('112')
+  expect(text).toContain('Du følger fortsatt opp barnet')
+})
+
+test('two windows: the second sees both, and loses nothing', async () => {
+  const { who, wonder } = await keep()
+  const { _version = '' } = hiddenFields(await who.get(paths.change(wonder)), paths.change(wonder))
+  await who.postForm(paths.change(wonder), { ...words, plan: 'Vente litt', _version })
+  const second = await who.postForm(paths.change(wonder), { ...words, plan: 'Ringe hjem', _version })
+  expect(second.status).toBe(409)
+  for (const plan of ['Vente litt', 'Ringe hjem']) expect(second.text).toContain(plan)
+})
+
+test('an identity number is refused in words, and what was written comes back', async () => {
+  const who = await laget.as('pedagogue')
+  const { status, ...answer } = await who.postForm(paths.beginning, { ...words, plan: 'Sjekke 04058412345' })
+  expect(status).toBe(422)
+  expect(Object.values(errorsOn(answer))).toEqual([expect.stringContaining('ser ut som et fødselsnummer')])
+  expect(answer.text).toContain('Sjekke 04058412345')
+})
+
+test('the desk says what is to be decided, and to the head whose is not', async () => {
+  const { wonder } = await keep('teacher')
+  const desk = async (key: string) => (await (await laget.as(key)).get(relayPaths.desk)).text
+  expect(await desk('teacher')).not.toContain(words.title)
+  laget.clock.advance({ days: 12 })
+  expect(await desk('teacher')).toContain(`href="${paths.decision(wonder)}"`)
+  expect(await desk('head')).not.toContain('Ida Lund')
+  laget.clock.advance({ days: 3 })
+  expect(await desk('teacher')).toContain('Fristen for å avgjøre undringen er ute.')
+  const head = await desk('head')
+  expect(head).toContain('Ida Lund')
+  expect(head).not.toContain(words.title)
+  expect((await (await laget.as('head')).get(paths.wonders)).text).toContain('Ida Lund')
+})
+
+test('every page is sound on a phone', async () => {
+  const { who, path, wonder } = await keep()
+  const page = await inBrowser(who)
+  for (const one of [
+    paths.wonders,
+    paths.beginning,
+    path,
+    paths.change(wonder),
+    paths.decision(wonder),
+    paths.sharing(wonder),
+  ])
+    await isSound(page, one)
+})
