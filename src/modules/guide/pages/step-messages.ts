@@ -51,7 +51,7 @@ export const stepMessages = defineMessages({
     nn: 'Du følgjer framleis opp sjølv, også når du har sagt frå, tilvist eller meldt.',
     en: 'You still follow up yourself, also when you have told, referred or reported.',
   },
-  alongsideMore: { nb: 'Samtidighetsansvar', nn: 'Samtidsansvar', en: 'Shared responsibility' },
+  alongsideMore: { nb: 'Samtidighetsansvar', nn: 'Samtidigheitsansvar', en: 'Shared responsibility' },
   published: {
     nb: 'Publisert {day}. Gjennomgås innen {review}.',
     nn: 'Publisert {day}. Blir gjennomgått innan {review}.',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { bokmalIn } from '#testing/bokmal.ts'
 import type { PageText } from '../content.ts'
 import { starterPages } from './index.ts'
+import { prose } from './prose.ts'
 
 const slugs = new Set(starterPages.map(({ slug }) => slug))
 
@@ -35,3 +37,35 @@ test.each(starterPages.map((page) => [page.slug, page] as const))(
     }
   },
 )
+
+/** Everything that somebody reads in Nynorsk on a page, without where its links lead. */
+const inNynorsk = ({
+  nn,
+  variants = [],
+  deadline,
+  law = [],
+  tools = [],
+  checklist,
+  sees,
+}: (typeof starterPages)[number]) =>
+  [nn, ...variants, deadline, ...law, ...tools, sees]
+    .flatMap((part) => (part === undefined ? [] : 'nn' in part ? [part.nn] : Object.values(part)))
+    .concat(checklist?.nn ?? [])
+    .join('\n')
+    .replaceAll(/\]\([^)]*\)/g, ']')
+
+test.each(starterPages.map((page) => [page.slug, page] as const))('%s has no Bokmål in its Nynorsk', (_, page) => {
+  expect(bokmalIn(inNynorsk(page))).toEqual([])
+})
+
+test('whole sentences stand in the texts, however they were broken in the source', () => {
+  expect(prose`
+    Først det
+    ene.
+
+    ### Så
+    - et punkt som
+    går over to linjer
+    - et til
+  `).toBe('Først det ene.\n\n### Så\n- et punkt som går over to linjer\n- et til')
+})
