@@ -1,0 +1,1 @@
+export { findLeaks } from './leaks/find-leaks.ts'

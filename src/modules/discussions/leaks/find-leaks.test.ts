@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { findLeaks } from '../index.ts'
+import { measure } from './measure.ts'
+
+describe('on texts that no rule was made for', () => {
+  test('nearly all that is planted is found, and hardly a text is stopped in vain', async () => {
+    const { texts, planted, found, clean, falseAlarms } = await measure('held-out')
+    expect(texts).toBeGreaterThanOrEqual(100)
+    expect(clean).toBeGreaterThanOrEqual(100)
+    expect(found / planted).toBeGreaterThanOrEqual(0.98)
+    expect(falseAlarms / clean).toBeLessThanOrEqual(0.05)
+  })
+
+  test('and the half that was worked on is no worse', async () => {
+    const { missed, alarms } = await measure('worked-on')
+    expect(missed).toEqual([])
+    expect(alarms).toEqual([])
+  })
+})
+
+describe('what is found', () => {
+  test.each([
+    ['Vi er bekymret for emma.', 'name', 'emma'],
+    ['Han er født 3. mars 2017.', 'birth-date', 'født 3. mars 2017'],
+    ['Ring 48 12 34 56 i dag.', 'phone', '48 12 34 56'],
+    ['Nummeret er 12 03 95 123 45.', 'identity-number', '12 03 95 123 45'],
+    ['De bor i Storgata 12.', 'address', 'Storgata 12'],
+    ['Han går på Solbakken skole.', 'school', 'Solbakken skole'],
+    ['De kom fra hammerfest i fjor.', 'place', 'hammerfest'],
+    ['Skriv til mor@eksempel.no.', 'contact', 'mor@eksempel.no'],
+  ])('%s', (text, kind, found) => {
+    const leaks = findLeaks(text)
+    expect(leaks.map((leak) => [leak.kind, leak.found])).toEqual([[kind, found]])
+    expect(text.slice(leaks[0]?.from, leaks[0]?.to)).toBe(found)
+  })
+
+  test('given name and surname are one', () => {
+    expect(findLeaks('Mor heter emma berg.').map(({ found }) => found)).toEqual(['emma berg'])
+  })
+
+  test('in the order of the text, also when letters come in two parts', () => {
+    const text = 'Åse og Ødegård ringer Kåre.'.normalize('NFD')
+    expect(findLeaks(text).map(({ found }) => found)).toEqual(['Åse', 'Ødegård', 'Kåre'])
+  })
+})
+
+describe('what is no name', () => {
+  test.each([
+    'Han er glad i storm og snø.',
+    'Tirsdag var hun blid, onsdag gråt hun.',
+    'I skoleåret 2024–2025 var fraværet høyt.',
+    'Ring 116 111 om kvelden.',
+    '',
+    '   ',
+    '…',
+  ])('%s', (text) => {
+    expect(findLeaks(text)).toEqual([])
+  })
+
+  test('a long text without any is read in time that grows with its length only', () => {
+    const text = 'Han er urolig i timene, og vi har prøvd faste plasser. '.repeat(400)
+    expect(findLeaks(text)).toEqual([])
+    expect(findLeaks('a'.repeat(20_000))).toEqual([])
+    expect(findLeaks('1 '.repeat(10_000)).every(({ kind }) => kind === 'identity-number')).toBe(true)
+  })
+})

@@ -1,0 +1,41 @@
+import { findAddresses } from './find-addresses.ts'
+import { findNames } from './find-names.ts'
+import { findDates, findIdentityNumbers, findPhones } from './find-numbers.ts'
+import { findSchools } from './find-schools.ts'
+import type { Leak } from './leak.ts'
+
+/** In the order in which they say what a place in the text is, where several have found the same. */
+const finders = [findIdentityNumbers, findDates, findPhones, findAddresses, findSchools, findNames]
+
+/**
+ * What in a text may tell who somebody is, in the order of the text. It is found by what it looks like and by lists of names that people have;
+ * never by looking at the children whom the municipality knows: a hit would tell that there is such a child. It finds too much rather than too
+ * little: whoever wrote says which of it is no name. Places are counted in the text with its letters composed (NFC).
+ */
+export const findLeaks = (text: string): Leak[] => {
+  const whole = text.normalize('NFC')
+  const found: Leak[] = []
+  for (const find of finders) {
+    for (const leak of find(whole)) if (!found.some((other) => covers(other, leak))) found.push(leak)
+  }
+  return joined(
+    whole,
+    found.sort((a, b) => a.from - b.from || b.to - a.to),
+  )
+}
+
+const covers = (one: Leak, other: Leak): boolean => one.from <= other.from && other.to <= one.to
+
+/** Those that overlap, and the names of one person, are told as one. */
+const joined = (text: string, leaks: readonly Leak[]): Leak[] => {
+  const all: Leak[] = []
+  for (const leak of leaks) {
+    const last = all.at(-1)
+    const gap = last ? text.slice(last.to, leak.from) : ''
+    if (last && (leak.from < last.to || (last.kind === leak.kind && leak.kind === 'name' && gap === ' '))) {
+      const to = Math.max(last.to, leak.to)
+      all[all.length - 1] = { ...last, to, found: text.slice(last.from, to) }
+    } else all.push(leak)
+  }
+  return all
+}
