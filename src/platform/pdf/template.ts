@@ -1,0 +1,40 @@
+/**
+ * The one template. What is written comes in as data, `sys.inputs.document`, and is set as text: whatever stands in it is never markup.
+ * Headings begin under the title, which is the first; PDF/UA refuses a level that is skipped.
+ */
+export const template = `
+#let document-data = json(bytes(sys.inputs.document))
+#let lines(text) = text.split("\\n").map(line => [#line]).join(linebreak())
+
+#set document(title: document-data.title, date: none)
+#set text(font: "Inter", size: 10.5pt, lang: document-data.lang, fallback: false)
+#set page(
+  paper: "a4",
+  margin: (x: 22mm, top: 22mm, bottom: 25mm),
+  footer: context [
+    #set text(size: 8.5pt)
+    #document-data.footer
+    #h(1fr)
+    #counter(page).display("1 / 1", both: true)
+  ],
+)
+#set par(leading: 0.7em, spacing: 1.1em)
+#set list(spacing: 0.8em)
+#show heading: set text(weight: 600)
+#show heading: set block(above: 1.6em, below: 0.8em, sticky: true)
+#show heading.where(level: 1): set text(size: 19pt)
+#show heading.where(level: 2): set text(size: 14pt)
+#show heading.where(level: 3): set text(size: 11.5pt)
+
+#heading(level: 1, lines(document-data.title))
+
+#for part in document-data.parts {
+  if part.kind == "heading" { heading(level: part.level, lines(part.text)) }
+  if part.kind == "text" { par(lines(part.text)) }
+  if part.kind == "list" { list(..part.items.map(lines)) }
+  if part.kind == "facts" {
+    for fact in part.facts { block(breakable: true, below: 1em)[*#lines(fact.term)* #linebreak() #lines(fact.is)] }
+  }
+  if part.kind == "page" { pagebreak(weak: true) }
+}
+`
