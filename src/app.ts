@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import type pg from 'pg'
 import { access, everyLogIsDue, forgetStart } from '#modules/access'
 import { children, forgetChild } from '#modules/children'
+import { directory } from '#modules/directory'
 import { guide } from '#modules/guide'
 import { organisation } from '#modules/organisation'
 import {
@@ -56,7 +57,7 @@ import { frontPage } from './front-page.tsx'
 import { navigationFor } from './navigation.ts'
 
 /** The modules of the house. */
-export const modules: readonly Module[] = [relay, access, children, organisation, guide, wonders]
+export const modules: readonly Module[] = [relay, access, children, organisation, guide, wonders, directory]
 
 /** What follows from what, inside the announcer's transaction. The order is the order of things. */
 export const reactions: Reactions = {

@@ -1,6 +1,7 @@
 import { fjordvikServices, fjordvikUnits } from '#demo/fjordvik.ts'
 import { syntheticNumber } from '#demo/synthetic-number.ts'
 import { addDays } from '#platform/language/day.ts'
+import { sampleListing } from './a-directory.ts'
 import type { House } from './house.ts'
 import type { Who } from './permissions/people.ts'
 import type { Place } from './permissions/places.ts'
@@ -175,4 +176,11 @@ export const sampleInputs: Record<string, Sample> = {
   'wonders.remind-authors': nothing,
   'wonders.share-wonder': ({ wonder }, { house }) => ({ wonder, post: house.who('head').post }),
   'wonders.take-back-wonder': ({ wonder }, { house }) => ({ wonder, post: house.who('head').post }),
+  'directory.find-listings': () => ({ q: 'leksehjelp', age: 12, theme: 'learning', place: 'Fjordvik', page: 1 }),
+  'directory.open-listing': ({ listing }) => ({ listing }),
+  'directory.suggest-help': () => ({ age: 12, theme: 'learning', place: 'Fjordvik', way: 'self' }),
+  'directory.show-import': nothing,
+  'directory.prepare-import': () => ({ format: 'json', document: JSON.stringify([sampleListing]) }),
+  'directory.open-import': ({ batch }) => ({ batch }),
+  'directory.apply-import': ({ batch }) => ({ batch }),
 }

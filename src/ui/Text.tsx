@@ -41,3 +41,6 @@ export const Written = ({ children }: { children?: Child }) => <div class="writt
 
 export const List = ({ ordered = false, children }: { ordered?: boolean | undefined; children?: Child }) =>
   ordered ? <ol class="ds-list">{children}</ol> : <ul class="ds-list">{children}</ul>
+
+/** Words in a language of their own, perhaps another than the page's: a screen reader says them right. */
+export const Foreign = ({ lang, children }: { lang: string; children?: Child }) => <span lang={lang}>{children}</span>

@@ -1,6 +1,7 @@
 import { skogbygdId, skogbygdSchool, skogbygdUnit } from '#demo/skogbygd.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import { addDays, dayOf } from '#platform/language/day.ts'
+import { directoryOf } from '../a-directory.ts'
 import { heardLater } from '../heard-later.ts'
 import type { House } from '../house.ts'
 import { operationNamed } from '../permissions/operations.ts'
@@ -31,7 +32,7 @@ export const neighbours = async (house: House): Promise<Neighbours> => {
     [child],
   )
   const [{ id: link, person: guardian } = { id: '', person: '' }] = rows
-  await asRegistrar(house, async (registrar) => {
+  await asHeadIs(house, 'registrar', async (registrar) => {
     const known = { source: 'court', sourceDate: today, identityNumber: mothers }
     await does(registrar, 'children.confirm-guardian', { child, guardian: link, responsibility: true, ...known })
   })
@@ -54,19 +55,21 @@ export const neighbours = async (house: House): Promise<Neighbours> => {
     ...{ state: 'asked', today, log, child, identityNumber, twin: newId(), services: [skogbygdSchool], areas },
     guardians: { mother: found, father: found, unconfirmed: found, blocked: found },
     ...{ own: guardian, entry, removedEntry, goal, measure, offer, question: newId(), wonder },
+    ...(await asHeadIs(house, 'coordinator', (coordinator) => directoryOf(house, coordinator))),
   }
   return { place, post: teacher.post, person: teacher.person, service: skogbygdSchool, unit: skogbygdUnit }
 }
 
-/** Skogbygd has no registrar: its head is one for as long as it takes. */
-const asRegistrar = async (house: House, work: (registrar: Actor) => Promise<void>): Promise<void> => {
+/** Skogbygd has neither registrar nor coordinator: its head is one for as long as it takes. */
+const asHeadIs = async <Result>(house: House, role: string, work: (one: Actor) => Promise<Result>): Promise<Result> => {
   const become = (role: string) =>
     house.admin.query('update organisation.post set role = $3 where municipality_id = $1 and id = $2', [
       skogbygdId,
       house.who('other-head').post,
       role,
     ])
-  await become('registrar')
-  await work(await house.as('other-head'))
+  await become(role)
+  const result = await work(await house.as('other-head'))
   await become('head')
+  return result
 }

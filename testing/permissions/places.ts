@@ -1,6 +1,7 @@
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import { addDays, type Day, dayOf } from '#platform/language/day.ts'
+import { directoryOf } from '../a-directory.ts'
 import { heardLater } from '../heard-later.ts'
 import type { House } from '../house.ts'
 import { operationNamed } from './operations.ts'
@@ -35,6 +36,9 @@ export type Place = {
   question: Uuid
   /** What the starter wonders, shared with nobody. */
   wonder: Uuid
+  /** What is offered in the child's municipality, and a file of offers that waits to be taken in there. */
+  listing: Uuid
+  batch: Uuid
 }
 
 const guardianKeys = ['mother', 'father', 'unconfirmed', 'blocked'] as const
@@ -109,6 +113,7 @@ const startedIn = async (house: House, { born, place }: Child): Promise<{ at: Pl
     guardians: guardians as Place['guardians'],
     own: own.person,
     ...{ entry: nobodys, removedEntry: nobodys, goal: nobodys, measure: nobodys, offer: nobodys, question: nobodys },
+    ...(await directoryOf(house)),
   }
   return { at, deciding: [mother, own] }
 }

@@ -1,0 +1,36 @@
+import { defineMessages } from '#platform/language/define-messages.ts'
+
+/** What each operation of this module is called in the trace. */
+export const acts = defineMessages({
+  'directory.find-listings': {
+    nb: 'lette i tjenesteoversikten',
+    nn: 'leitte i tenesteoversikta',
+    en: 'looked in the service directory',
+  },
+  'directory.open-listing': { nb: 'leste om et tilbud', nn: 'las om eit tilbod', en: 'read about an offer' },
+  'directory.suggest-help': {
+    nb: 'spurte hvem som kan hjelpe',
+    nn: 'spurde kven som kan hjelpe',
+    en: 'asked who can help',
+  },
+  'directory.show-import': {
+    nb: 'så hvordan en fil tas inn',
+    nn: 'såg korleis ei fil blir teken inn',
+    en: 'saw how a file is taken in',
+  },
+  'directory.prepare-import': {
+    nb: 'la fram en fil med tilbud',
+    nn: 'la fram ei fil med tilbod',
+    en: 'put forward a file of offers',
+  },
+  'directory.open-import': {
+    nb: 'så over en fil med tilbud',
+    nn: 'såg over ei fil med tilbod',
+    en: 'looked over a file of offers',
+  },
+  'directory.apply-import': {
+    nb: 'tok inn tilbud fra en fil',
+    nn: 'tok inn tilbod frå ei fil',
+    en: 'took in offers from a file',
+  },
+})

@@ -1,0 +1,74 @@
+import { defineMessages } from '#platform/language/define-messages.ts'
+
+/** Why not: one line for each reason in policy.ts, in words that say what to do instead. */
+export const reasons = defineMessages({
+  'only-coordinator-keeps-directory': {
+    nb: 'Bare koordinatoren holder orden på tjenesteoversikten. Si fra til henne om det mangler noe.',
+    nn: 'Berre koordinatoren held orden på tenesteoversikta. Sei frå til henne om det manglar noko.',
+    en: 'Only the coordinator keeps the service directory. Tell her if something is missing.',
+  },
+  'only-owner-or-coordinator': {
+    nb: 'Bare den som eier teksten, eller koordinatoren kan endre den.',
+    nn: 'Berre den som eig teksten, eller koordinatoren kan endre han.',
+    en: 'Only the owner of the text or the coordinator can change it.',
+  },
+  'import-has-faults': {
+    nb: 'Fila har feil. Rett dem og legg den fram på nytt. Ingenting er tatt inn.',
+    nn: 'Fila har feil. Rett dei og legg henne fram på nytt. Ingenting er teke inn.',
+    en: 'The file has faults. Correct them and put it forward again. Nothing has been taken in.',
+  },
+  'import-is-done': {
+    nb: 'Denne fila er tatt inn før.',
+    nn: 'Denne fila er teken inn før.',
+    en: 'This file has been taken in before.',
+  },
+})
+
+/** What is wrong with a field, by issue code: for codes of this module's own. */
+export const issues = defineMessages({
+  'not-json': {
+    nb: 'Dette er ikke JSON med en liste over tilbud. Ingenting er lagret.',
+    nn: 'Dette er ikkje JSON med ei liste over tilbod. Ingenting er lagra.',
+    en: 'This is not JSON with a list of offers. Nothing was saved.',
+  },
+  'not-csv': {
+    nb: 'Et anførselstegn er ikke avsluttet, så vi vet ikke hvor raden slutter. Ingenting er lagret.',
+    nn: 'Eit hermeteikn er ikkje avslutta, så vi veit ikkje kvar rada sluttar. Ingenting er lagra.',
+    en: 'A quotation mark is never closed, so we cannot tell where the row ends. Nothing was saved.',
+  },
+  'no-rows': {
+    nb: 'Det står ingen tilbud i fila.',
+    nn: 'Det står ingen tilbod i fila.',
+    en: 'There are no offers in the file.',
+  },
+  'too-many-rows': {
+    nb: 'Fila har mer enn 2000 tilbud. Del den i flere.',
+    nn: 'Fila har meir enn 2000 tilbod. Del henne i fleire.',
+    en: 'The file has more than 2,000 offers. Divide it into several.',
+  },
+  'ages-reversed': {
+    nb: 'Den høyeste alderen er lavere enn den laveste.',
+    nn: 'Den høgaste alderen er lågare enn den lågaste.',
+    en: 'The highest age is lower than the lowest.',
+  },
+  'city-missing': {
+    nb: 'Skriv hvilket tettsted stedet ligger i.',
+    nn: 'Skriv kva tettstad staden ligg i.',
+    en: 'Write which town the place is in.',
+  },
+  'postal-code-missing': {
+    nb: 'En adresse trenger postnummer.',
+    nn: 'Ei adresse treng postnummer.',
+    en: 'An address needs a postal code.',
+  },
+  'address-missing': {
+    nb: 'Et postnummer trenger en adresse.',
+    nn: 'Eit postnummer treng ei adresse.',
+    en: 'A postal code needs an address.',
+  },
+  'hours-not-understood': {
+    nb: 'Skriv én linje for hver tid, for eksempel: mandag–fredag 8–15.30.',
+    nn: 'Skriv éi linje for kvar tid, til dømes: måndag–fredag 8–15.30.',
+    en: 'Write one line for each stretch, for example: Monday–Friday 8–15.30.',
+  },
+})

@@ -1,0 +1,201 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { sampleListing, takeIn } from '#testing/a-directory.ts'
+import { testDatabase } from '#testing/database.ts'
+import { openLaget } from '#testing/http.ts'
+import { said } from '#testing/said.ts'
+import { findListings } from './find-listings.ts'
+import { suggestHelp } from './suggest-help.ts'
+
+const laget = await openLaget(await testDatabase())
+const { house, visitor } = laget
+const coordinator = await house.as('coordinator')
+const visit = { visitor: { host: 'localhost' } }
+const find = async (input: object) => {
+  const outcome = await house.door.perform(findListings, { knock: visit, input })
+  if (outcome.kind !== 'done') throw new Error(said(outcome))
+  return outcome.result
+}
+const names = async (input: object) => (await find(input)).listings.map(({ name }) => name)
+
+beforeAll(() =>
+  takeIn(coordinator, [
+    sampleListing,
+    {
+      ...sampleListing,
+      name: 'Logoped',
+      keywords: 'stamming, uttale',
+      summary: 'Hjelp med språk og stemme.',
+      description: 'Vi øver sammen med deg.',
+      themes: ['learning'],
+      minimumAge: undefined,
+      maximumAge: undefined,
+      organization: 'PPT',
+      referral: 'referral',
+      city: 'Strandbygda',
+    },
+    {
+      ...sampleListing,
+      name: 'Foreldrerettleiing',
+      language: 'nn',
+      keywords: 'grensesetjing, ICDP',
+      summary: 'Kurs for foreldre.',
+      description: 'Å vere forelder kan vere krevjande. Vi møtest seks kveldar.',
+      themes: ['parenting'],
+      minimumAge: 0,
+      maximumAge: 12,
+      organization: 'Familieteamet',
+      city: undefined,
+    },
+    {
+      ...sampleListing,
+      name: 'Sámi giellaguovddáš',
+      language: 'se',
+      keywords: 'samisk språk, giella',
+      summary: 'Samisk språksenter for barn.',
+      description: 'Boahtte min lusa.',
+      themes: ['learning'],
+      organization: 'Språksenteret',
+    },
+  ]),
+)
+
+describe('what is found', () => {
+  test.each([
+    ['by its name', 'logoped', 'Logoped'],
+    ['in another form of the word', 'lekser', 'Leksehjelp på biblioteket'],
+    ['misspelt', 'lekshjelp', 'Leksehjelp på biblioteket'],
+    ['misspelt, and long', 'foreldreveiledening', 'Foreldrerettleiing'],
+    ['in Bokmål, written in Nynorsk', 'foreldreveiledning', 'Foreldrerettleiing'],
+    ['by a word that people use', 'barnet stammer', 'Logoped'],
+    ['without the Sámi letters', 'sami giellaguovddas', 'Sámi giellaguovddáš'],
+    ['in capitals', 'ICDP', 'Foreldrerettleiing'],
+    ['among other words', 'hvor kan jeg få hjelp med matte', 'Leksehjelp på biblioteket'],
+  ])('%s', async (_, q, name) => {
+    expect((await names({ q }))[0]).toBe(name)
+  })
+
+  test.each([
+    ['nothing', ''],
+    ['small words only', 'jeg og du er på den'],
+    ['signs', '%%% * _ \\ \' " ; --'],
+  ])('%s: the whole list, and it is said that there was no word', async (_, q) => {
+    expect(await find({ q })).toMatchObject({ total: 4, searched: 0 })
+  })
+
+  test('a wildcard is a sign like others', async () => {
+    expect(await names({ q: 'logo%' })).toEqual(await names({ q: 'logo' }))
+  })
+
+  test('of very many words the first are looked for', async () => {
+    expect((await names({ q: `logoped ${'x'.repeat(80)} ${'tull '.repeat(700)}` }))[0]).toBe('Logoped')
+    expect((await visitor.get(`/tjenester?q=${'a'.repeat(10_000)}`)).status).toBe(414)
+  })
+
+  test('what nobody offers is not there', async () => {
+    expect(await find({ q: 'qqqqq' })).toMatchObject({ total: 0, listings: [] })
+  })
+})
+
+describe('narrowed', () => {
+  test.each([
+    ['to an age', { age: 3 }, ['Foreldrerettleiing', 'Logoped']],
+    ['to a theme', { theme: 'parenting' }, ['Foreldrerettleiing']],
+    ['to a place', { place: 'Strandbygda' }, ['Logoped']],
+    ['by words and age', { q: 'språk', age: 25 }, ['Logoped']],
+  ])('%s', async (_, input, found) => {
+    expect(await names(input)).toEqual(found)
+  })
+
+  test('"who can help?" asks what it is about, and puts first what one may turn to oneself', async () => {
+    const ask = async (input: object) => {
+      const outcome = await house.door.perform(suggestHelp, { knock: visit, input })
+      return outcome.kind === 'done' ? outcome.result.suggestions?.map(({ name }) => name) : said(outcome)
+    }
+    expect(await ask({ age: 8 })).toBeUndefined()
+    expect(await ask({ age: 8, theme: 'learning', way: 'self' })).not.toContain('Logoped')
+    expect((await ask({ age: 8, theme: 'learning', way: 'any' }))?.at(-1)).toBe('Logoped')
+  })
+})
+
+describe('what was not found', () => {
+  const missed = async () => {
+    const { rows } = await house.admin.query('select word, times from directory.missed_word order by word')
+    return rows
+  }
+
+  test('is counted word by word, without who asked and what else she wrote', async () => {
+    await house.admin.query('truncate directory.missed_word')
+    await find({ q: 'zumbadans for logoped 12345678901 ola@x.no' })
+    await find({ q: 'zumbadans' })
+    const words = await missed()
+    expect(words).toContainEqual({ word: 'zumbadans', times: 2 })
+    expect(JSON.stringify(words)).not.toMatch(/\d{5}|logoped/)
+  })
+
+  test('is told to the coordinator when five have asked, and to nobody else', async () => {
+    const told = async (role: string) => {
+      const client = await house.pool.connect()
+      try {
+        await client.query('begin')
+        const { municipality } = house.who('coordinator')
+        await client.query(
+          "select set_config('laget.municipality', $1, true), set_config('laget.role', $2, true), set_config('laget.now', $3, true)",
+          [municipality, role, house.clock.now().toISOString()],
+        )
+        const { rows } = await client.query("select word from directory.missed_words('2026-01-01')")
+        return rows.map(({ word }) => word)
+      } finally {
+        await client.query('rollback')
+        client.release()
+      }
+    }
+    for (let n = 0; n < 4; n++) await find({ q: 'dykkekurs' })
+    expect(await told('coordinator')).not.toContain('dykkekurs')
+    await find({ q: 'dykkekurs' })
+    expect(await told('coordinator')).toContain('dykkekurs')
+    expect(await told('employee')).toEqual([])
+  })
+})
+
+describe('as anyone reads it', () => {
+  test('without signing in, without scripts, and without a row in the trace', async () => {
+    const before = await house.admin.query('select count(*) from audit.entry')
+    const list = await visitor.get('/tjenester?q=logoped')
+    expect([list.status, list.text.includes('Hjelp med språk og stemme.')]).toEqual([200, true])
+    const [, href = ''] = /href="(\/tjenester\/[0-9a-f-]{36})"/.exec(list.text) ?? []
+    const one = await visitor.get(href)
+    expect([one.status, one.text.includes('tel:99001040')]).toEqual([200, true])
+    expect((await house.admin.query('select count(*) from audit.entry')).rows).toEqual(before.rows)
+  })
+
+  test('schema.org stands on the page as data that no text can end', async () => {
+    await takeIn(coordinator, [{ ...sampleListing, name: 'Ond', summary: 'a</script><script>alert(1)</script>b' }])
+    const [ond] = (await find({ q: 'ond' })).listings
+    const { text, headers } = await visitor.get(`/tjenester/${ond?.id}`)
+    const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text) ?? []
+    expect(JSON.parse(data)).toMatchObject({
+      '@type': 'GovernmentService',
+      description: 'a</script><script>alert(1)</script>b',
+      hoursAvailable: [{ dayOfWeek: ['Tuesday', 'Thursday'], opens: '14:00', closes: '17:00' }],
+    })
+    expect(text).not.toContain('<script>alert')
+    expect(headers.get('content-security-policy')).toContain("script-src 'self';")
+  })
+
+  test.each([
+    '/tjenester/0190d17e-0000-7000-8000-00000000ffff',
+    '/tjenester/x',
+    '/tjenester?theme=space',
+    '/tjenester?page=0',
+  ])('%s is no page', async (address) => {
+    expect((await visitor.get(address)).status).toBe(404)
+  })
+
+  test('another municipality has its own', async () => {
+    const outcome = await house.door.perform(findListings, {
+      knock: { visitor: { host: 'skogbygd.example' } },
+      input: {},
+    })
+    expect(outcome).toMatchObject({ kind: 'done', result: { total: 0 } })
+  })
+})

@@ -1,0 +1,19 @@
+import { operation } from '#platform/operation.ts'
+import { OnListing } from '../contract.ts'
+import { mayRead } from '../policy.ts'
+import { listingSubject } from '../subject.ts'
+
+/** One offer, as anyone reads it. Who owns the text inside the municipality is not said here. */
+export const openListing = operation({
+  name: 'directory.open-listing',
+  effect: 'read',
+  by: ['visitor', 'in-role', 'outside'],
+  input: OnListing,
+  subject: listingSubject,
+  allow: mayRead,
+  run: async ({ subject }) => {
+    const { ownerPost: _, ownerEmail: __, changedBy: ___, ...listing } = subject.listing
+    return { listing }
+  },
+  audit: () => [],
+})

@@ -1,0 +1,12 @@
+import type { Language } from '#platform/language/language.ts'
+import { Select } from '#ui/form/Choices.tsx'
+import { directoryMessages } from './directory-messages.ts'
+
+/** The directory is for those up to 24, and for their families. */
+const ages = Array.from({ length: 25 }, (_, age) => age)
+
+export const AgeChoice = ({ label, lang }: { label: string; lang: Language }) => {
+  const t = directoryMessages(lang)
+  const say = (age: number) => (age === 0 ? t.ageUnborn : t.ageYears({ count: age }))
+  return <Select name="age" label={label} choices={ages.map((age) => ({ value: String(age), label: say(age) }))} />
+}

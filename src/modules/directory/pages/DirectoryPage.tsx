@@ -1,0 +1,75 @@
+import type { View } from '#platform/http/route.ts'
+import { Actions, LinkButton } from '#ui/Button.tsx'
+import { Section } from '#ui/Card.tsx'
+import { Select } from '#ui/form/Choices.tsx'
+import { QueryForm } from '#ui/form/Form.tsx'
+import { TextField } from '#ui/form/TextField.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Empty } from '#ui/Rows.tsx'
+import { Lead, Link } from '#ui/Text.tsx'
+import { type FindListings, themes } from '../contract.ts'
+import { type findListings, pageSize } from '../operations/find-listings.ts'
+import { paths } from '../paths.ts'
+import { themeMessages } from '../theme-messages.ts'
+import { AgeChoice } from './AgeChoice.tsx'
+import { directoryMessages } from './directory-messages.ts'
+import { ListingRows } from './ListingRows.tsx'
+
+/** Everything that is offered, to be searched and narrowed without scripts. */
+export const DirectoryPage = ({ visit, result, lang }: View<typeof findListings>) => {
+  const t = directoryMessages(lang)
+  const { asked, listings, total, places, searched } = result
+  const isNarrowed = Boolean(asked.q || asked.theme || asked.place || asked.age !== undefined)
+  const pages = Math.ceil(total / pageSize)
+  return (
+    <Page visit={visit} title={t.title}>
+      <Lead>{t.lead}</Lead>
+      <p>
+        <Link href={paths.help}>{t.helpLink}</Link>
+      </p>
+      <QueryForm action={paths.list} values={asked} search>
+        <TextField name="q" type="search" label={t.words} help={t.wordsHelp} />
+        <AgeChoice label={t.age} lang={lang} />
+        <Select
+          name="theme"
+          label={t.theme}
+          choices={themes.map((value) => ({ value, label: themeMessages(lang)[value] }))}
+        />
+        {places.length > 0 && (
+          <Select name="place" label={t.place} choices={places.map((value) => ({ value, label: value }))} />
+        )}
+      </QueryForm>
+      <Section title={t.count({ count: total })} aside={isNarrowed && <Link href={paths.list}>{t.showAll}</Link>}>
+        {asked.q && searched === 0 && (
+          <Notice>
+            <p>{t.noWords}</p>
+          </Notice>
+        )}
+        {total === 0 && <Empty>{t.nothing}</Empty>}
+        <ListingRows listings={listings} lang={lang} />
+        {pages > 1 && (
+          <Actions>
+            {asked.page < pages && (
+              <LinkButton kind="other" href={atPage(asked, asked.page + 1)}>
+                {t.nextPage}
+              </LinkButton>
+            )}
+            {asked.page > 1 && (
+              <LinkButton kind="quiet" href={atPage(asked, asked.page - 1)}>
+                {t.previousPage}
+              </LinkButton>
+            )}
+          </Actions>
+        )}
+      </Section>
+    </Page>
+  )
+}
+
+const atPage = ({ page: _, ...asked }: FindListings, page: number): string => {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries({ ...asked, page }))
+    if (value !== undefined) query.set(name, String(value))
+  return `${paths.list}?${query}`
+}

@@ -1,0 +1,11 @@
+import type { Uuid } from '#platform/id.ts'
+
+/** Where links of this module lead, in Norwegian nouns. */
+export const paths = {
+  list: '/tjenester',
+  help: '/tjenester/hvem-kan-hjelpe',
+  file: '/tjenester/fil',
+  batch: (batch: Uuid) => `/tjenester/fil/${batch}`,
+  take: (batch: Uuid) => `/tjenester/fil/${batch}/inn`,
+  listing: (listing: Uuid) => `/tjenester/${listing}`,
+} as const

@@ -1,0 +1,21 @@
+import type { InRole } from '#platform/actor.ts'
+import { all, no, type Verdict, yes } from '#platform/verdict.ts'
+import type { BatchSubject } from './subject.ts'
+
+/** Why not. The words stand in messages.ts, one for each. */
+export type Reason = 'only-coordinator-keeps-directory' | 'import-has-faults' | 'import-is-done'
+
+/** What is published is for everyone; what is not, row-level security shows to nobody but those who keep it. */
+export const mayRead = (): Verdict<Reason> => yes
+
+/** What is in the directory, the coordinator decides. */
+export const mayKeep = (actor: InRole): Verdict<Reason> =>
+  actor.role === 'coordinator' ? yes : no('only-coordinator-keeps-directory')
+
+/** A file is taken in whole or not at all, and once. */
+export const mayApply = (actor: InRole, { batch }: BatchSubject): Verdict<Reason> =>
+  all(
+    mayKeep(actor),
+    batch.faults.length > 0 ? no('import-has-faults') : yes,
+    batch.appliedAt !== null ? no('import-is-done') : yes,
+  )

@@ -1,0 +1,60 @@
+import { prepared, type Tx } from '#platform/database/transaction.ts'
+import type { Uuid } from '#platform/id.ts'
+import type { Theme } from '../contract.ts'
+import { joined, type Listing } from './listings.ts'
+
+/** What a list is narrowed to; absent says nothing. `among`: only these, in this order. */
+export type Narrowed = {
+  age?: number | undefined
+  theme?: Theme | undefined
+  place?: string | undefined
+  among?: readonly Uuid[] | undefined
+}
+
+export type Brief = Pick<
+  Listing,
+  'id' | 'name' | 'summary' | 'language' | 'minimumAge' | 'maximumAge' | 'referral' | 'phone' | 'confirmedAt' | 'alert'
+> & { organization: string; city: string | null }
+
+const brief = `l.id, l.name, l.summary, l.language, l.minimum_age as "minimumAge", l.maximum_age as "maximumAge", l.referral, l.phone,
+  l.confirmed_at as "confirmedAt", l.alert, o.name as organization, p.city`
+const narrow = `l.municipality_id = platform.municipality() and l.state = 'published'
+  and ($1::int is null or (coalesce(l.minimum_age, 0) <= $1 and coalesce(l.maximum_age, 200) >= $1))
+  and ($2::text is null or $2 = any (l.themes)) and ($3::text is null or p.city = $3)`
+
+const listed = prepared<Brief & { total: number }>(
+  'directory.listed',
+  `select ${brief}, (count(*) over ())::int as total from ${joined} where ${narrow} order by l.name, l.id limit $4 offset $5`,
+)
+const listedAmong = prepared<Brief & { total: number }>(
+  'directory.listed-among',
+  `select ${brief}, (count(*) over ())::int as total from unnest($6::uuid[]) with ordinality a(id, place)
+   join ${joined} on l.id = a.id where ${narrow} order by a.place limit $4 offset $5`,
+)
+/** One page of what is published, by name; or of those that a search found, the best first. */
+export const listedPage = async (
+  tx: Tx,
+  { age, theme, place, among }: Narrowed,
+  { size, page }: { size: number; page: number },
+): Promise<{ listings: Brief[]; total: number }> => {
+  const values = [age ?? null, theme ?? null, place || null, size, size * (page - 1)]
+  const rows = await (among ? tx.prepared(listedAmong, [...values, among]) : tx.prepared(listed, values))
+  return { listings: rows.map(({ total: _, ...one }) => one), total: rows[0]?.total ?? 0 }
+}
+
+const suggested = prepared<Brief>(
+  'directory.suggested',
+  `select ${brief} from ${joined} where ${narrow} and (not $4 or l.referral in ('none', 'apply'))
+   order by l.referral not in ('none', 'apply'), l.levels = '{}', l.levels[1], coalesce(l.maximum_age, 99) - coalesce(l.minimum_age, 0), l.name limit 8`,
+)
+/** Who can help: what one may turn to oneself before what needs somebody else, the lower level and the narrower age first. */
+export const suggestedFor = (tx: Tx, { age, theme, place }: Narrowed, onlySelf: boolean): Promise<Brief[]> =>
+  tx.prepared(suggested, [age ?? null, theme ?? null, place || null, onlySelf])
+
+const cities = prepared<{ city: string }>(
+  'directory.cities',
+  `select distinct p.city from directory.location p join directory.listing l on (l.municipality_id, l.location_id) = (p.municipality_id, p.id)
+   where p.municipality_id = platform.municipality() and l.state = 'published' order by p.city`,
+)
+/** The towns and villages where something is offered. */
+export const placesOf = async (tx: Tx): Promise<string[]> => (await tx.prepared(cities, [])).map(({ city }) => city)

@@ -1,0 +1,43 @@
+import { prepared, type Tx } from '#platform/database/transaction.ts'
+import type { Uuid } from '#platform/id.ts'
+import type { ListingFields } from '../contract.ts'
+import { fold } from '../search/words.ts'
+
+type Found = { words: number; found: { listing: Uuid; score: number }[]; missed: string[] }
+const search = prepared<{ answer: Found }>('directory.search', 'select directory.search($1, $2) as answer')
+/** What fits the words best; `words`: how many of them say something at all. */
+export const searchFor = async (tx: Tx, words: readonly string[], atMost: number): Promise<Found> => {
+  const [row] = await tx.prepared(search, [words, atMost])
+  return row?.answer ?? { words: 0, found: [], missed: [] }
+}
+
+const countMissed = prepared('directory.count-missed', 'select directory.count_missed($1)')
+/** Words that nothing was found by are counted: they alone, not who asked nor what else she wrote. */
+export const countMissedWords = async (tx: Tx, words: readonly string[]): Promise<void> => {
+  if (words.length > 0) await tx.prepared(countMissed, [words])
+}
+
+const index = prepared('directory.index-listings', 'select directory.index_listings($1)')
+/** After each change: what these are found by. `themeWords`: what their themes are called. */
+export const indexListings = async (
+  tx: Tx,
+  listings: readonly { id: Uuid; fields: ListingFields; themeWords: string }[],
+): Promise<void> => {
+  const entries = listings.map(({ id, fields, themeWords }) => ({
+    listing: id,
+    name: fold(`${fields.name} ${fields.alternateName ?? ''}`),
+    keywords: fold(fields.keywords ?? ''),
+    text: fold(
+      [
+        fields.summary,
+        fields.description,
+        fields.eligibility,
+        fields.place,
+        fields.city,
+        fields.organization,
+        themeWords,
+      ].join(' '),
+    ),
+  }))
+  await tx.prepared(index, [JSON.stringify(entries)])
+}
