@@ -22,9 +22,9 @@ const people = {
 
 type Seen = { address: string; title: string }
 
-/** The same page of another child is the same page; so are those of the guide, which are looked at where they are written. */
+/** The same page of another child is the same page; so are those of the guide and the words, which are looked at where they are written. */
 const patternOf = (path: string): string =>
-  path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/^(\/handlingsveileder\/)[^/]+$/, '$1:side')
+  path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/^(\/(?:handlingsveileder|begreper)\/)[^/]+/, '$1:side')
 
 const one = (html: string, pattern: RegExp): string => {
   const found = [...html.matchAll(pattern)].map(([, text]) => text ?? '')

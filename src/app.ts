@@ -23,6 +23,7 @@ import {
   tellOfProposal,
   tellWhoLeft,
 } from '#modules/relay'
+import { terms } from '#modules/terms'
 import { wonders } from '#modules/wonders'
 import type { Person } from '#platform/actor.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -57,7 +58,7 @@ import { frontPage } from './front-page.tsx'
 import { navigationFor } from './navigation.ts'
 
 /** The modules of the house. */
-export const modules: readonly Module[] = [relay, access, children, organisation, guide, wonders, directory]
+export const modules: readonly Module[] = [relay, access, children, organisation, guide, terms, wonders, directory]
 
 /** What follows from what, inside the announcer's transaction. The order is the order of things. */
 export const reactions: Reactions = {

@@ -1,5 +1,6 @@
 import { guideJobs } from '#modules/guide'
 import { relayJobs } from '#modules/relay'
+import { termJobs } from '#modules/terms'
 import { wonderJobs } from '#modules/wonders'
 import { keptCheckpoints } from '#platform/audit/kept-checkpoints.ts'
 import { sealAudit } from '#platform/audit/seal-job.ts'
@@ -24,6 +25,7 @@ export const houseJobs = ({ config, keyring, kind }: Parts): readonly Job[] => [
   forgetMail,
   ...relayJobs,
   ...guideJobs,
+  ...termJobs,
   ...wonderJobs,
   sendMail({ address: config.url, deliver: config.smtp ? smtpDelivery(config.smtp, config.url) : undefined }),
 ]

@@ -7,6 +7,7 @@ export const navigationMessages = defineMessages({
   guide: { nb: 'Handlingsveileder', nn: 'Handlingsrettleiar', en: 'Action guide' },
   wonders: { nb: 'Undring', nn: same, en: 'Wonders' },
   register: { nb: 'Register', nn: same, en: 'Register' },
+  terms: { nb: 'Begreper', nn: 'Omgrep', en: 'Terms' },
   privacy: { nb: 'Personvern', nn: same, en: 'Data protection' },
   trace: { nb: 'Spor', nn: same, en: 'Trace' },
   administration: { nb: 'Administrasjon', nn: same, en: 'Administration' },
@@ -20,6 +21,11 @@ export const navigationMessages = defineMessages({
     nb: 'Det du undrer deg over, for deg selv, til du vet om det er grunn til uro.',
     nn: 'Det du undrar deg over, for deg sjølv, til du veit om det er grunn til uro.',
     en: 'What you wonder about, for yourself, until you know whether there is reason for concern.',
+  },
+  'terms-about': {
+    nb: 'Ord som blandes sammen, og hva kommunen har avtalt at de betyr.',
+    nn: 'Ord som blir blanda saman, og kva kommunen har avtalt at dei betyr.',
+    en: 'Words that get mixed up, and what the municipality has agreed that they mean.',
   },
   'register-about': {
     nb: 'Barna på enheten, hvem som er foresatt, og kodene de logger inn med første gang.',

@@ -3,6 +3,7 @@ import { childrenPaths } from '#modules/children'
 import { guidePaths } from '#modules/guide'
 import { organisationPaths } from '#modules/organisation'
 import { relayPaths } from '#modules/relay'
+import { termPaths } from '#modules/terms'
 import { wonderPaths } from '#modules/wonders'
 import type { InRole, Person } from '#platform/actor.ts'
 import type { Language } from '#platform/language/language.ts'
@@ -11,6 +12,7 @@ import { navigationMessages } from './navigation-messages.ts'
 
 type Label =
   | 'wonders'
+  | 'terms'
   | 'register'
   | 'unit'
   | 'load'
@@ -47,6 +49,7 @@ const pagesOf = (actor: InRole): [Label, string][] => {
       ]
     case 'coordinator':
       return [
+        ['terms', termPaths.terms],
         ['figures', relayPaths.figures],
         ['settings', organisationPaths.settings],
       ]

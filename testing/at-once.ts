@@ -2,7 +2,12 @@ import { expect } from 'vitest'
 import type { Uuid } from '#platform/id.ts'
 import type { House } from './house.ts'
 
-const keyOf = { 'relay.log': 'id', 'relay.entry': 'id', 'relay.measure': 'entry_id' } as const
+const keyOf = {
+  'relay.log': 'id',
+  'relay.entry': 'id',
+  'relay.measure': 'entry_id',
+  'terms.term': 'id',
+} as const
 
 const waiting = async ({ admin }: House): Promise<number> => {
   const { rows } = await admin.query<{ n: number }>(

@@ -14,6 +14,8 @@ const onLog: Sample = ({ log }) => ({ log })
 const onChild: Sample = ({ child }) => ({ child })
 const onWonder: Sample = ({ wonder }) => ({ wonder })
 const nothing: Sample = () => ({})
+const inAll = { nb: text, nn: text, en: text }
+const meaning = { word: inAll, short: inAll }
 const known = { source: 'court', sourceDate: '2026-11-01' }
 const agreement = ({ today }: Place, { house }: { house: House }) => ({
   text,
@@ -163,6 +165,13 @@ export const sampleInputs: Record<string, Sample> = {
   'relay.wipe-unanswered-starts': nothing,
   'relay.withdraw-offer': ({ log, offer }) => ({ log, offer }),
   'relay.write-note': ({ log }) => ({ log, kind: 'note', text, areas: learning }),
+
+  'terms.add-term': () => ({ ...meaning, word: { nb: 'sømløs', nn: 'saumlaus', en: 'seamless' } }),
+  'terms.edit-term': () => ({ ...meaning, slug: 'samarbeid', version: 1 }),
+  'terms.found-terms': nothing,
+  'terms.list-terms': nothing,
+  'terms.open-term': () => ({ slug: 'samarbeid' }),
+  'terms.prepare-term': nothing,
 
   'wonders.decide-wonder': ({ wonder }) => ({ wonder, ending: 'no-concern' }),
   'wonders.delete-wonder': onWonder,

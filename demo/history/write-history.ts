@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { foundGuide } from '#modules/guide'
 import { type Founding, foundMunicipality } from '#modules/organisation'
 import { publishFigures, settleDatedChanges } from '#modules/relay'
+import { foundTerms } from '#modules/terms'
 import { settableClock } from '#platform/clock.ts'
 import { transaction } from '#platform/database/transaction.ts'
 import { createDoor, type Reactions } from '#platform/door.ts'
@@ -44,7 +45,10 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
   })
   const nightIn = (municipality: Uuid) => actor(nightDoor, { system: municipality }, { person: noPost, post: noPost })
   const night = nightIn(fjordvikId)
-  for (const { municipality } of [fjordvik, skogbygd]) await nightIn(municipality.id).does(foundGuide, {})
+  for (const { municipality } of [fjordvik, skogbygd]) {
+    await nightIn(municipality.id).does(foundGuide, {})
+    await nightIn(municipality.id).does(foundTerms, {})
+  }
   const signedIn = new Set<string>()
   /** Signs in anew for each act: weeks lie between them. */
   const inPerson = (who: Who): DemoActor => {

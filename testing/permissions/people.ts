@@ -2,6 +2,7 @@ import { openSession } from '#demo/acting.ts'
 import { fjordvik } from '#demo/fjordvik.ts'
 import { foundGuide } from '#modules/guide'
 import { settleDatedChanges } from '#modules/relay'
+import { foundTerms } from '#modules/terms'
 import { newId, noPost, type Uuid } from '#platform/id.ts'
 import type { Knock } from '#platform/identity/enter.ts'
 import type { House } from '../house.ts'
@@ -71,6 +72,7 @@ export const openWorld = async (house: House): Promise<Who[]> => {
   const [child, youth] = [await placesFor(house, '2013-05-04', 0), await placesFor(house, '2010-02-03', 0)]
   house.clock.advance({ days: 3 })
   await house.system().does(foundGuide, {})
+  await house.system().does(foundTerms, {})
   const settled = await house.system().does(settleDatedChanges, {})
   if (settled.more) throw new Error('There are more logs here than one stretch settles')
   const [childs, youths] = [await child(), await youth()]

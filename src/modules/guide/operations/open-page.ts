@@ -1,3 +1,4 @@
+import { wordsIn } from '#modules/terms'
 import { operation } from '#platform/operation.ts'
 import { OpenPage } from '../contract.ts'
 import { landmarks } from '../landmarks.ts'
@@ -5,7 +6,7 @@ import { mayRead } from '../policy.ts'
 import { linkedPages } from '../store/pages.ts'
 import { pageSubject } from '../subject.ts'
 
-/** One page as readers see it, and the pages that it leads to. It leaves no trace. */
+/** One page as readers see it, the pages that it leads to, and the municipality's own words in it. It leaves no trace. */
 export const openPage = operation({
   name: 'guide.open-page',
   effect: 'read',
@@ -17,7 +18,9 @@ export const openPage = operation({
     const { next = [], tools = [] } = page.content
     const named = tools.flatMap((tool) => ('slug' in tool ? [tool.slug] : []))
     const pages = await linkedPages(tx, [...next, ...named, ...Object.values(landmarks)], page.level)
-    return { page, pages, as: input.as ?? null }
+    const { nb, nn } = page.content
+    const words = await wordsIn(tx, [...Object.values(nb), ...Object.values(nn)])
+    return { page, pages, words, as: input.as ?? null }
   },
   audit: () => [],
 })

@@ -1,3 +1,4 @@
+import { termPaths } from '#modules/terms'
 import type { View } from '#platform/http/route.ts'
 import type { Language } from '#platform/language/language.ts'
 import { Card, Columns, Section } from '#ui/Card.tsx'
@@ -45,6 +46,9 @@ export const GuidePage = ({ visit, lang, result }: View<typeof openGuide>) => {
         <>
           <Levels {...shown} />
           <Pages {...shown} pages={shown.pages.filter(({ kind }) => kind === 'topic')} title={t.topics} />
+          <p>
+            <Link href={termPaths.terms}>{t.terms}</Link>
+          </p>
         </>
       ) : (
         <Pages {...shown} title={t.pages} />

@@ -1,3 +1,4 @@
+import { WordsHere } from '#modules/terms'
 import type { View } from '#platform/http/route.ts'
 import { dayOf } from '#platform/language/day.ts'
 import { sayDate } from '#platform/language/say-time.ts'
@@ -69,6 +70,7 @@ export const StepPage = (view: Shown) => {
         </Section>
       )}
       {page.kind === 'step' && <Alongside {...view} />}
+      <WordsHere words={result.words} lang={lang} />
       <Subtle>{t.published({ day: sayDate(page.publishedOn, lang), review: sayDate(page.reviewOn, lang) })}</Subtle>
       <WayOn
         label={t.wayOn}

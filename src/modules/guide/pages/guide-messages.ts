@@ -37,6 +37,11 @@ export const guideMessages = defineMessages({
   'sees-parent': { nb: 'Hva gjelder det?', nn: 'Kva gjeld det?', en: 'What is it about?' },
   steps: { nb: 'Trinn for trinn', nn: 'Steg for steg', en: 'Step by step' },
   topics: { nb: 'Tema', nn: same, en: 'Topics' },
+  terms: {
+    nb: 'Begreper: ord vi blander sammen, og hva vi mener med dem',
+    nn: 'Omgrep: ord vi blandar saman, og kva vi meiner med dei',
+    en: 'Terms: words that get mixed up, and what we mean by them',
+  },
   pages: { nb: 'Les mer', nn: 'Les meir', en: 'Read more' },
   empty: {
     nb: 'Her kommer handlingsveilederen til kommunen. Den er ikke publisert ennå.',

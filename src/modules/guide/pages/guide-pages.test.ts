@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { foundTerms } from '#modules/terms'
 import { testDatabase } from '#testing/database.ts'
 import { type Laget, openLaget } from '#testing/http.ts'
 import { inBrowser, isSound } from '#testing/in-browser.ts'
@@ -12,6 +13,7 @@ let laget: Laget
 beforeAll(async () => {
   laget = await openLaget(await testDatabase())
   await laget.house.system().does(foundGuide, {})
+  await laget.house.system().does(foundTerms, {})
 })
 const read = async (path: string) => {
   const { status, text } = await laget.visitor.get(path)
@@ -47,6 +49,12 @@ test('who reads it is written down nowhere, signed in or not', async () => {
   await read(paths.page('mistanke-om-vold'))
   expect((await (await laget.as('teacher')).get(paths.page('mistanke-om-vold'))).status).toBe(200)
   expect(await count()).toEqual(before)
+})
+
+test("the municipality's own words that stand on a page are said to mean what it has agreed, or proposes", async () => {
+  const { text } = await read(paths.page('samtykke'))
+  expect(text).toMatch(/Ord på denne siden .*samtykke Et ja som løfter taushetsplikten/)
+  expect(text).not.toContain('tverrsektoriell')
 })
 
 test('past its day of review a page says so', async () => {

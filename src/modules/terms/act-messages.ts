@@ -1,0 +1,19 @@
+import { defineMessages } from '#platform/language/define-messages.ts'
+
+/** What each operation of this module is called in the trace. */
+export const acts = defineMessages({
+  'terms.add-term': { nb: 'la til et begrep', nn: 'la til eit omgrep', en: 'added a term' },
+  'terms.edit-term': {
+    nb: 'endret hva et begrep betyr',
+    nn: 'endra kva eit omgrep betyr',
+    en: 'changed what a term means',
+  },
+  'terms.found-terms': { nb: 'la inn begrepene', nn: 'la inn omgrepa', en: 'put in the terms' },
+  'terms.list-terms': { nb: 'leste begrepene', nn: 'las omgrepa', en: 'read the terms' },
+  'terms.open-term': { nb: 'leste et begrep', nn: 'las eit omgrep', en: 'read a term' },
+  'terms.prepare-term': {
+    nb: 'åpnet skjemaet for et nytt begrep',
+    nn: 'opna skjemaet for eit nytt omgrep',
+    en: 'opened the form for a new term',
+  },
+})

@@ -1,0 +1,6 @@
+export { termJobs } from './jobs.ts'
+export { terms } from './module.ts'
+export { foundTerms } from './operations/found-terms.ts'
+export { WordsHere } from './pages/WordsHere.tsx'
+export { paths as termPaths } from './paths.ts'
+export { type StandingWord, wordsIn } from './standing-words.ts'

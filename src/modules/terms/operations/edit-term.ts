@@ -1,0 +1,28 @@
+import { operation, Stale } from '#platform/operation.ts'
+import { EditTerm } from '../contract.ts'
+import { contentOf } from '../meaning.ts'
+import { mayEdit } from '../policy.ts'
+import { allTerms, replaceContent, type Term, termBySlug } from '../store.ts'
+import { termSubject } from '../subject.ts'
+
+const standing = ({ content, number, savedAt }: Term) =>
+  new Stale({ content, version: number, savedAt: savedAt.toISOString() })
+
+/** What a word means is another, from now on. What it meant is kept. */
+export const editTerm = operation({
+  name: 'terms.edit-term',
+  effect: 'change',
+  by: ['in-role'],
+  input: EditTerm,
+  subject: termSubject,
+  allow: mayEdit,
+  run: async ({ tx, actor, now, input, subject: { term } }) => {
+    const { slug, version, ...written } = input
+    if (term.number !== version) throw standing(term)
+    const content = contentOf(written, { terms: await allTerms(tx), self: slug, now })
+    const first = await replaceContent(tx, { by: actor, at: now, term, content })
+    if (!first) throw standing((await termBySlug(tx, slug)) ?? term)
+    return { slug, term: term.id, version: version + 1 }
+  },
+  audit: ({ result: { term, version } }) => ({ child: null, log: null, detail: { term, version } }),
+})

@@ -1,0 +1,81 @@
+import type { View } from '#platform/http/route.ts'
+import { dayOf } from '#platform/language/day.ts'
+import { sayDate } from '#platform/language/say-time.ts'
+import { Actions, LinkButton } from '#ui/Button.tsx'
+import { Section } from '#ui/Card.tsx'
+import { Definitions } from '#ui/Definitions.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Prose } from '#ui/Prose.tsx'
+import { Row, Rows } from '#ui/Rows.tsx'
+import { Lead, Subtle } from '#ui/Text.tsx'
+import { editTerm } from '../operations/edit-term.ts'
+import type { openTerm } from '../operations/open-term.ts'
+import { paths } from '../paths.ts'
+import { termMessages } from './term-messages.ts'
+import { foreign, inOrder, normOf } from './texts.ts'
+
+type Shown = View<typeof openTerm>
+
+/** One word: what it means, who agreed on that, and what it is not. */
+export const TermPage = (view: Shown) => {
+  const { visit, lang, result, actor, can } = view
+  const t = termMessages(lang)
+  const { term, terms } = result
+  const { word, short, more, notSame, agreed } = term.content
+  const others = inOrder(
+    terms.filter(({ slug }) => notSame.includes(slug)),
+    lang,
+  )
+  return (
+    <Page visit={visit} title={word[lang]} back={{ href: paths.terms, label: t.title }}>
+      <Lead>{short[lang]}</Lead>
+      <Prose text={more[normOf(lang)]} lang={foreign(lang)} level={2} />
+      {agreed ? (
+        <Definitions items={[{ term: t.agreed, is: t.agreedBy({ who: agreed.by, day: sayDate(agreed.on, lang) }) }]} />
+      ) : (
+        <Notice>
+          <p>{t.proposalMeans}</p>
+        </Notice>
+      )}
+      {others.length > 0 && (
+        <Section title={t.notSame}>
+          <Rows>
+            {others.map(({ slug, content }) => (
+              <Row about={content.word[lang]} href={paths.term(slug)} reason={content.short[lang]} />
+            ))}
+          </Rows>
+        </Section>
+      )}
+      <Subtle>{t.saved({ day: sayDate(dayOf(term.savedAt), lang) })}</Subtle>
+      {actor.kind === 'in-role' && can(editTerm).may && (
+        <Actions>
+          <LinkButton href={paths.edit(term.slug)} kind="other">
+            {t.edit}
+          </LinkButton>
+        </Actions>
+      )}
+      <Before {...view} />
+    </Page>
+  )
+}
+
+const Before = ({ lang, result: { before } }: Shown) => {
+  const t = termMessages(lang)
+  return before.length > 0 ? (
+    <Section title={t.before}>
+      <Rows>
+        {before.map(({ content, by, at }) => {
+          const day = sayDate(dayOf(at), lang)
+          return (
+            <Row
+              about={content.word[lang]}
+              reason={content.short[lang]}
+              when={by ? t.savedBy({ who: by, day }) : t.fromTheStart({ day })}
+            />
+          )
+        })}
+      </Rows>
+    </Section>
+  ) : null
+}

@@ -1,0 +1,39 @@
+import type { View } from '#platform/http/route.ts'
+import { Actions, LinkButton } from '#ui/Button.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Empty, Row, Rows } from '#ui/Rows.tsx'
+import { Tag } from '#ui/Tag.tsx'
+import { Lead } from '#ui/Text.tsx'
+import { addTerm } from '../operations/add-term.ts'
+import type { listTerms } from '../operations/list-terms.ts'
+import { paths } from '../paths.ts'
+import { termMessages } from './term-messages.ts'
+import { inOrder } from './texts.ts'
+
+/** All words, in the order of the alphabet, each with its short meaning. */
+export const TermsPage = ({ visit, lang, result, actor, can }: View<typeof listTerms>) => {
+  const t = termMessages(lang)
+  return (
+    <Page visit={visit} title={t.title}>
+      <Lead>{t.lead}</Lead>
+      {result.terms.length === 0 && <Empty>{t.empty}</Empty>}
+      <Rows>
+        {inOrder(result.terms, lang).map(({ slug, content: { word, short, agreed } }) => (
+          <Row
+            about={word[lang]}
+            href={paths.term(slug)}
+            reason={short[lang]}
+            tag={agreed ? undefined : <Tag>{t.proposal}</Tag>}
+          />
+        ))}
+      </Rows>
+      {actor.kind === 'in-role' && can(addTerm).may && (
+        <Actions>
+          <LinkButton href={paths.add} kind="other">
+            {t.add}
+          </LinkButton>
+        </Actions>
+      )}
+    </Page>
+  )
+}

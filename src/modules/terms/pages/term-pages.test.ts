@@ -1,0 +1,81 @@
+import { beforeAll, expect, test } from 'vitest'
+import { testDatabase } from '#testing/database.ts'
+import { hiddenFields, type Laget, openLaget } from '#testing/http.ts'
+import { inBrowser, isSound } from '#testing/in-browser.ts'
+import { editTerm } from '../operations/edit-term.ts'
+import { foundTerms } from '../operations/found-terms.ts'
+import { paths } from '../paths.ts'
+
+let laget: Laget
+beforeAll(async () => {
+  laget = await openLaget(await testDatabase())
+  await laget.house.system().does(foundTerms, {})
+})
+const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+const read = async (path: string) => textOf((await laget.visitor.get(path)).text)
+
+const fields = {
+  ...{ 'word.nb': 'samhandling', 'word.nn': 'samhandling', 'word.en': 'interplay' },
+  ...{ 'short.nb': 'I takt.', 'short.nn': 'I takt, ja.', 'short.en': 'In step.' },
+  ...{ moreNb: '### Mer\n<script>alert(1)</script>', moreNn: 'Meir.', notSame: ['samarbeid'] },
+  ...{ agreedBy: 'Ledermøtet', agreedOn: '20.11.2026' },
+}
+
+test('anyone reads all words in the order of the alphabet, in her language', async () => {
+  const text = await read(paths.terms)
+  const places = ['ansvarsgruppe', 'samarbeid', 'utsatte barn og unge'].map((word) => text.indexOf(` ${word} `))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  expect(await read(`${paths.terms}?lang=nn`)).toContain('utsette barn og unge')
+  expect(await read(`${paths.term('samordning')}?lang=en`)).toContain('Not the same as')
+})
+
+test('a word that came with the program says that it is a proposal, and what it is not', async () => {
+  const text = await read(paths.term('samordning'))
+  for (const said of ['Dette er et forslag.', 'Ikke det samme som', 'samarbeid']) expect(text).toContain(said)
+  expect(text).not.toContain('Endre')
+})
+
+test('the coordinator writes what was agreed; what was written stays text', async () => {
+  const coordinator = await laget.as('coordinator')
+  const path = paths.edit('samhandling')
+  const hidden = hiddenFields(await coordinator.get(path), path)
+  const { status, headers } = await coordinator.postForm(path, { ...hidden, ...fields })
+  expect([status, headers.get('location')]).toEqual([303, paths.term('samhandling')])
+  const { text } = await laget.visitor.get(paths.term('samhandling'))
+  expect(text).not.toContain('<script>alert')
+  expect(textOf(text)).toContain('Avtalt av Ledermøtet, 20. november 2026')
+  expect((await coordinator.get(paths.term('samhandling'))).text).toContain('Slik var det før')
+})
+
+test('of two who edit at once the second sees both, and loses nothing of hers', async () => {
+  const coordinator = await laget.as('coordinator')
+  const path = paths.edit('undring')
+  const hidden = hiddenFields(await coordinator.get(path), path)
+  const inAll = { nb: 'undring', nn: 'undring', en: 'wonder' }
+  const someone = await laget.house.as('coordinator')
+  await someone.does(editTerm, { slug: 'undring', word: inAll, short: { ...inAll, nb: 'Hennes ord.' }, version: 1 })
+  const { status, text } = await coordinator.postForm(path, { ...hidden, ...fields, 'short.nb': 'Mine ord.' })
+  expect(status).toBe(409)
+  for (const said of ['Hennes ord.', 'Mine ord.']) expect(text).toContain(said)
+  expect(await read(paths.term('undring'))).toContain('Hennes ord.')
+})
+
+test('whoever may not add is told, and a word that is not there is not there', async () => {
+  expect((await (await laget.as('teacher')).get(paths.add)).status).toBe(403)
+  expect((await laget.visitor.get(paths.term('finnes-ikke'))).status).toBe(404)
+})
+
+test('who reads is written down nowhere', async () => {
+  const count = async () => (await laget.house.admin.query('select count(*)::int as n from audit.entry')).rows[0]
+  const before = await count()
+  await read(paths.term('meldeplikt'))
+  await (await laget.as('teacher')).get(paths.terms)
+  expect(await count()).toEqual(before)
+})
+
+test('the pages are sound on a phone', async () => {
+  for (const path of [paths.terms, paths.term('samordning')]) await isSound(await inBrowser(laget.visitor), path)
+  const coordinator = await inBrowser(await laget.as('coordinator'))
+  for (const path of [paths.term('samhandling'), paths.edit('samordning'), paths.add]) await isSound(coordinator, path)
+})

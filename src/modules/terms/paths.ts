@@ -1,0 +1,7 @@
+/** The URLs of this module, in one place for routes and links. Norwegian nouns. */
+export const paths = {
+  terms: '/begreper',
+  term: (slug: string) => `/begreper/${slug}`,
+  edit: (slug: string) => `/begreper/${slug}/endring`,
+  add: '/nytt-begrep',
+} as const
