@@ -5,6 +5,7 @@ export const navigationMessages = defineMessages({
   desk: { nb: 'Mitt arbeid', nn: same, en: 'My work' },
   family: { nb: 'Stafettloggene', nn: 'Stafettloggane', en: 'The relay logs' },
   guide: { nb: 'Handlingsveileder', nn: 'Handlingsrettleiar', en: 'Action guide' },
+  directory: { nb: 'Tjenester', nn: 'Tenester', en: 'Services' },
   wonders: { nb: 'Undring', nn: same, en: 'Wonders' },
   register: { nb: 'Register', nn: same, en: 'Register' },
   terms: { nb: 'Begreper', nn: 'Omgrep', en: 'Terms' },

@@ -1,5 +1,6 @@
 import { accessPaths } from '#modules/access'
 import { childrenPaths } from '#modules/children'
+import { directoryPaths } from '#modules/directory'
 import { guidePaths } from '#modules/guide'
 import { organisationPaths } from '#modules/organisation'
 import { relayPaths } from '#modules/relay'
@@ -69,10 +70,12 @@ export const navigationFor = (actor: Person, lang: Language, address: string): N
     current: href === here,
   })
   const guide = link(guidePaths.guide, t.guide)
-  if (actor.kind === 'outside') return [link(relayPaths.desk, t.family), guide]
+  const directory = link(directoryPaths.list, t.directory)
+  if (actor.kind === 'outside') return [link(relayPaths.desk, t.family), guide, directory]
   return [
     link(relayPaths.desk, t.desk),
     guide,
+    directory,
     ...pagesOf(actor).map(([label, href]) => link(href, t[label], t[`${label}-about`])),
   ]
 }

@@ -14,6 +14,7 @@ import { lookupHash } from '#platform/keys/lookup-hash.ts'
 import { addDays, type Day, dayOf } from '#platform/language/day.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { actor, type DemoActor, openSession, useCode, type Who } from '../acting.ts'
+import { takeInOffers } from '../directory/offers.ts'
 import { familiesOn } from '../families.ts'
 import { fjordvik, fjordvikId } from '../fjordvik.ts'
 import { skogbygd } from '../skogbygd.ts'
@@ -84,6 +85,8 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
     relative: async (identityNumber: string) => inPerson(await byNumber(identityNumber)),
   }
   for (const tell of [maja, aksel, nora, ali, sofie, jakob, emil]) await tell(story)
+  story.ago(30)
+  await takeInOffers(await story.staff('coordinator'))
   clock.set(now)
   await night.does(publishFigures, {})
 }

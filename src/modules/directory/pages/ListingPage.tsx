@@ -4,8 +4,9 @@ import { Card, Section } from '#ui/Card.tsx'
 import { type Definition, Definitions } from '#ui/Definitions.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
+import { Prose } from '#ui/Prose.tsx'
 import { StructuredData } from '#ui/StructuredData.tsx'
-import { Foreign, Link, List, Subtle, Written } from '#ui/Text.tsx'
+import { Foreign, Link, List, Subtle } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
 import { writeDays } from '../hours.ts'
@@ -47,7 +48,7 @@ export const ListingPage = ({ visit, result, lang }: View<typeof openListing>) =
       <Section title={t.forWhom}>
         <Definitions items={forWhom(listing, lang)} />
       </Section>
-      <Written>{said(listing.description)}</Written>
+      <Prose text={listing.description} lang={listing.language} />
       <Subtle>
         {t.confirmed} <Time at={listing.confirmedAt} say="date" />.
       </Subtle>
