@@ -12,6 +12,7 @@ import { childrenTopics } from './topics-children.ts'
 import { conversationTopics } from './topics-conversation.ts'
 import { endingTopics } from './topics-ending.ts'
 import { environmentTopics } from './topics-environment.ts'
+import { passingOnTopics } from './topics-passing-on.ts'
 import { seeingTopics } from './topics-seeing.ts'
 import { serviceTopics } from './topics-services.ts'
 import { togetherTopics } from './topics-together.ts'
@@ -34,6 +35,7 @@ export const starterPages: readonly StarterPage[] = [
   ...seeingTopics,
   ...togetherTopics,
   ...endingTopics,
+  ...passingOnTopics,
   ...serviceTopics,
   ...adultServiceTopics,
   ...familyPages,

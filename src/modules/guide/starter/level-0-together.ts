@@ -1,7 +1,15 @@
 import { heard } from './laws.ts'
 import { prose } from './prose.ts'
 import type { StarterPage } from './starter.ts'
-import { concernReport, consent, discussion, interpreter, talkWithChild, talkWithParents, wonders } from './tools.ts'
+import {
+  concernReport,
+  consent,
+  discussion,
+  interpreter,
+  talkWithChild,
+  talkWithParents,
+  wonderWords,
+} from './tools.ts'
 
 /** Level 0, with others: share the wonder, talk with the family, decide. */
 export const level0Together: readonly StarterPage[] = [
@@ -93,7 +101,7 @@ export const level0Together: readonly StarterPage[] = [
       nb: 'Ved første anledning, normalt innen 2 arbeidsdager',
       nn: 'Ved første høve, normalt innan 2 arbeidsdagar',
     },
-    tools: [wonders, discussion],
+    tools: [wonderWords, discussion],
     next: ['snakk-med-barn-og-foreldre', 'bestem-veien-videre'],
     checklist: {
       nb: [
@@ -272,7 +280,7 @@ export const level0Together: readonly StarterPage[] = [
     },
     en: { title: 'Decide the way forward', summary: 'The wonder must end somewhere, and everyone is told where.' },
     deadline: { nb: 'Innen 14 dager etter at undringen oppsto', nn: 'Innan 14 dagar etter at undringa oppstod' },
-    tools: [consent, concernReport, wonders],
+    tools: [consent, concernReport, wonderWords],
     next: ['niva-1', 'niva-2', 'mistanke-om-vold', 'avslutning'],
     checklist: {
       nb: [

@@ -1,7 +1,7 @@
 import { avvergeplikt } from './laws.ts'
 import { prose } from './prose.ts'
 import type { StarterPage } from './starter.ts'
-import { concernReport, emergency, observationNote, signs, violence, wonders, wonderWords } from './tools.ts'
+import { concernReport, emergency, observationNote, signs, violence, wonderWords } from './tools.ts'
 
 /** Level 0: is there reason for concern? */
 export const level0: readonly StarterPage[] = [
@@ -176,7 +176,7 @@ export const level0: readonly StarterPage[] = [
         nn: 'Du er kanskje den vaksne barnet sjølv har valt. Ver til stades, ver venleg, og legg merke til. Du skal ikkje undersøkje.',
       },
     ],
-    tools: [wonders, wonderWords, signs],
+    tools: [wonderWords, signs],
     next: ['gjor-det-konkret', 'del-undringen'],
     checklist: {
       nb: [
@@ -262,7 +262,7 @@ export const level0: readonly StarterPage[] = [
       `,
     },
     en: { title: 'Make it concrete', summary: 'From feeling to events: what happens, when, how often and with whom?' },
-    tools: [observationNote, signs, wonders],
+    tools: [observationNote, signs, wonderWords],
     next: ['del-undringen'],
     checklist: {
       nb: [

@@ -1,6 +1,9 @@
 import type { Tool } from '../content.ts'
 
-/* What several starter pages point at: other pages of the guide, and pages of the product that are not the guide's. */
+/*
+ * What several starter pages point at: other pages of the guide, and the directory of services. All of it is public, as the guide is: where one has
+ * to sign in, the text says what to look for, and a parent who reads along meets no closed door.
+ */
 
 const page = (slug: string, nb: string, nn: string): Tool => ({ nb, nn, slug })
 
@@ -18,9 +21,8 @@ export const evaluation = page('evaluering', 'Evaluering', 'Evaluering')
 export const closing = page('avslutning', 'Avslutning', 'Avslutning')
 export const relayHolder = page('stafettholder', 'Stafettholder', 'Stafetthaldar')
 export const simultaneous = page('samtidighetsansvar', 'Samtidighetsansvar', 'Samtidigheitsansvar')
+export const concernReport = page('bekymringsmelding', 'Bekymringsmelding', 'Bekymringsmelding')
+export const discussion = page('droft-uten-navn', 'Drøft uten navn', 'Drøft utan namn')
 export const forParents = page('for-foreldre', 'Foreldrenes veileder', 'Rettleiaren for foreldre')
 
-export const wonders: Tool = { nb: 'Undringene mine', nn: 'Undringane mine', url: '/undring' }
-export const concernReport: Tool = { nb: 'Bekymringsmelding', nn: 'Bekymringsmelding', url: '/bekymringsmelding' }
 export const services: Tool = { nb: 'Tjenesteoversikt', nn: 'Tenesteoversikt', url: '/tjenester' }
-export const discussion: Tool = { nb: 'Drøft uten navn', nn: 'Drøft utan namn', url: '/drofting' }

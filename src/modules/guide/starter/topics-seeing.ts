@@ -1,6 +1,6 @@
 import { article, prose } from './prose.ts'
 import type { StarterPage } from './starter.ts'
-import { observationNote, signs, violence, wonders } from './tools.ts'
+import { observationNote, signs, violence, wonderWords } from './tools.ts'
 
 /** Looking before judging: signs and resources, observing, writing a wonder. */
 export const seeingTopics: readonly StarterPage[] = [
@@ -162,7 +162,7 @@ export const seeingTopics: readonly StarterPage[] = [
       title: 'Observation',
       summary: 'A simple form: what happens, word for word and short, with your thoughts kept apart.',
     },
-    tools: [signs, wonders],
+    tools: [signs, wonderWords],
     next: ['gjor-det-konkret'],
     checklist: {
       nb: [
@@ -204,7 +204,7 @@ export const seeingTopics: readonly StarterPage[] = [
         - Slik at du kunne vist det til barnet.
 
         ### I Laget
-        Er du innlogget, kan du skrive undringen under [Undring](/undring). Bare du ser den, til du deler den. Du får en påminnelse når det er
+        Er du innlogget, kan du skrive undringen under **Undring**. Bare du ser den, til du deler den. Du får en påminnelse når det er
         på tide å bestemme seg, og den slettes av seg selv.
 
         ### Utenfor
@@ -231,7 +231,7 @@ export const seeingTopics: readonly StarterPage[] = [
         - Slik at du kunne ha vist det til barnet.
 
         ### I Laget
-        Er du innlogga, kan du skrive undringa under [Undring](/undring). Berre du ser ho, til du deler ho. Du får ei påminning når det er
+        Er du innlogga, kan du skrive undringa under **Undring**. Berre du ser ho, til du deler ho. Du får ei påminning når det er
         på tide å bestemme seg, og ho blir sletta av seg sjølv.
 
         ### Utanfor
@@ -242,7 +242,7 @@ export const seeingTopics: readonly StarterPage[] = [
       title: 'Write a wonder',
       summary: 'A few lines to yourself, without a name, so that you remember what you saw and decided.',
     },
-    tools: [wonders, violence],
+    tools: [violence],
     next: ['gjor-det-konkret', 'del-undringen'],
     words: ['undring', 'notat', 'mal', 'skjema'],
   },
