@@ -114,10 +114,8 @@ export const createApp = async (parts: AppParts): Promise<{ app: Hono<ShellEnv>;
     // until archive, own data, backup and lawful disclosure work (README.md)
     practice: true,
     ...(actor.kind === 'visitor' && actor.municipalityName !== null && { municipality: actor.municipalityName }),
-    ...((actor.kind === 'in-role' || actor.kind === 'outside') && {
-      me: meOf(actor, severalRoles),
-      navigation: navigationFor(actor, languageOf(c, language), address),
-    }),
+    ...((actor.kind === 'in-role' || actor.kind === 'outside') && { me: meOf(actor, severalRoles) }),
+    ...(actor.kind !== 'system' && { navigation: navigationFor(actor, languageOf(c, language), address) }),
   })
   const visitor = { kind: 'visitor', municipality: null, municipalityName: null } as const
   const plainVisit = (c: Parameters<Kernel['visitOf']>[0], csrf?: string) => ({

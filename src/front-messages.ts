@@ -8,6 +8,23 @@ export const frontMessages = defineMessages({
     nn: 'Når eit barn treng hjelp frå fleire, skal hjelparane snakke saman. Her har familien og dei som hjelper, éin felles stafettlogg.',
     en: 'When a child needs help from several, the helpers must talk together. Here the family and those who help share one relay log.',
   },
+  worried: { nb: 'Jeg er bekymret for et barn', nn: 'Eg er uroa for eit barn', en: 'I am worried about a child' },
+  worriedLeads: {
+    nb: 'Hva du kan gjøre nå, steg for steg. For ansatte, foreldre, naboer og barn.',
+    nn: 'Kva du kan gjere no, steg for steg. For tilsette, foreldre, naboar og barn.',
+    en: 'What you can do now, step by step. For staff, parents, neighbours and children.',
+  },
+  needHelp: { nb: 'Jeg trenger hjelp', nn: 'Eg treng hjelp', en: 'I need help' },
+  needHelpLeads: {
+    nb: 'Hvem som kan hjelpe deg og familien din, og hvordan du når dem.',
+    nn: 'Kven som kan hjelpe deg og familien din, og korleis du når dei.',
+    en: 'Who can help you and your family, and how to reach them.',
+  },
+  forThose: {
+    nb: 'For dere som har en stafettlogg',
+    nn: 'For dykk som har ein stafettlogg',
+    en: 'For those who have a relay log',
+  },
   signIn: { nb: 'Logg inn', nn: same, en: 'Sign in' },
   how: { nb: 'Slik virker det', nn: 'Slik verkar det', en: 'How it works' },
   howHolder: {

@@ -1,7 +1,9 @@
 import type { Handler } from 'hono'
+import { directoryPaths } from '#modules/directory'
+import { guidePaths } from '#modules/guide'
 import type { Kernel } from '#platform/http/kernel.ts'
 import { Actions, LinkButton } from '#ui/Button.tsx'
-import { Columns, Section } from '#ui/Card.tsx'
+import { Columns, Door, Section } from '#ui/Card.tsx'
 import { Page, renderPage } from '#ui/Page.tsx'
 import { Lead, List } from '#ui/Text.tsx'
 import type { Visit } from '#ui/visit.tsx'
@@ -11,20 +13,28 @@ const FrontPage = ({ visit }: { visit: Visit }) => {
   const t = frontMessages(visit.lang)
   return (
     <Page visit={visit} title={t.title}>
-      <Lead>{t.lead}</Lead>
-      <Actions>
-        <LinkButton href="/logg-inn">{t.signIn}</LinkButton>
-      </Actions>
       <Columns>
-        <Section title={t.how}>
-          <List>
-            <li>{t.howHolder}</li>
-            <li>{t.howFamily}</li>
-            <li>{t.howMeasure}</li>
-            <li>{t.howTrace}</li>
-          </List>
-        </Section>
+        <Door href={guidePaths.guide} title={t.worried}>
+          {t.worriedLeads}
+        </Door>
+        <Door href={directoryPaths.list} title={t.needHelp}>
+          {t.needHelpLeads}
+        </Door>
       </Columns>
+      <Section title={t.forThose}>
+        <Lead>{t.lead}</Lead>
+        <Actions>
+          <LinkButton href="/logg-inn">{t.signIn}</LinkButton>
+        </Actions>
+      </Section>
+      <Section title={t.how}>
+        <List>
+          <li>{t.howHolder}</li>
+          <li>{t.howFamily}</li>
+          <li>{t.howMeasure}</li>
+          <li>{t.howTrace}</li>
+        </List>
+      </Section>
     </Page>
   )
 }

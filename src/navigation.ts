@@ -6,7 +6,7 @@ import { organisationPaths } from '#modules/organisation'
 import { relayPaths } from '#modules/relay'
 import { termPaths } from '#modules/terms'
 import { wonderPaths } from '#modules/wonders'
-import type { InRole, Person } from '#platform/actor.ts'
+import type { InRole, Person, Visitor } from '#platform/actor.ts'
 import type { Language } from '#platform/language/language.ts'
 import type { NavigationLink } from '#ui/visit.tsx'
 import { navigationMessages } from './navigation-messages.ts'
@@ -59,8 +59,8 @@ const pagesOf = (actor: InRole): [Label, string][] => {
   }
 }
 
-/** The main menu of whoever is signed in: her desk first. `address`: the page she is on. */
-export const navigationFor = (actor: Person, lang: Language, address: string): NavigationLink[] => {
+/** The main menu: what is for all, and for whoever is signed in her desk first. `address`: the page she is on. */
+export const navigationFor = (actor: Person | Visitor, lang: Language, address: string): NavigationLink[] => {
   const t = navigationMessages(lang)
   const here = address.split(/[?#]/)[0]
   const link = (href: string, label: string, about?: string): NavigationLink => ({
@@ -69,6 +69,7 @@ export const navigationFor = (actor: Person, lang: Language, address: string): N
     about,
     current: href === here,
   })
+<<<<<<< Updated upstream
   const guide = link(guidePaths.guide, t.guide)
   const directory = link(directoryPaths.list, t.directory)
   if (actor.kind === 'outside') return [link(relayPaths.desk, t.family), guide, directory]
@@ -76,6 +77,14 @@ export const navigationFor = (actor: Person, lang: Language, address: string): N
     link(relayPaths.desk, t.desk),
     guide,
     directory,
+=======
+  const forAll = [link(guidePaths.guide, t.guide), link(directoryPaths.list, t.services)]
+  if (actor.kind === 'visitor') return forAll
+  if (actor.kind === 'outside') return [link(relayPaths.desk, t.family), ...forAll]
+  return [
+    link(relayPaths.desk, t.desk),
+    ...forAll,
+>>>>>>> Stashed changes
     ...pagesOf(actor).map(([label, href]) => link(href, t[label], t[`${label}-about`])),
   ]
 }
