@@ -5,11 +5,7 @@ export const navigationMessages = defineMessages({
   desk: { nb: 'Mitt arbeid', nn: same, en: 'My work' },
   family: { nb: 'Stafettloggene', nn: 'Stafettloggane', en: 'The relay logs' },
   guide: { nb: 'Handlingsveileder', nn: 'Handlingsrettleiar', en: 'Action guide' },
-<<<<<<< Updated upstream
   directory: { nb: 'Tjenester', nn: 'Tenester', en: 'Services' },
-=======
-  services: { nb: 'Tjenester', nn: 'Tenester', en: 'Services' },
->>>>>>> Stashed changes
   wonders: { nb: 'Undring', nn: same, en: 'Wonders' },
   register: { nb: 'Register', nn: same, en: 'Register' },
   terms: { nb: 'Begreper', nn: 'Omgrep', en: 'Terms' },

@@ -69,22 +69,12 @@ export const navigationFor = (actor: Person | Visitor, lang: Language, address: 
     about,
     current: href === here,
   })
-<<<<<<< Updated upstream
-  const guide = link(guidePaths.guide, t.guide)
-  const directory = link(directoryPaths.list, t.directory)
-  if (actor.kind === 'outside') return [link(relayPaths.desk, t.family), guide, directory]
-  return [
-    link(relayPaths.desk, t.desk),
-    guide,
-    directory,
-=======
-  const forAll = [link(guidePaths.guide, t.guide), link(directoryPaths.list, t.services)]
+  const forAll = [link(guidePaths.guide, t.guide), link(directoryPaths.list, t.directory)]
   if (actor.kind === 'visitor') return forAll
   if (actor.kind === 'outside') return [link(relayPaths.desk, t.family), ...forAll]
   return [
     link(relayPaths.desk, t.desk),
     ...forAll,
->>>>>>> Stashed changes
     ...pagesOf(actor).map(([label, href]) => link(href, t[label], t[`${label}-about`])),
   ]
 }
