@@ -188,6 +188,8 @@ export const sampleInputs: Record<string, Sample> = {
   'directory.find-listings': () => ({ q: 'leksehjelp', age: 12, theme: 'learning', place: 'Fjordvik', page: 1 }),
   'directory.open-listing': ({ listing }) => ({ listing }),
   'directory.suggest-help': () => ({ age: 12, theme: 'learning', place: 'Fjordvik', way: 'self' }),
+  'directory.list-hsds': () => ({ kind: 'services', page: 1, per_page: 10, full: true }),
+  'directory.read-hsds': ({ listing }) => ({ kind: 'services', id: listing }),
   'directory.show-import': nothing,
   'directory.prepare-import': () => ({ format: 'json', document: JSON.stringify([sampleListing]) }),
   'directory.open-import': ({ batch }) => ({ batch }),

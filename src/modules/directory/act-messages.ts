@@ -13,6 +13,16 @@ export const acts = defineMessages({
     nn: 'spurde kven som kan hjelpe',
     en: 'asked who can help',
   },
+  'directory.list-hsds': {
+    nb: 'hentet tilbud som åpne data',
+    nn: 'henta tilbod som opne data',
+    en: 'fetched offers as open data',
+  },
+  'directory.read-hsds': {
+    nb: 'hentet et tilbud som åpne data',
+    nn: 'henta eit tilbod som opne data',
+    en: 'fetched an offer as open data',
+  },
   'directory.show-import': {
     nb: 'så hvordan en fil tas inn',
     nn: 'såg korleis ei fil blir teken inn',

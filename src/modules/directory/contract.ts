@@ -129,3 +129,21 @@ export const PrepareImport = z.strictObject({
 })
 export const OnBatch = z.strictObject({ batch: z.uuid() })
 export const Nothing = z.strictObject({})
+
+/** What HSDS's openapi.json has paths for; its names for what may be asked. */
+export const hsdsKinds = ['services', 'organizations', 'service_at_locations', 'taxonomies', 'taxonomy_terms'] as const
+const hsdsKind = z.enum(hsdsKinds)
+export const ListHsds = z.strictObject({
+  kind: hsdsKind,
+  page: z.int().min(1).max(100_000).default(1),
+  per_page: z.int().min(1).max(100).default(50),
+  search: z.string().max(4000).optional(),
+  organization_id: z.uuid().optional(),
+  taxonomy_term_id: z.uuid().optional(),
+  taxonomy_id: z.uuid().optional(),
+  modified_after: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
+  minimal: z.boolean().optional(),
+  full: z.boolean().optional(),
+})
+export type ListHsds = z.output<typeof ListHsds>
+export const ReadHsds = z.strictObject({ kind: hsdsKind, id: z.uuid() })

@@ -1,9 +1,11 @@
-import { act, form, page } from '#platform/http/route.ts'
+import { act, form, openData, page } from '#platform/http/route.ts'
 import { applyImport } from './operations/apply-import.ts'
 import { findListings } from './operations/find-listings.ts'
+import { listHsds } from './operations/list-hsds.ts'
 import { openImport } from './operations/open-import.ts'
 import { openListing } from './operations/open-listing.ts'
 import { prepareImport } from './operations/prepare-import.ts'
+import { readHsds } from './operations/read-hsds.ts'
 import { showImport } from './operations/show-import.ts'
 import { suggestHelp } from './operations/suggest-help.ts'
 import { BatchPage } from './pages/BatchPage.tsx'
@@ -28,5 +30,7 @@ export const routes = [
     api: '/listings/imports/:batch/application',
     leadsTo: ({ input }) => paths.batch(input.batch),
   }),
+  openData('/api/hsds/:kind', listHsds),
+  openData('/api/hsds/:kind/:id', readHsds),
   page('/tjenester/:listing', openListing, { api: '/listings/:listing', render: ListingPage }),
 ]

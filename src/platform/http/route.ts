@@ -85,7 +85,18 @@ export type LiveRoute<O extends Followable = Followable> = {
   topic(input: InputOf<O>): Uuid
 }
 
-export type Route = PageRoute | FormRoute | ActRoute | LiveRoute
+/**
+ * What programs of others read in a form that somebody else has laid down: answered as JSON just as the operation answers it, with nothing of our own
+ * around it. Not part of our own API; refusals are the same problems. Often asked, so heavy.
+ */
+export type OpenDataRoute<O extends AnyOperation = AnyOperation> = {
+  kind: 'open-data'
+  path: string
+  operation: O
+  api: undefined
+}
+
+export type Route = PageRoute | FormRoute | ActRoute | LiveRoute | OpenDataRoute
 
 export const page = <O extends AnyOperation>(
   path: string,
@@ -114,6 +125,13 @@ export const live = <O extends Followable>(path: string, operation: O, topic: Li
   operation,
   api: undefined,
   topic,
+})
+
+export const openData = <O extends AnyOperation>(path: string, operation: O): Route => ({
+  kind: 'open-data',
+  path,
+  operation,
+  api: undefined,
 })
 
 /** What an actor may do to a subject: every given operation on that kind of subject, with the reason where it may not. */

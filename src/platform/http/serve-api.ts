@@ -6,6 +6,7 @@ import type { Kernel } from './kernel.ts'
 import { problemsOf } from './problem.ts'
 import { abilities, type Route } from './route.ts'
 import type { ShellEnv } from './shell-env.ts'
+import { inputFromUrl } from './view.ts'
 
 export const apiRoot = '/api/v1'
 
@@ -14,6 +15,7 @@ export const serveApi = (app: Hono<ShellEnv>, kernel: Kernel, routes: readonly R
   const operations = routes.map((route) => route.operation)
   const bind = { kernel, problems: problemsOf(kernel) }
   for (const route of routes) {
+    if (route.kind === 'open-data') app.get(route.path, kernel.heavy, (c) => readOpen(bind, route.operation, c))
     if (!route.api) continue
     const { operation } = route
     if (route.kind === 'page' && route.heavy) app.get(apiRoot + route.api, kernel.heavy)
@@ -57,4 +59,13 @@ const change = async ({ kernel, problems }: Bound, operation: AnyOperation, c: C
   })
   if (outcome.kind !== 'done') return problems.answer(c, outcome)
   return c.json((outcome.result ?? {}) as object, 200)
+}
+
+/** Fields that the standard has and we do not are not minded: whoever asks for more than there is, gets what there is. */
+const readOpen = async ({ kernel, problems }: Bound, operation: AnyOperation, c: Context): Promise<Response> => {
+  const outcome = await kernel.door.perform(operation, {
+    knock: kernel.callerOf(c).knock,
+    input: inputFromUrl(operation, c),
+  })
+  return outcome.kind === 'done' ? c.json(outcome.result as object) : problems.answer(c, outcome)
 }

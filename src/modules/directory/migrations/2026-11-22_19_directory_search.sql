@@ -97,10 +97,14 @@ begin
     from nearest n join rarity r on r.term = n.term join directory.search_term t on t.municipality_id = m and t.term = n.term
     group by t.listing_id, n.stem
   ),
-  found as (
+  scored as (
     select h.listing_id, sum(h.score) as score from hits h
       join directory.listing l on l.municipality_id = m and l.id = h.listing_id and l.state = 'published'
-    group by h.listing_id order by score desc, h.listing_id limit at_most
+    group by h.listing_id
+  ),
+  -- what fits much worse than the best fits by accident
+  found as (
+    select s.* from scored s where s.score >= 0.2 * (select max(score) from scored) order by s.score desc, s.listing_id limit at_most
   )
   select jsonb_build_object(
     'words', (select count(*) from words),

@@ -51,7 +51,7 @@ export type Listing = {
   location: Location | null
 }
 
-const columns = `l.id, l.state, l.language, l.name, l.alternate_name as "alternateName", l.keywords, l.summary, l.description,
+export const columns = `l.id, l.state, l.language, l.name, l.alternate_name as "alternateName", l.keywords, l.summary, l.description,
   l.minimum_age as "minimumAge", l.maximum_age as "maximumAge", l.eligibility, l.themes, l.levels, l.referral, l.application, l.fees,
   l.wait_time as "waitTime", l.phone, l.email, l.url, l.hours, l.hours_note as "hoursNote", l.spoken, l.interpretation, l.alert,
   l.owner_post as "ownerPost", l.owner_email as "ownerEmail", l.confirmed_at as "confirmedAt", l.version, l.changed_at as "changedAt",
