@@ -53,8 +53,8 @@ test('who reads it is written down nowhere, signed in or not', async () => {
 
 test("the municipality's own words that stand on a page are said to mean what it has agreed, or proposes", async () => {
   const { text } = await read(paths.page('samtykke'))
-  expect(text).toMatch(/Ord på denne siden .*samtykke Et ja som løfter taushetsplikten/)
-  expect(text).not.toContain('tverrsektoriell')
+  expect(text).toMatch(/Ord på denne siden .*Samtykke Et ja som løfter taushetsplikten/)
+  expect(text).not.toContain('Tverrsektoriell')
 })
 
 test('past its day of review a page says so', async () => {

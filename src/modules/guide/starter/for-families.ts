@@ -95,7 +95,7 @@ export const familyPages: readonly StarterPage[] = [
         ditt leser sin del. Du bestemmer hvem som får lese.
 
         ### Stafettholderen
-        Én person har stafettpinnen. Hun kaller inn, svarer på spørsmål og holder oversikten. Spør henne om alt. Du kan ønske deg noen annen.
+        Én person har stafettpinnen. Hun kaller inn, svarer på spørsmål og holder oversikten. Spør henne om alt. Du kan ønske deg en annen.
 
         ### I møtene
         - Du vet på forhånd hvem som kommer og hva det handler om.
@@ -125,7 +125,7 @@ export const familyPages: readonly StarterPage[] = [
         ditt les sin del. Du avgjer kven som får lese.
 
         ### Stafetthaldaren
-        Éin person har stafettpinnen. Ho kallar inn, svarar på spørsmål og held oversikta. Spør ho om alt. Du kan ønskje deg nokon annan.
+        Éin person har stafettpinnen. Ho kallar inn, svarar på spørsmål og held oversikta. Spør ho om alt. Du kan ønskje deg ein annan.
 
         ### I møta
         - Du veit på førehand kven som kjem og kva det handlar om.

@@ -1,5 +1,5 @@
 /** Lines that begin something of their own in Markdown; every other line goes on with the one before it. */
-const begins = /^(?:[-*#|>]|\d+\.\s|$)/
+const begins = /^(?:[-#>]|\* |\d+\.\s|$)/
 
 /**
  * Markdown as it stands in the source: without its indentation, and with lines that were broken only to fit the file put together again, so

@@ -25,14 +25,14 @@ export const childrenTopics: readonly StarterPage[] = [
         ### Si i starten
         - hvorfor dere snakker sammen, og hva du har lagt merke til
         - at det ikke må svare, kan si «vet ikke», kan rette på deg, og kan stoppe når det vil
-        - hva du må si videre, og til hvem. **Ikke lov å holde noe hemmelig.**
+        - hva du må si videre, og til hvem. **Du kan ikke love å holde noe hemmelig.**
 
         ### Underveis
         - Åpne: «Fortell om …», «Beskriv …», «Hva skjedde så?»
         - Bruk barnets ord. Gjenta dem, nikk, vent.
         - Gå fra det vanlige til det konkrete.
         - Oppsummer: «Har jeg forstått deg rett når …?»
-        - Stillhet er lov. Ikke press.
+        - Det er lov å være stille. Ikke press.
         - Unngå spørsmål med svaret i, enten–eller, flere spørsmål på rad, og «hvorfor gjorde du …?»
 
         ### Til slutt
@@ -83,14 +83,14 @@ export const childrenTopics: readonly StarterPage[] = [
         ### Sei i starten
         - kvifor de snakkar saman, og kva du har lagt merke til
         - at det ikkje må svare, kan seie «veit ikkje», kan rette på deg, og kan stoppe når det vil
-        - kva du må seie vidare, og til kven. **Ikkje lov å halde noko hemmeleg.**
+        - kva du må seie vidare, og til kven. **Du kan ikkje love å halde noko hemmeleg.**
 
         ### Undervegs
         - Opne: «Fortel om …», «Beskriv …», «Kva skjedde så?»
         - Bruk orda til barnet. Gjenta dei, nikk, vent.
         - Gå frå det vanlege til det konkrete.
         - Oppsummer: «Har eg forstått deg rett når …?»
-        - Stille er lov. Ikkje press.
+        - Det er lov å vere stille. Ikkje press.
         - Unngå spørsmål med svaret i, anten–eller, fleire spørsmål på rad, og «kvifor gjorde du …?»
 
         ### Til slutt

@@ -108,7 +108,7 @@ export const endingTopics: readonly StarterPage[] = [
         - Avtal en samtale om noen måneder.
 
         ### Etterpå
-        Loggen er lukket. Ingen skriver i den. Familien kan fortsatt lese, og kan be om å åpne en ny.
+        Loggen er lukket. Ingen skriver i den. Trenger barnet hjelp igjen, åpner dere en ny sammen med familien.
 
         ### Utenfor stafettloggen
         Begrunnelsen skal også stå i barnets egen mappe hos tjenesten, etter reglene der.
@@ -140,7 +140,7 @@ export const endingTopics: readonly StarterPage[] = [
         - Avtal ein samtale om nokre månader.
 
         ### Etterpå
-        Loggen er lukka. Ingen skriv i han. Familien kan framleis lese, og kan be om å opne ein ny.
+        Loggen er lukka. Ingen skriv i han. Treng barnet hjelp igjen, opnar de ein ny saman med familien.
 
         ### Utanfor stafettloggen
         Grunngivinga skal òg stå i mappa til barnet hos tenesta, etter reglane der.

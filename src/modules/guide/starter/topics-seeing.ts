@@ -35,11 +35,14 @@ export const seeingTopics: readonly StarterPage[] = [
         utrygg på nett.
 
         ### Det som er rundt
-        | | Kan gjøre det vanskelig | Kan styrke |
-        |---|---|---|
-        | Hjemme | sykdom, rus, konflikt, vold, dårlig råd, mange flyttinger, sorg | én trygg voksen, faste rutiner, varme og grenser, slekt |
-        | Barnehage og skole | mobbing, mange vikarer, feil nivå, lite voksenkontakt | en voksen som ser, en venn, mestring, godt samarbeid hjem–skole |
-        | Fritid | ingenting å gå til, dyrt, langt, utrygge steder, ensomhet | noe fast å gå til, en trener, et møtested, friluft |
+        **Hjemme** kan sykdom, rus, konflikt, vold, dårlig råd, mange flyttinger og sorg gjøre det vanskelig. Én trygg voksen, faste rutiner, varme
+        og grenser, slekt og venner kan styrke.
+
+        **I barnehagen og på skolen** kan mobbing, mange vikarer, feil nivå og lite kontakt med voksne gjøre det vanskelig. En voksen som ser,
+        en venn, mestring og godt samarbeid med hjemmet kan styrke.
+
+        **I fritiden** kan det være ingenting å gå til, for dyrt, for langt, utrygt eller ensomt. Noe fast å gå til, en trener, et møtested og
+        friluft kan styrke.
 
         ### Slik bruker du den
         - Se først, tenk så. Ordene her er for å legge merke til mer, ikke for å sette merkelapp.
@@ -73,11 +76,14 @@ export const seeingTopics: readonly StarterPage[] = [
         utrygg på nett.
 
         ### Det som er rundt
-        | | Kan gjere det vanskeleg | Kan styrkje |
-        |---|---|---|
-        | Heime | sjukdom, rus, konflikt, vald, dårleg råd, mange flyttingar, sorg | éin trygg vaksen, faste rutinar, varme og grenser, slekt |
-        | Barnehage og skule | mobbing, mange vikarar, feil nivå, lite vaksenkontakt | ein vaksen som ser, ein ven, meistring, godt samarbeid heim–skule |
-        | Fritid | ingenting å gå til, dyrt, langt, utrygge stader, einsemd | noko fast å gå til, ein trenar, ein møteplass, friluft |
+        **Heime** kan sjukdom, rus, konflikt, vald, dårleg råd, mange flyttingar og sorg gjere det vanskeleg. Éin trygg vaksen, faste rutinar,
+        varme og grenser, slekt og vener kan styrkje.
+
+        **I barnehagen og på skulen** kan mobbing, mange vikarar, feil nivå og lite kontakt med vaksne gjere det vanskeleg. Ein vaksen som ser,
+        ein ven, meistring og godt samarbeid med heimen kan styrkje.
+
+        **I fritida** kan det vere ingenting å gå til, for dyrt, for langt, utrygt eller einsamt. Noko fast å gå til, ein trenar, ein møteplass
+        og friluft kan styrkje.
 
         ### Slik bruker du lista
         - Sjå først, tenk så. Orda her er for å leggje merke til meir, ikkje for å setje merkelapp.

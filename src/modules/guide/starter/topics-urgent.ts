@@ -99,7 +99,7 @@ export const urgentTopics: readonly StarterPage[] = [
 
         ### Ikke gjør dette
         - Ikke varsle eller spør foreldrene eller den du mistenker.
-        - Ikke lov å holde det hemmelig.
+        - Ikke gi løfte om å holde det hemmelig.
         - Ikke etterforsk, og ikke spør barnet på nytt og på nytt.
         - Ikke vent og se.
         - Har det skjedd nylig, de siste 72 timene omtrent: ikke vask barnet eller bytt klær. Ring lege eller politi med en gang.
@@ -146,7 +146,7 @@ export const urgentTopics: readonly StarterPage[] = [
 
         ### Ikkje gjer dette
         - Ikkje varsle eller spør foreldra eller den du mistenkjer.
-        - Ikkje lov å halde det hemmeleg.
+        - Ikkje gi lovnad om å halde det hemmeleg.
         - Ikkje etterforsk, og ikkje spør barnet på nytt og på nytt.
         - Ikkje vent og sjå.
         - Har det skjedd nyleg, dei siste 72 timane omtrent: ikkje vask barnet eller byt klede. Ring lege eller politi med ein gong.

@@ -10,6 +10,7 @@ import type { openTerm } from '../operations/open-term.ts'
 import { paths } from '../paths.ts'
 import { TermFields } from './TermFields.tsx'
 import { termFormMessages, termMessages } from './term-messages.ts'
+import { asTitle } from './texts.ts'
 
 /** What a word means, written anew. Of two at once the second sees both, and loses nothing. */
 export const EditTermPage = ({ visit, lang, result, form, failed, stale, can }: FormView<typeof openTerm>) => {
@@ -21,7 +22,7 @@ export const EditTermPage = ({ visit, lang, result, form, failed, stale, can }: 
     <Page
       visit={visit}
       title={t.editTitle}
-      standing={term.content.word[lang]}
+      standing={asTitle(term.content.word[lang])}
       back={{ href: paths.term(term.slug) }}
       failed={failed}
     >

@@ -3,12 +3,15 @@ import { CheckboxGroup } from '#ui/form/Choices.tsx'
 import { DateField, TextArea, TextField } from '#ui/form/TextField.tsx'
 import type { Term } from '../store.ts'
 import { termFormMessages, termMessages } from './term-messages.ts'
-import { inOrder } from './texts.ts'
+import { asTitle, inOrder } from './texts.ts'
 
 /** What is written about a word. `others`: those it may be mixed up with. */
 export const TermFields = ({ lang, others }: { lang: Language; others: readonly Term[] }) => {
   const t = termFormMessages(lang)
-  const choices = inOrder(others, lang).map(({ slug, content }) => ({ value: slug, label: content.word[lang] }))
+  const choices = inOrder(others, lang).map(({ slug, content }) => ({
+    value: slug,
+    label: asTitle(content.word[lang]),
+  }))
   return (
     <>
       <TextField name="word.nb" label={t.wordNb} />

@@ -13,7 +13,7 @@ import { editTerm } from '../operations/edit-term.ts'
 import type { openTerm } from '../operations/open-term.ts'
 import { paths } from '../paths.ts'
 import { termMessages } from './term-messages.ts'
-import { foreign, inOrder, normOf } from './texts.ts'
+import { asTitle, foreign, inOrder, normOf } from './texts.ts'
 
 type Shown = View<typeof openTerm>
 
@@ -28,7 +28,7 @@ export const TermPage = (view: Shown) => {
     lang,
   )
   return (
-    <Page visit={visit} title={word[lang]} back={{ href: paths.terms, label: t.title }}>
+    <Page visit={visit} title={asTitle(word[lang])} back={{ href: paths.terms, label: t.title }}>
       <Lead>{short[lang]}</Lead>
       <Prose text={more[normOf(lang)]} lang={foreign(lang)} level={2} />
       {agreed ? (
@@ -42,7 +42,7 @@ export const TermPage = (view: Shown) => {
         <Section title={t.notSame}>
           <Rows>
             {others.map(({ slug, content }) => (
-              <Row about={content.word[lang]} href={paths.term(slug)} reason={content.short[lang]} />
+              <Row about={asTitle(content.word[lang])} href={paths.term(slug)} reason={content.short[lang]} />
             ))}
           </Rows>
         </Section>
@@ -69,7 +69,7 @@ const Before = ({ lang, result: { before } }: Shown) => {
           const day = sayDate(dayOf(at), lang)
           return (
             <Row
-              about={content.word[lang]}
+              about={asTitle(content.word[lang])}
               reason={content.short[lang]}
               when={by ? t.savedBy({ who: by, day }) : t.fromTheStart({ day })}
             />

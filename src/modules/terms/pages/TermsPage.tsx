@@ -3,12 +3,12 @@ import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
 import { Tag } from '#ui/Tag.tsx'
-import { Lead } from '#ui/Text.tsx'
+import { Lead, Subtle } from '#ui/Text.tsx'
 import { addTerm } from '../operations/add-term.ts'
 import type { listTerms } from '../operations/list-terms.ts'
 import { paths } from '../paths.ts'
 import { termMessages } from './term-messages.ts'
-import { inOrder } from './texts.ts'
+import { asTitle, inOrder } from './texts.ts'
 
 /** All words, in the order of the alphabet, each with its short meaning. */
 export const TermsPage = ({ visit, lang, result, actor, can }: View<typeof listTerms>) => {
@@ -16,14 +16,15 @@ export const TermsPage = ({ visit, lang, result, actor, can }: View<typeof listT
   return (
     <Page visit={visit} title={t.title}>
       <Lead>{t.lead}</Lead>
+      <Subtle>{t.proposals}</Subtle>
       {result.terms.length === 0 && <Empty>{t.empty}</Empty>}
       <Rows>
         {inOrder(result.terms, lang).map(({ slug, content: { word, short, agreed } }) => (
           <Row
-            about={word[lang]}
+            about={asTitle(word[lang])}
             href={paths.term(slug)}
             reason={short[lang]}
-            tag={agreed ? undefined : <Tag>{t.proposal}</Tag>}
+            tag={agreed && <Tag tone="done">{t.isAgreed}</Tag>}
           />
         ))}
       </Rows>

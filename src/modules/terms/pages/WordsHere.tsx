@@ -5,11 +5,11 @@ import { Link } from '#ui/Text.tsx'
 import { paths } from '../paths.ts'
 import type { StandingWord } from '../standing-words.ts'
 import { termMessages } from './term-messages.ts'
-import { inOrder } from './texts.ts'
+import { asTitle, inOrder } from './texts.ts'
 
 /** A word as a link to what it means here. */
 const TermLink = ({ of, lang }: { of: StandingWord; lang: Language }) => (
-  <Link href={paths.term(of.slug)}>{of.content.word[lang]}</Link>
+  <Link href={paths.term(of.slug)}>{asTitle(of.content.word[lang])}</Link>
 )
 
 /** The words of a page that the municipality has a meaning for, folded: for the end of a page of any module. */

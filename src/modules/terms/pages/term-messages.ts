@@ -12,7 +12,12 @@ export const termMessages = defineMessages({
     nn: 'Her kjem orda kommunen har blitt samd om. Dei er ikkje lagde inn enno.',
     en: 'The words that the municipality has agreed on will be here. They have not been put in yet.',
   },
-  proposal: { nb: 'Forslag', nn: 'Framlegg', en: 'Proposal' },
+  isAgreed: { nb: 'Avtalt', nn: same, en: 'Agreed' },
+  proposals: {
+    nb: 'Det som er merket «Avtalt», har kommunen blitt enig om. Resten er forslag.',
+    nn: 'Det som er merkt «Avtalt», har kommunen blitt samd om. Resten er framlegg.',
+    en: 'What is marked “Agreed” the municipality has agreed on. The rest are proposals.',
+  },
   proposalMeans: {
     nb: 'Dette er et forslag. Kommunen har ikke avtalt det ennå.',
     nn: 'Dette er eit framlegg. Kommunen har ikkje avtalt det enno.',

@@ -23,10 +23,10 @@ const fields = {
 
 test('anyone reads all words in the order of the alphabet, in her language', async () => {
   const text = await read(paths.terms)
-  const places = ['ansvarsgruppe', 'samarbeid', 'utsatte barn og unge'].map((word) => text.indexOf(` ${word} `))
+  const places = ['Ansvarsgruppe', 'Samarbeid', 'Utsatte barn og unge'].map((word) => text.indexOf(` ${word} `))
   expect(places).not.toContain(-1)
   expect(places).toEqual([...places].sort((a, b) => a - b))
-  expect(await read(`${paths.terms}?lang=nn`)).toContain('utsette barn og unge')
+  expect(await read(`${paths.terms}?lang=nn`)).toContain('Utsette barn og unge')
   expect(await read(`${paths.term('samordning')}?lang=en`)).toContain('Not the same as')
 })
 
@@ -46,6 +46,7 @@ test('the coordinator writes what was agreed; what was written stays text', asyn
   expect(text).not.toContain('<script>alert')
   expect(textOf(text)).toContain('Avtalt av Ledermøtet, 20. november 2026')
   expect((await coordinator.get(paths.term('samhandling'))).text).toContain('Slik var det før')
+  expect(await read(paths.terms)).toContain('Samhandling Avtalt I takt.')
 })
 
 test('of two who edit at once the second sees both, and loses nothing of hers', async () => {

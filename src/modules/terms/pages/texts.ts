@@ -7,6 +7,9 @@ export const normOf = (lang: Language): 'nb' | 'nn' => (lang === 'nn' ? 'nn' : '
 /** The language to say a text is in, where that is not the language of the page around it. */
 export const foreign = (lang: Language): 'nb' | undefined => (lang === 'en' ? 'nb' : undefined)
 
+/** A word where it begins a line: with a capital letter. */
+export const asTitle = (word: string): string => word.charAt(0).toLocaleUpperCase('nb') + word.slice(1)
+
 type Worded = { content: Pick<TermContent, 'word'> }
 
 /** In the order of the reader's alphabet. */
