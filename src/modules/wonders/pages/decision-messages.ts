@@ -4,7 +4,7 @@ import { defineMessages, same } from '#platform/language/define-messages.ts'
 export const decisionMessages = defineMessages({
   title: { nb: 'Hva gjør du med undringen?', nn: 'Kva gjer du med undringa?', en: 'What do you do about the wonder?' },
   question: { nb: 'Hva har du kommet til?', nn: 'Kva har du kome til?', en: 'What have you come to?' },
-  'no-concern': { nb: 'Ingen grunn til uro', nn: 'Ingen grunn til uro', en: 'No reason for concern' },
+  'no-concern': { nb: 'Ingen grunn til uro', nn: same, en: 'No reason for concern' },
   'no-concern-help': {
     nb: 'Undringen er avsluttet, og blir slettet når tiden er ute.',
     nn: 'Undringa er avslutta, og blir sletta når tida er ute.',
@@ -29,7 +29,7 @@ export const decisionMessages = defineMessages({
     en: 'The duty to report is your own. You need not ask anyone for leave.',
   },
   save: { nb: 'Gå videre', nn: 'Gå vidare', en: 'Go on' },
-  ended: { nb: 'Du har bestemt: {what}', nn: 'Du har bestemt: {what}', en: 'You have decided: {what}' },
+  ended: { nb: 'Du har bestemt: {what}', nn: same, en: 'You have decided: {what}' },
   simultaneous: {
     nb: 'Du følger fortsatt opp barnet i hverdagen, også når andre har tatt over noe.',
     nn: 'Du følgjer framleis opp barnet i kvardagen, også når andre har teke over noko.',
@@ -37,7 +37,7 @@ export const decisionMessages = defineMessages({
   },
   toStart: {
     nb: 'Til skjemaet for stafettloggen',
-    nn: 'Til skjemaet for stafettloggen',
+    nn: same,
     en: 'To the form for the log',
   },
   callNow: {
