@@ -13,8 +13,14 @@ import type { Keyring } from '#platform/keys/key.ts'
 import { smtpDelivery } from '#platform/mail/deliver.ts'
 import { forgetMail } from '#platform/mail/forget.ts'
 import { sendMail } from '#platform/mail/send.ts'
+import { modules } from './app.ts'
 
 type Parts = { config: Config; keyring: Keyring; kind: DatabaseKind }
+
+/** Where there is something to read. */
+const addresses = modules.flatMap(({ routes }) =>
+  routes.flatMap(({ kind, path }) => (kind === 'page' || kind === 'form' ? [path] : [])),
+)
 
 /** Everything that happens by itself. Each name stands in `jobs.kind` too. */
 export const houseJobs = ({ config, keyring, kind }: Parts): readonly Job[] => [
@@ -24,7 +30,7 @@ export const houseJobs = ({ config, keyring, kind }: Parts): readonly Job[] => [
   forgetWritten,
   forgetMail,
   ...relayJobs,
-  ...guideJobs,
+  ...guideJobs(addresses),
   ...termJobs,
   ...wonderJobs,
   sendMail({ address: config.url, deliver: config.smtp ? smtpDelivery(config.smtp, config.url) : undefined }),

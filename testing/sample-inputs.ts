@@ -16,6 +16,8 @@ const onWonder: Sample = ({ wonder }) => ({ wonder })
 const nothing: Sample = () => ({})
 const inAll = { nb: text, nn: text, en: text }
 const meaning = { word: inAll, short: inAll }
+const urgent = { slug: 'er-det-akutt' }
+const onGuidePage: Sample = () => urgent
 const known = { source: 'court', sourceDate: '2026-11-01' }
 const agreement = ({ today }: Place, { house }: { house: House }) => ({
   text,
@@ -70,9 +72,31 @@ export const sampleInputs: Record<string, Sample> = {
   'children.open-guardians': onChild,
   'children.prepare-block': ({ child, guardians }) => ({ child, guardian: guardians.father.link }),
 
+  'guide.add-page': () => ({ slug: 'ny-side', kind: 'topic', audience: 'staff', nb: text, nn: text }),
+  'guide.compare-versions': onGuidePage,
+  'guide.confirm-review': onGuidePage,
+  'guide.entrust-page': ({ today }) => ({ ...urgent, reviewOn: addDays(today, 30) }),
   'guide.found-guide': nothing,
+  'guide.give-feedback': () => ({ ...urgent, helped: 'yes', words: text }),
+  'guide.list-pages': nothing,
+  'guide.look-over': nothing,
+  'guide.open-desk': onGuidePage,
   'guide.open-guide': nothing,
-  'guide.open-page': () => ({ slug: 'er-det-akutt' }),
+  'guide.open-page': onGuidePage,
+  'guide.prepare-entrusting': onGuidePage,
+  'guide.prepare-page': onGuidePage,
+  'guide.preview-page': onGuidePage,
+  'guide.publish-page': () => ({ slug: 'mistanke-om-vold', version: 2 }),
+  'guide.restore-version': () => ({ ...urgent, number: 1, version: 1 }),
+  'guide.save-page': () => ({
+    ...urgent,
+    version: 1,
+    nb: { title: text, summary: text },
+    nn: { title: text, summary: text },
+  }),
+  'guide.search-guide': () => ({ q: text }),
+  'guide.settle-feedback': (_, { house }) => ({ ...urgent, feedback: house.who('teacher').post }),
+  'guide.withdraw-page': onGuidePage,
 
   'organisation.change-setting': ({ today }) => ({
     ...{ key: 'breach-report-hours', number: 48, from: addDays(today, 1), ground: text, version: 0 },

@@ -115,9 +115,10 @@ const issuesOf = (error: z.ZodError): Issue[] =>
 export const createDoor = ({ pool, clock, keyring, reactions, counted }: DoorParts): Door => {
   const act = async (
     operation: AnyOperation,
-    { knock, input: given, once, alongside }: Knocking,
+    { knock, input: given, once: asked, alongside }: Knocking,
     tx: Tx,
   ): Promise<Done<unknown>> => {
+    const once = operation.nameless ? undefined : asked
     const bound = clock.now()
     const entered = await (operation.by.includes('visitor') ? enterOpen : enter)(tx, knock, bound)
     if (entered.kind !== 'actor') throw new Turned(entered)

@@ -40,6 +40,8 @@ export type Operation<K extends ActorKind, Schema extends z.ZodType, Subject, Re
   effect: 'read' | 'change'
   /** Changes only what its own actor sees (a draft): nobody's open page is told. */
   unseen?: true
+  /** Keeps nothing that says who did it, not even for a moment: the same form posted twice acts twice. */
+  nameless?: true
   /** Who may knock at all. Anyone else is asked to sign in, or gets 404. */
   by: readonly K[]
   input: Schema

@@ -72,6 +72,11 @@ export const openWorld = async (house: House): Promise<Who[]> => {
   const [child, youth] = [await placesFor(house, '2013-05-04', 0), await placesFor(house, '2010-02-03', 0)]
   house.clock.advance({ days: 3 })
   await house.system().does(foundGuide, {})
+  // one page has a draft to publish
+  const page = { slug: 'mistanke-om-vold', version: 1 }
+  const words = { title: 'Mistanke', summary: 'Si fra.' }
+  const coordinator = await house.as('coordinator')
+  await coordinator.does(operationNamed('guide.save-page'), { ...page, nb: words, nn: words })
   await house.system().does(foundTerms, {})
   const settled = await house.system().does(settleDatedChanges, {})
   if (settled.more) throw new Error('There are more logs here than one stretch settles')

@@ -9,7 +9,7 @@ export type PageText = {
   body: string
 }
 
-const serviceKinds = ['kindergarten', 'school', 'health', 'child-welfare', 'nav', 'leisure', 'other'] as const
+export const serviceKinds = ['kindergarten', 'school', 'health', 'child-welfare', 'nav', 'leisure', 'other'] as const
 export type ServiceKind = (typeof serviceKinds)[number]
 
 type InBoth = { nb: string; nn: string }

@@ -35,6 +35,7 @@ const settingRules = {
   'content-days-after-closing': daysOrNone,
   'activation-code-days': { takes: 'number', counts: 'days', least: 1, most: 365 },
   'breach-report-hours': { takes: 'number', counts: 'hours', least: 1, most: 1000 },
+  'guide-feedback-days': days,
   'guide-review-months': { takes: 'number', counts: 'months', least: 1, most: 60 },
   'wonder-days': { takes: 'number', counts: 'days', least: 1, most: 90 },
   'wonder-kept-days': { takes: 'number', counts: 'days', least: 1, most: 365 },

@@ -15,6 +15,7 @@ export type Settings = {
   'days-paused': number
   'content-days-after-closing': number
   'breach-report-hours': number
+  'guide-feedback-days': number
   'guide-review-months': number
   'wonder-days': number
   'wonder-kept-days': number

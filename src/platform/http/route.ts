@@ -60,6 +60,8 @@ export type FormRoute<Shows extends AnyOperation = AnyOperation, Takes extends A
   api: string | undefined
   /** Keeps what is written as a draft. */
   drafts: boolean
+  /** Anyone may post it, signed in or not: posted too often, it answers 429. Form and JSON count together. */
+  heavy: boolean
   render(view: FormView<Shows>): Child
   leadsTo(done: { result: ResultOf<Takes>; input: InputOf<Takes> }): string
 }
@@ -107,11 +109,12 @@ export const page = <O extends AnyOperation>(
 export const form = <Shows extends AnyOperation, Takes extends AnyOperation>(
   path: string,
   operation: Takes,
-  rest: Omit<FormRoute<Shows, Takes>, 'kind' | 'path' | 'operation' | 'drafts' | 'api'> & {
+  rest: Omit<FormRoute<Shows, Takes>, 'kind' | 'path' | 'operation' | 'drafts' | 'heavy' | 'api'> & {
     drafts?: boolean
+    heavy?: boolean
     api?: string
   },
-): Route => ({ kind: 'form', path, operation, drafts: false, api: undefined, ...rest })
+): Route => ({ kind: 'form', path, operation, drafts: false, heavy: false, api: undefined, ...rest })
 
 export const act = <Takes extends AnyOperation>(
   path: string,

@@ -19,6 +19,7 @@ export const serveApi = (app: Hono<ShellEnv>, kernel: Kernel, routes: readonly R
     if (!route.api) continue
     const { operation } = route
     if (route.kind === 'page' && route.heavy) app.get(apiRoot + route.api, kernel.heavy)
+    if (route.kind === 'form' && route.heavy) app.post(apiRoot + route.api, kernel.heavy)
     if (operation.effect === 'read') app.get(apiRoot + route.api, (c) => read(bind, operation, operations, c))
     else app.post(apiRoot + route.api, (c) => change(bind, operation, c))
   }

@@ -16,6 +16,7 @@ export const serveRoutes = (app: Hono<ShellEnv>, kernel: Kernel, routes: readonl
     if (route.kind === 'page') app.get(route.path, (c) => showPage(kernel, route, c))
     if (route.kind === 'form') {
       app.get(route.path, (c) => showForm(kernel, route, c))
+      if (route.heavy) app.post(route.path, kernel.heavy)
       app.post(route.path, (c) => takePost(kernel, route, c))
     }
     if (route.kind === 'act') app.post(route.path, (c) => takePost(kernel, route, c))

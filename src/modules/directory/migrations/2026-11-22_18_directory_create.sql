@@ -117,3 +117,10 @@ create policy adds on directory.listing_version for insert to laget_app with che
   and exists (select from directory.listing l where l.municipality_id = listing_version.municipality_id and l.id = listing_id
     and (platform.role() = 'coordinator' or l.owner_post = platform.post())));
 grant select, insert on directory.listing_version to laget_app;
+
+-- Which of these offers readers find: for whoever leads to them from elsewhere.
+create function directory.published_among(ids uuid[]) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select l.id from directory.listing l where l.municipality_id = platform.municipality() and l.id = any (ids) and l.state = 'published'
+$$;
+select platform.entrust('directory.published_among(uuid[])', 'laget_app', 'laget_jobs');

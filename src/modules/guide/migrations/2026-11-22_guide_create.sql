@@ -53,6 +53,37 @@ create policy reads on guide.version for select to laget_app using (municipality
     and (p.published = version.number or platform.role() = 'coordinator' or p.owner_post = platform.post())));
 grant select on guide.page, guide.version to laget_app;
 
+-- The coordinator and whoever answers for a page write new versions of it, each in her own name; the coordinator alone says which one readers see.
+create policy writes on guide.version for insert to laget_app with check (municipality_id = platform.municipality()
+  and saved_by = platform.person() and saved_post = platform.post() and saved_at = platform.now()
+  and exists (select from guide.page p where (p.municipality_id, p.id) = (version.municipality_id, version.page_id)
+    and (platform.role() = 'coordinator' or p.owner_post = platform.post())));
+grant insert on guide.version to laget_app;
+create policy adds on guide.page for insert to laget_app with check (municipality_id = platform.municipality()
+  and platform.role() = 'coordinator' and published is null and owner_post is null);
+create policy publishes on guide.page for update to laget_app
+  using (municipality_id = platform.municipality() and platform.role() = 'coordinator')
+  with check (municipality_id = platform.municipality() and platform.role() = 'coordinator');
+grant insert, update (published, published_on, owner_post, review_on) on guide.page to laget_app;
+
+-- Of two who change a page at the same moment the second sees what the first has left.
+create function guide.lock_page(page uuid) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  select pg_advisory_xact_lock(hashtextextended('guide.page ' || platform.municipality() || page, 0))
+$$;
+
+-- Whoever answers for a page has looked at it and found it right.
+create function guide.confirm_review(page uuid, until date) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update guide.page p set review_on = until
+  where p.municipality_id = platform.municipality() and p.id = page and p.published is not null
+    and (platform.role() = 'coordinator' or p.owner_post = platform.post());
+  return found;
+end
+$$;
+select platform.entrust(f, 'laget_app') from unnest(array['guide.lock_page(uuid)', 'guide.confirm_review(uuid, date)']::regprocedure[]) f;
+
 -- What a municipality begins with (src/modules/guide/starter). Its pages are its own from then on: where there is one, nothing is written.
 create function guide.found(pages jsonb, review date) returns integer
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

@@ -10,13 +10,13 @@ import { Lead, Link, List } from '#ui/Text.tsx'
 import { type ReaderKind, readerKinds } from '../contract.ts'
 import type { openGuide } from '../operations/open-guide.ts'
 import { paths } from '../paths.ts'
-import type { Audience, ListedPage } from '../store/pages.ts'
+import { audienceOf } from '../readers.ts'
+import type { ListedPage } from '../store/pages.ts'
 import { guideMessages } from './guide-messages.ts'
+import { SearchForm } from './SearchPage.tsx'
+import { said } from './texts.ts'
 
 type Shown = { pages: readonly ListedPage[]; as: ReaderKind | null; lang: Language }
-
-const audienceOf = (as: ReaderKind | null): Audience =>
-  as === 'parent' ? 'parents' : as === 'young' ? 'young' : 'staff'
 
 /** The way into the guide: by who one is and what one sees, or level by level. */
 export const GuidePage = ({ visit, lang, result }: View<typeof openGuide>) => {
@@ -30,16 +30,15 @@ export const GuidePage = ({ visit, lang, result }: View<typeof openGuide>) => {
       <Notice tone="now" title={t.urgentTitle}>
         <p>{t.urgent({ police: '112', ambulance: '113', line: '116 111' })}</p>
       </Notice>
-      <Section title={t.who}>
-        <Filter
-          label={t.who}
-          choices={readerKinds.map((kind) => ({
-            href: paths.guideAs(kind),
-            label: t[`reader-${kind}`],
-            current: kind === as,
-          }))}
-        />
-      </Section>
+      <SearchForm lang={lang} as={as} />
+      <Filter
+        label={t.who}
+        choices={readerKinds.map((kind) => ({
+          href: paths.guideAs(kind),
+          label: t[`reader-${kind}`],
+          current: kind === as,
+        }))}
+      />
       {shown.pages.length === 0 && <Empty>{t.empty}</Empty>}
       <BySight {...shown} />
       {audience === 'staff' ? (
@@ -64,7 +63,7 @@ const BySight = ({ pages, as, lang }: Shown) => {
     <Section title={as === 'parent' || as === 'young' ? t['sees-parent'] : t.sees}>
       <Rows>
         {seen.map(({ slug, sees }) => (
-          <Row about={sees[lang]} href={paths.page(slug, as)} />
+          <Row about={sees[lang] || sees.nb} href={paths.page(slug, as)} />
         ))}
       </Rows>
     </Section>
@@ -88,14 +87,14 @@ const Levels = ({ pages, as, lang }: Shown) => {
 const Level = ({ pages, as, lang }: Shown) => {
   const head = pages.find(({ kind }) => kind === 'level')
   const steps = pages.filter(({ kind }) => kind === 'step')
-  const title = head?.titles[lang].title ?? ''
+  const title = head ? said(head.titles, lang).title : ''
   return (
     <Card title={title} level={3}>
-      {head && <p>{head.titles[lang].summary}</p>}
+      {head && <p>{said(head.titles, lang).summary}</p>}
       <List ordered>
         {steps.map(({ slug, titles }) => (
           <li>
-            <Link href={paths.page(slug, as)}>{titles[lang].title}</Link>
+            <Link href={paths.page(slug, as)}>{said(titles, lang).title}</Link>
           </li>
         ))}
       </List>
@@ -108,7 +107,7 @@ const Pages = ({ pages, as, lang, title }: Shown & { title: string }) =>
     <Section title={title}>
       <Rows>
         {pages.map(({ slug, titles }) => (
-          <Row about={titles[lang].title} href={paths.page(slug, as)} reason={titles[lang].summary} />
+          <Row about={said(titles, lang).title} href={paths.page(slug, as)} reason={said(titles, lang).summary} />
         ))}
       </Rows>
     </Section>

@@ -43,6 +43,16 @@ test('in Nynorsk everything is Nynorsk; in English what is Norwegian says so', a
   expect(text).toContain('<div class="prose" lang="nb">')
 })
 
+test('the search of searchGuide knows the words that people use, and what was not found says what to do', async () => {
+  expect((await read(`${paths.search}?q=bl%C3%A5merker`)).text).toContain('Mistanke om vold eller overgrep')
+  expect((await read(`${paths.search}?q=romferge`)).text).toContain('Vi fant ingen side om det.')
+  for (const q of ['', 'og i på', '%25%5F*', 'x '.repeat(500)]) {
+    const { status, text } = await read(`${paths.search}?q=${q}`)
+    expect([status, /Skriv ett eller flere ord|Vi fant ingen side/.test(text)]).toEqual([200, true])
+  }
+  expect((await read(`${paths.search}?q=${'x'.repeat(10_000)}`)).status).toBe(414)
+})
+
 test('who reads it is written down nowhere, signed in or not', async () => {
   const count = async () => (await laget.house.admin.query('select count(*)::int as n from audit.entry')).rows[0]
   const before = await count()

@@ -52,6 +52,7 @@ export const stepMessages = defineMessages({
     en: 'You still follow up yourself, also when you have told, referred or reported.',
   },
   alongsideMore: { nb: 'Samtidighetsansvar', nn: 'Samtidigheitsansvar', en: 'Shared responsibility' },
+  write: { nb: 'Rediger siden', nn: 'Rediger sida', en: 'Edit the page' },
   published: {
     nb: 'Publisert {day}. Gjennomgås innen {review}.',
     nn: 'Publisert {day}. Blir gjennomgått innan {review}.',

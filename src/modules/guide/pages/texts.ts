@@ -5,3 +5,11 @@ export const normOf = (lang: Language): 'nb' | 'nn' => (lang === 'nn' ? 'nn' : '
 
 /** The language to say a text is in, where that is not the language of the page around it. */
 export const foreign = (lang: Language): 'nb' | undefined => (lang === 'en' ? 'nb' : undefined)
+
+type Titled = Record<Language, { title: string; summary: string }>
+
+/** Title and summary, in Bokmål where nobody has written the English. */
+export const said = (texts: Titled, lang: Language): { title: string; summary: string } => ({
+  title: texts[lang].title || texts.nb.title,
+  summary: texts[lang].summary || texts.nb.summary,
+})

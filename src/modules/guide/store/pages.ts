@@ -66,3 +66,19 @@ const linked = prepared<LinkedPage>(
 /** The pages of these addresses that are there, and those of one level. */
 export const linkedPages = (tx: Tx, slugs: readonly string[], level: number | null): Promise<LinkedPage[]> =>
   tx.prepared(linked, [slugs, level])
+
+const titlesOnly = prepared<Pick<ListedPage, 'slug' | 'titles'>>(
+  'guide.pages-to-lead-to',
+  `select p.slug, ${titles} ${published} order by p.level nulls last, p.place, p.slug`,
+)
+
+/** What a page can lead to. */
+export const pagesToLeadTo = (tx: Tx): Promise<Pick<ListedPage, 'slug' | 'titles'>[]> => tx.prepared(titlesOnly, [])
+
+const toSearch = prepared<{ slug: string; audience: Audience; content: PageContent }>(
+  'guide.pages-to-search',
+  `select p.slug, p.audience, v.content ${published} order by p.level nulls last, p.place, p.slug`,
+)
+
+/** Everything that is published, whole: a municipality has some sixty pages. */
+export const pagesToSearch = (tx: Tx) => tx.prepared(toSearch, [])

@@ -17,6 +17,7 @@ insert into organisation.setting_default (key, value) values
   ('days-paused', '30'),
   ('content-days-after-closing', '90'),
   ('breach-report-hours', '72'),
+  ('guide-feedback-days', '365'),
   ('guide-review-months', '12'),
   ('wonder-days', '14'),
   ('wonder-kept-days', '90');

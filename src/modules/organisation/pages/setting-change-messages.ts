@@ -93,6 +93,11 @@ export const changeMessages = defineMessages({
     nn: 'Det gjeld frå den dagen, også for brot som er kjende frå før og ikkje melde.',
     en: 'It counts from that day, also for breaches known before and not reported.',
   },
+  'guide-feedback-days': {
+    nb: 'Det som er eldre, blir slettet natten etter.',
+    nn: 'Det som er eldre, blir sletta natta etter.',
+    en: 'What is older is deleted the night after.',
+  },
   'guide-review-months': {
     nb: 'Det gjelder fra neste gang en side blir gjennomgått eller publisert.',
     nn: 'Det gjeld frå neste gong ei side blir gjennomgått eller publisert.',

@@ -111,6 +111,11 @@ export const settingMessages = defineMessages({
     nn: 'Så lenge les siste stafetthaldar loggen etter at han er avslutta',
     en: 'For so long the last baton holder reads the log after it has closed',
   },
+  'guide-feedback-days': {
+    nb: 'Så lenge blir det leserne sier om handlingsveilederen, tatt vare på',
+    nn: 'Så lenge blir det lesarane seier om handlingsrettleiaren, teke vare på',
+    en: 'For so long what readers say of the action guide is kept',
+  },
   'guide-review-months': {
     nb: 'Så ofte blir hver side i handlingsveilederen gjennomgått',
     nn: 'Så ofte blir kvar side i handlingsrettleiaren gjennomgått',

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import type { PageContent } from '../content.ts'
+import { type Searched, searchPages } from './search-pages.ts'
+import { asked, isLike, stem } from './words.ts'
+
+const page = (slug: string, title: string, body: string, more: Partial<PageContent> = {}): Searched => {
+  const text = { title, summary: '', what: '', how: '', who: '', body }
+  return { slug, audience: 'staff', content: { nb: text, nn: text, en: { title: '', summary: '' }, ...more } }
+}
+const pages = [
+  page('vold', 'Mistanke om vold eller overgrep', 'Ring politiet.'),
+  page('rus', 'Når en voksen har rusproblemer', 'Barnet skal vite at det ikke er alene.'),
+  page('mobbing', 'Utrygt skolemiljø', 'Barnet blir mobbet.'),
+  page('samtale', 'Samtale med foreldre', 'Inviter dem. Har de konflikt, snakk med hver for seg.'),
+  page('tolk', 'Samtale med tolk', 'Bestill tolk i god tid.'),
+  page('fravaer', 'Bekymringsfullt fravær', 'Barnet er mye borte fra skolen.'),
+]
+const first = (query: string) => searchPages(pages, query, null).slugs[0]
+
+test.each([
+  ['blåmerker', 'vold'],
+  ['pappa slår', 'vold'],
+  ['valdeleg mistanke om vald', 'vold'],
+  ['mamma drikker', 'rus'],
+  ['barnet blir erta', 'mobbing'],
+  ['mobing', 'mobbing'],
+  ['mobbning', 'mobbing'],
+  ['snakke med foreldrene', 'samtale'],
+  ['foreldresamtale', 'samtale'],
+  ['tolker', 'tolk'],
+  ['vil ikke på skolen, skulker', 'fravaer'],
+  ['fravere', 'fravaer'],
+  ['FRAVÆR!', 'fravaer'],
+])('%s finds %s', (query, slug) => {
+  expect(first(query)).toBe(slug)
+})
+
+test('nothing is found for what nobody wrote of, and for nothing but small words', () => {
+  expect(searchPages(pages, 'romferge', null)).toEqual({ slugs: [], words: ['romferg'], cut: false })
+  for (const query of ['', '  ', 'og i på', '%', '_', '*', "';--", '((', '\\'])
+    expect(searchPages(pages, query, null)).toMatchObject({ slugs: [], words: [] })
+})
+
+test('however much is written, only the beginning is looked for', () => {
+  const { cut, slugs } = searchPages(pages, `tolk ${'a b '.repeat(5000)}`, null)
+  expect([cut, slugs[0]]).toEqual([true, 'tolk'])
+  expect(searchPages(pages, 'x'.repeat(10_000), null)).toMatchObject({ cut: true, slugs: [] })
+})
+
+test('pages in the words of whoever asks come first', () => {
+  const own = { ...page('for-unge', 'Mobbing', ''), audience: 'young' as const }
+  const both = [page('for-ansatte', 'Mobbing', ''), own]
+  expect(searchPages(both, 'mobbing', null).slugs[0]).toBe('for-ansatte')
+  expect(searchPages(both, 'mobbing', 'young').slugs[0]).toBe('for-unge')
+})
+
+test('forms of one word have one stem, and a slip of the finger is forgiven', () => {
+  expect(new Set(['foreldre', 'foreldra', 'foreldrene'].map(stem)).size).toBe(1)
+  expect(asked('Hva gjør jeg når barnet gråter?')).toEqual([stem('gråter')])
+  expect(asked('barnet')).toEqual([stem('barnet')])
+  expect(isLike('fravær', 'frvaær')).toBe(true)
+  expect(isLike('rus', 'mus')).toBe(false)
+  expect(isLike('barn', 'bjørn')).toBe(false)
+})
