@@ -23,6 +23,7 @@ import {
   tellOfProposal,
   tellWhoLeft,
 } from '#modules/relay'
+import { reports } from '#modules/reports'
 import { terms } from '#modules/terms'
 import { wonders } from '#modules/wonders'
 import type { Person } from '#platform/actor.ts'
@@ -58,7 +59,17 @@ import { frontPage } from './front-page.tsx'
 import { navigationFor } from './navigation.ts'
 
 /** The modules of the house. */
-export const modules: readonly Module[] = [relay, access, children, organisation, guide, terms, wonders, directory]
+export const modules: readonly Module[] = [
+  relay,
+  access,
+  children,
+  organisation,
+  guide,
+  terms,
+  wonders,
+  directory,
+  reports,
+]
 
 /** What follows from what, inside the announcer's transaction. The order is the order of things. */
 export const reactions: Reactions = {

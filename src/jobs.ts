@@ -1,5 +1,6 @@
 import { guideJobs } from '#modules/guide'
 import { relayJobs } from '#modules/relay'
+import { reportJobs } from '#modules/reports'
 import { termJobs } from '#modules/terms'
 import { wonderJobs } from '#modules/wonders'
 import { keptCheckpoints } from '#platform/audit/kept-checkpoints.ts'
@@ -33,5 +34,6 @@ export const houseJobs = ({ config, keyring, kind }: Parts): readonly Job[] => [
   ...guideJobs(addresses),
   ...termJobs,
   ...wonderJobs,
+  ...reportJobs,
   sendMail({ address: config.url, deliver: config.smtp ? smtpDelivery(config.smtp, config.url) : undefined }),
 ]

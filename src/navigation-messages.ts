@@ -7,6 +7,7 @@ export const navigationMessages = defineMessages({
   guide: { nb: 'Handlingsveileder', nn: 'Handlingsrettleiar', en: 'Action guide' },
   directory: { nb: 'Tjenester', nn: 'Tenester', en: 'Services' },
   wonders: { nb: 'Undring', nn: same, en: 'Wonders' },
+  reports: { nb: 'Bekymringsmelding', nn: same, en: 'Concern report' },
   register: { nb: 'Register', nn: same, en: 'Register' },
   terms: { nb: 'Begreper', nn: 'Omgrep', en: 'Terms' },
   privacy: { nb: 'Personvern', nn: same, en: 'Data protection' },
@@ -27,6 +28,11 @@ export const navigationMessages = defineMessages({
     nb: 'Ord som blandes sammen, og hva kommunen har avtalt at de betyr.',
     nn: 'Ord som blir blanda saman, og kva kommunen har avtalt at dei betyr.',
     en: 'Words that get mixed up, and what the municipality has agreed that they mean.',
+  },
+  'reports-about': {
+    nb: 'Meld fra til barnevernet. Plikten er din egen, og utkastet er bare ditt.',
+    nn: 'Meld frå til barnevernet. Plikta er di eiga, og utkastet er berre ditt.',
+    en: 'Report to child welfare. The duty is your own, and the draft is yours alone.',
   },
   'register-about': {
     nb: 'Barna på enheten, hvem som er foresatt, og kodene de logger inn med første gang.',

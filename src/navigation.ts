@@ -4,6 +4,7 @@ import { directoryPaths } from '#modules/directory'
 import { guidePaths } from '#modules/guide'
 import { organisationPaths } from '#modules/organisation'
 import { relayPaths } from '#modules/relay'
+import { reportPaths } from '#modules/reports'
 import { termPaths } from '#modules/terms'
 import { wonderPaths } from '#modules/wonders'
 import type { InRole, Person, Visitor } from '#platform/actor.ts'
@@ -14,6 +15,7 @@ import { navigationMessages } from './navigation-messages.ts'
 type Label =
   | 'wonders'
   | 'terms'
+  | 'reports'
   | 'register'
   | 'unit'
   | 'load'
@@ -32,6 +34,7 @@ const pagesOf = (actor: InRole): [Label, string][] => {
     case 'head':
       return [
         ['wonders', wonderPaths.wonders],
+        ['reports', reportPaths.reports],
         ['unit', organisationPaths.unit(actor.unit)],
         ['load', relayPaths.load],
         ['wrong', relayPaths.removable],
@@ -55,7 +58,10 @@ const pagesOf = (actor: InRole): [Label, string][] => {
         ['settings', organisationPaths.settings],
       ]
     case 'employee':
-      return [['wonders', wonderPaths.wonders]]
+      return [
+        ['wonders', wonderPaths.wonders],
+        ['reports', reportPaths.reports],
+      ]
   }
 }
 

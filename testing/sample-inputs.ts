@@ -2,6 +2,7 @@ import { fjordvikServices, fjordvikUnits } from '#demo/fjordvik.ts'
 import { syntheticNumber } from '#demo/synthetic-number.ts'
 import { addDays } from '#platform/language/day.ts'
 import { sampleListing } from './a-directory.ts'
+import { completeReport } from './complete-report.ts'
 import type { House } from './house.ts'
 import type { Who } from './permissions/people.ts'
 import type { Place } from './permissions/places.ts'
@@ -12,6 +13,7 @@ const learning = ['learning']
 const text = 'Noe som står her.'
 const onLog: Sample = ({ log }) => ({ log })
 const onChild: Sample = ({ child }) => ({ child })
+const onReport: Sample = ({ report }) => ({ report })
 const onWonder: Sample = ({ wonder }) => ({ wonder })
 const nothing: Sample = () => ({})
 const inAll = { nb: text, nn: text, en: text }
@@ -218,4 +220,14 @@ export const sampleInputs: Record<string, Sample> = {
   'directory.prepare-import': () => ({ format: 'json', document: JSON.stringify([sampleListing]) }),
   'directory.open-import': ({ batch }) => ({ batch }),
   'directory.apply-import': ({ batch }) => ({ batch }),
+
+  'reports.begin-report': nothing,
+  'reports.discard-report': onReport,
+  'reports.export-report': onReport,
+  'reports.forget-reports': nothing,
+  'reports.hand-over-report': onReport,
+  'reports.list-reports': nothing,
+  'reports.open-report': onReport,
+  'reports.remind-authors': nothing,
+  'reports.save-report': ({ report }) => ({ report, version: 2, ...completeReport }),
 }

@@ -2,6 +2,7 @@ import { skogbygdId, skogbygdSchool, skogbygdUnit } from '#demo/skogbygd.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import { addDays, dayOf } from '#platform/language/day.ts'
 import { directoryOf } from '../a-directory.ts'
+import { completeReport } from '../complete-report.ts'
 import { heardLater } from '../heard-later.ts'
 import type { House } from '../house.ts'
 import { operationNamed } from '../permissions/operations.ts'
@@ -50,11 +51,13 @@ export const neighbours = async (house: House): Promise<Neighbours> => {
   const asks = { log, to: head.post, message: 'Vil du ta over?', familyWish: 'agrees' }
   const { offer = '' } = await does(teacher, 'relay.offer-baton', asks)
   const { wonder = '' } = await does(teacher, 'wonders.keep-wonder', { title: 'Stille', seen: 'Står alene ute.' })
+  const { report = '' } = await does(teacher, 'reports.begin-report', {})
+  await does(teacher, 'reports.save-report', { report, version: 1, ...completeReport })
   const found = { link, person: guardian, identityNumber: mothers }
   const place: Place = {
     ...{ state: 'asked', today, log, child, identityNumber, twin: newId(), services: [skogbygdSchool], areas },
     guardians: { mother: found, father: found, unconfirmed: found, blocked: found },
-    ...{ own: guardian, entry, removedEntry, goal, measure, offer, question: newId(), wonder },
+    ...{ own: guardian, entry, removedEntry, goal, measure, offer, question: newId(), wonder, report },
     ...(await asHeadIs(house, 'coordinator', (coordinator) => directoryOf(house, coordinator))),
   }
   return { place, post: teacher.post, person: teacher.person, service: skogbygdSchool, unit: skogbygdUnit }

@@ -39,6 +39,7 @@ const deletable = {
   'platform.draft': "one's own drafts",
   'wonders.wonder': 'private notes, gone when their author says so',
   'wonders.share': 'taken back by whoever shared',
+  'reports.report': 'a draft, gone when the report is handed over',
 }
 const views = { 'access.own_grant': "it asks for the actor's own rows itself, so that the planner can look them up" }
 

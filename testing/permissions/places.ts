@@ -2,6 +2,7 @@ import { fjordvikServices } from '#demo/fjordvik.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import { addDays, type Day, dayOf } from '#platform/language/day.ts'
 import { directoryOf } from '../a-directory.ts'
+import { completeReport } from '../complete-report.ts'
 import { heardLater } from '../heard-later.ts'
 import type { House } from '../house.ts'
 import { operationNamed } from './operations.ts'
@@ -36,6 +37,8 @@ export type Place = {
   question: Uuid
   /** What the starter wonders, shared with nobody. */
   wonder: Uuid
+  /** A report that the starter has written and not handed over. */
+  report: Uuid
   /** What is offered in the child's municipality, and a file of offers that waits to be taken in there. */
   listing: Uuid
   batch: Uuid
@@ -107,9 +110,22 @@ const startedIn = async (house: House, { born, place }: Child): Promise<{ at: Pl
     does(teacher, 'wonders.keep-wonder', { title: 'Stille', seen: 'Står alene ute.' }),
     'wonder',
   )
+  const report = await idIn(does(teacher, 'reports.begin-report', {}), 'report')
+  await does(teacher, 'reports.save-report', { report, version: 1, ...completeReport })
   const nobodys = newId()
   const at: Place = {
-    ...{ state: 'awaiting', today, log, child, identityNumber, twin: again.child ?? '', services, areas, wonder },
+    ...{
+      state: 'awaiting',
+      today,
+      log,
+      child,
+      identityNumber,
+      twin: again.child ?? '',
+      services,
+      areas,
+      wonder,
+      report,
+    },
     guardians: guardians as Place['guardians'],
     own: own.person,
     ...{ entry: nobodys, removedEntry: nobodys, goal: nobodys, measure: nobodys, offer: nobodys, question: nobodys },

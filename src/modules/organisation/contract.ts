@@ -37,6 +37,7 @@ const settingRules = {
   'breach-report-hours': { takes: 'number', counts: 'hours', least: 1, most: 1000 },
   'guide-feedback-days': days,
   'guide-review-months': { takes: 'number', counts: 'months', least: 1, most: 60 },
+  'report-days': { takes: 'number', counts: 'days', least: 8, most: 90 },
   'wonder-days': { takes: 'number', counts: 'days', least: 1, most: 90 },
   'wonder-kept-days': { takes: 'number', counts: 'days', least: 1, most: 365 },
 } as const satisfies Record<string, Rule>

@@ -11,6 +11,7 @@ export {
   colleagues,
   colleaguesIn,
   colleaguesInUnit,
+  ownMunicipality,
   type Service,
   services,
   staffAmong,

@@ -18,6 +18,7 @@ export type Settings = {
   'guide-feedback-days': number
   'guide-review-months': number
   'wonder-days': number
+  'report-days': number
   'wonder-kept-days': number
 }
 

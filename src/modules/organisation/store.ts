@@ -25,6 +25,18 @@ export const services = async (tx: Tx): Promise<Service[]> => {
   return rows.sort((a, b) => a.name.localeCompare(b.name, 'nb'))
 }
 
+const municipality = prepared<{ number: string; name: string }>(
+  'organisation.own-municipality',
+  'select m.number, m.name from organisation.municipality m where m.municipality_id = platform.municipality()',
+)
+
+/** One's own municipality: its four digits and its name. */
+export const ownMunicipality = async (tx: Tx): Promise<{ number: string; name: string }> => {
+  const [found] = await tx.prepared(municipality, [])
+  if (!found) throw new Error('Nobody acts in a municipality that is not there')
+  return found
+}
+
 /** A member of staff in a post, as everyone in the municipality may know her. */
 export type Colleague = {
   post: Uuid

@@ -1,4 +1,5 @@
 import { relayPaths } from '#modules/relay'
+import { reportPaths } from '#modules/reports'
 import { act, form, page } from '#platform/http/route.ts'
 import { decideWonder } from './operations/decide-wonder.ts'
 import { deleteWonder } from './operations/delete-wonder.ts'
@@ -40,7 +41,10 @@ export const routes = [
     api: '/wonders/:wonder/decision',
     shows: openWonder,
     render: DecisionPage,
-    leadsTo: ({ input }) => (input.ending === 'log' ? relayPaths.start : paths.wonder(input.wonder)),
+    leadsTo: ({ input, result }) => {
+      if (result.report) return reportPaths.report(result.report)
+      return input.ending === 'log' ? relayPaths.start : paths.wonder(input.wonder)
+    },
   }),
   form('/undring/:wonder/deling', shareWonder, {
     api: '/wonders/:wonder/shares',

@@ -98,7 +98,19 @@ export type OpenDataRoute<O extends AnyOperation = AnyOperation> = {
   api: undefined
 }
 
-export type Route = PageRoute | FormRoute | ActRoute | LiveRoute | OpenDataRoute
+/** `name`: what it is called where it is kept, in figures, letters, hyphens and one full stop. Never the name of a person. */
+export type FileAnswer = { type: string; name: string; body: Uint8Array<ArrayBuffer> | string }
+
+/** Something to take along (a PDF, a table): read as a page is, with its row in the trace. It costs much: asked too often, it answers 429. */
+export type FileRoute<O extends AnyOperation = AnyOperation> = {
+  kind: 'file'
+  path: string
+  operation: O
+  api: undefined
+  render(view: View<O>): FileAnswer
+}
+
+export type Route = PageRoute | FormRoute | ActRoute | LiveRoute | FileRoute | OpenDataRoute
 
 export const page = <O extends AnyOperation>(
   path: string,
@@ -135,6 +147,14 @@ export const openData = <O extends AnyOperation>(path: string, operation: O): Ro
   path,
   operation,
   api: undefined,
+})
+
+export const file = <O extends AnyOperation>(path: string, operation: O, render: FileRoute<O>['render']): Route => ({
+  kind: 'file',
+  path,
+  operation,
+  api: undefined,
+  render,
 })
 
 /** What an actor may do to a subject: every given operation on that kind of subject, with the reason where it may not. */

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import type { Awaiting } from '../module.ts'
 import { answerNotDone } from './answer.ts'
 import type { Kernel } from './kernel.ts'
-import type { PageRoute, Route } from './route.ts'
+import type { FileAnswer, FileRoute, PageRoute, Route } from './route.ts'
 import { type Packed, packPage, sendPage } from './send-page.ts'
 import type { ShellEnv } from './shell-env.ts'
 import { showForm } from './show-form.ts'
@@ -14,6 +14,7 @@ export const serveRoutes = (app: Hono<ShellEnv>, kernel: Kernel, routes: readonl
   for (const route of routes) {
     if (route.kind === 'page' && route.heavy) app.get(route.path, kernel.heavy)
     if (route.kind === 'page') app.get(route.path, (c) => showPage(kernel, route, c))
+    if (route.kind === 'file') app.get(route.path, kernel.heavy, (c) => sendFile(kernel, route, c))
     if (route.kind === 'form') {
       app.get(route.path, (c) => showForm(kernel, route, c))
       if (route.heavy) app.post(route.path, kernel.heavy)
@@ -37,4 +38,16 @@ const showPage = async (kernel: Kernel, route: PageRoute, c: Context): Promise<R
   })
   if (outcome.kind !== 'done') return answerNotDone(kernel, c, outcome)
   return sendPage(c, outcome.meanwhile as Packed)
+}
+
+const sendFile = async (kernel: Kernel, route: FileRoute, c: Context): Promise<Response> => {
+  const caller = kernel.callerOf(c)
+  const outcome = await kernel.door.perform(route.operation, {
+    knock: caller.knock,
+    input: inputFromUrl(route.operation, c),
+    meanwhile: async (done) => route.render(viewOf(kernel, c, done, caller)),
+  })
+  if (outcome.kind !== 'done') return answerNotDone(kernel, c, outcome)
+  const { type, name, body } = outcome.meanwhile as FileAnswer
+  return c.body(body, 200, { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` })
 }

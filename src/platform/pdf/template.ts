@@ -33,7 +33,8 @@ export const template = `
   if part.kind == "text" { par(lines(part.text)) }
   if part.kind == "list" { list(..part.items.map(lines)) }
   if part.kind == "facts" {
-    for fact in part.facts { block(breakable: true, below: 1em)[*#lines(fact.term)* #linebreak() #lines(fact.is)] }
+    let cells = part.facts.map(fact => (strong(lines(fact.term)), lines(fact.is))).flatten()
+    block(below: 1.4em, grid(columns: (42mm, 1fr), column-gutter: 4mm, row-gutter: 0.9em, ..cells))
   }
   if part.kind == "page" { pagebreak(weak: true) }
 }

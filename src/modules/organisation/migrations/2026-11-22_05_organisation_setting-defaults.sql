@@ -20,6 +20,7 @@ insert into organisation.setting_default (key, value) values
   ('guide-feedback-days', '365'),
   ('guide-review-months', '12'),
   ('wonder-days', '14'),
+  ('report-days', '30'),
   ('wonder-kept-days', '90');
 alter table organisation.setting_default enable row level security;
 alter table organisation.setting_default force row level security;

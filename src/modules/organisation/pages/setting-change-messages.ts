@@ -78,6 +78,11 @@ export const changeMessages = defineMessages({
     nn: 'Det gjeld frå den dagen. Barn som har fått innlogging før, held på henne.',
     en: 'It counts from that day. Children who have a sign-in already keep it.',
   },
+  'report-days': {
+    nb: 'Det gjelder utkast som noen begynner eller skriver på fra den dagen. De andre slettes på dagen det står på dem.',
+    nn: 'Det gjeld utkast som nokon byrjar eller skriv på frå den dagen. Dei andre blir sletta på dagen det står på dei.',
+    en: 'It counts for drafts that someone begins or writes on from that day. The others are deleted on the day they say.',
+  },
   'wonder-days': {
     nb: 'Det gjelder undringer som skrives fra den dagen. Når fristen er ute, ser lederen at en undring ikke er avgjort, og hvem som har den.',
     nn: 'Det gjeld undringar som blir skrivne frå den dagen. Når fristen er ute, ser leiaren at ei undring ikkje er avgjord, og kven som har henne.',

@@ -86,6 +86,11 @@ export const settingMessages = defineMessages({
     nn: 'Så lenge etter at det vart kjent, kan eit brot på personvernet meldast til Datatilsynet',
     en: 'For so long after it became known a personal data breach can be reported to the supervisory authority',
   },
+  'report-days': {
+    nb: 'Så lenge ligger et utkast til bekymringsmelding som ingen skriver på, før det slettes',
+    nn: 'Så lenge ligg eit utkast til bekymringsmelding som ingen skriv på, før det blir sletta',
+    en: 'For so long a draft of a concern report lies that nobody writes on before it is deleted',
+  },
   'wonder-days': {
     nb: 'Så lenge har en ansatt på å avgjøre en undring',
     nn: 'Så lenge har ein tilsett på å avgjere ei undring',

@@ -1,3 +1,4 @@
+import { beginReport } from '#modules/reports'
 import { operation } from '#platform/operation.ts'
 import { carryIntoStart } from '../carrying.ts'
 import { DecideWonder } from '../contract.ts'
@@ -6,7 +7,10 @@ import { mayHandle } from '../policy.ts'
 import { setEnding } from '../store.ts'
 import { wonderSubject } from '../subject.ts'
 
-/** What came of it. Its author may decide otherwise later: what she wonders is her own, and the days that pass may tell her more. */
+/**
+ * What came of it. A report begins with what was seen and done, as a draft of her own. Its author may decide otherwise later:
+ * what she wonders is her own, and the days that pass may tell her more.
+ */
 export const decideWonder = operation({
   name: 'wonders.decide-wonder',
   effect: 'change',
@@ -14,14 +18,16 @@ export const decideWonder = operation({
   input: DecideWonder,
   subject: wonderSubject,
   allow: mayHandle,
-  run: async ({ tx, now, input: { ending }, subject: { wonder }, announce }) => {
+  run: async ({ tx, actor, now, keyring, input: { ending }, subject: { wonder }, announce }) => {
     await setEnding(tx, wonder.id, ending, now)
     if (ending === 'log') await carryIntoStart(tx, wonder)
     if (ending === 'discussion') {
       const { title, seen, done, plan } = wonder
       announce(wonderToDiscuss(wonder.id, { title, seen, done, plan }))
     }
-    return { wonder: wonder.id }
+    if (ending !== 'report') return { wonder: wonder.id }
+    const begun = { concern: wonder.seen, history: wonder.done ?? '' }
+    return { wonder: wonder.id, report: await beginReport({ tx, actor, now, keyring }, begun) }
   },
   audit: ({ input }) => ({ child: null, log: null, reason: input.ending, detail: { wonder: input.wonder } }),
 })

@@ -1,7 +1,8 @@
 import { relayPaths } from '#modules/relay'
+import { reportPaths } from '#modules/reports'
 import type { View } from '#platform/http/route.ts'
 import { dayOf } from '#platform/language/day.ts'
-import { Actions, LinkButton } from '#ui/Button.tsx'
+import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
 import { Form } from '#ui/form/Form.tsx'
@@ -51,7 +52,11 @@ export const WonderPage = (view: WonderView) => {
           <Shares {...view} />
           <Section title={t.remove}>
             <p>{t.removeText}</p>
-            <Form action={paths.deletion(id)} id="sletting" submit={t.remove} />
+            <Form action={paths.deletion(id)} id="sletting">
+              <Actions>
+                <Button kind="other">{t.remove}</Button>
+              </Actions>
+            </Form>
           </Section>
         </>
       )}
@@ -66,6 +71,13 @@ const Ended = ({ result: { ending }, lang, can }: WonderView) => {
     <Notice tone={ending === 'report' ? 'now' : 'info'} title={t.ended({ what: t[ending].toLowerCase() })}>
       {ending === 'report' && <p>{t.callNow}</p>}
       {ending !== 'no-concern' && <p>{t.simultaneous}</p>}
+      {ending === 'report' && can(editWonder).may && (
+        <p>
+          <LinkButton kind="other" href={reportPaths.reports}>
+            {t.toReports}
+          </LinkButton>
+        </p>
+      )}
       {ending === 'log' && can(editWonder).may && (
         <p>
           <LinkButton kind="other" href={relayPaths.start}>
@@ -87,7 +99,11 @@ const Shares = ({ result: { id, shares }, lang }: WonderView) => {
           <Row
             about={name}
             when={<Time at={at} first />}
-            action={<Form action={paths.takingBack(id, post)} id={`deling-${post}`} submit={t.takeBack} />}
+            action={
+              <Form action={paths.takingBack(id, post)} id={`deling-${post}`}>
+                <Button kind="other">{t.takeBack}</Button>
+              </Form>
+            }
           />
         ))}
       </Rows>

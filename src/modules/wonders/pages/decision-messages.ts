@@ -24,9 +24,9 @@ export const decisionMessages = defineMessages({
   },
   report: { nb: 'Meld fra til barnevernet', nn: 'Meld frå til barnevernet', en: 'Report to child welfare' },
   'report-help': {
-    nb: 'Plikten til å melde er din egen. Du trenger ikke spørre noen om lov.',
-    nn: 'Plikta til å melde er di eiga. Du treng ikkje spørje nokon om lov.',
-    en: 'The duty to report is your own. You need not ask anyone for leave.',
+    nb: 'Plikten til å melde er din egen. Du trenger ikke spørre noen om lov. Det du har skrevet, står i utkastet.',
+    nn: 'Plikta til å melde er di eiga. Du treng ikkje spørje nokon om lov. Det du har skrive, står i utkastet.',
+    en: 'The duty to report is your own. You need not ask anyone for leave. What you have written stands in the draft.',
   },
   save: { nb: 'Gå videre', nn: 'Gå vidare', en: 'Go on' },
   ended: { nb: 'Du har bestemt: {what}', nn: same, en: 'You have decided: {what}' },
@@ -39,6 +39,11 @@ export const decisionMessages = defineMessages({
     nb: 'Til skjemaet for stafettloggen',
     nn: same,
     en: 'To the form for the log',
+  },
+  toReports: {
+    nb: 'Til bekymringsmeldingene dine',
+    nn: 'Til bekymringsmeldingane dine',
+    en: 'To your concern reports',
   },
   callNow: {
     nb: 'Ring barnevernet i kommunen. Er det fare nå, ring 112.',

@@ -33,9 +33,12 @@ test('what she had begun to write to a family stays', async () => {
   expect((await who.get(relayPaths.start)).text).toMatch(/name="why"[^>]*>Vi vil hjelpe\.</)
 })
 
-test('a report is not waited for: the page says whom to call, and that one still follows up', async () => {
+test('it becomes a report of her own with what was seen in it; the page says whom to call, and that one still follows up', async () => {
   const { who, path, wonder } = await keep()
-  await who.postForm(paths.decision(wonder), { ending: 'report' })
+  const decided = await who.postForm(paths.decision(wonder), { ending: 'report' })
+  const report = decided.headers.get('location') ?? ''
+  expect((await who.get(report)).text).toMatch(/name="concern"[^>]*>Står alene hver morgen\.</)
+  expect((await (await laget.as('kindergarten-head')).get(report)).status).toBe(404)
   const { text } = await who.get(path)
   expect(text).toContain('112')
   expect(text).toContain('Du følger fortsatt opp barnet')

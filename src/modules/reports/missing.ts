@@ -1,0 +1,57 @@
+import type { ReportContent } from './contract.ts'
+
+/** A field that the receiver must have: its name in the form, and what it is called there. */
+export type Missing = { path: string; field: MissingField }
+export type MissingField =
+  | 'concern'
+  | 'history'
+  | 'children'
+  | 'childName'
+  | 'address'
+  | 'informed'
+  | 'whyNot'
+  | 'guardians'
+  | 'guardianName'
+  | 'reporterName'
+  | 'role'
+  | 'phone'
+  | 'email'
+  | 'workplace'
+  | 'workAddress'
+
+// as the receiver's schema has them
+const phone = /^[+]?[0-9]+([- ][0-9]+)*$/
+const email =
+  /^[A-Za-zæøåÆØÅ0-9-_]+(\.[A-Za-zæøåÆØÅ0-9-_]+)*@[A-Za-zæøåÆØÅ0-9-]+(\.[A-Za-zæøåÆØÅ0-9-]+)*(\.[A-Za-z]{2,})$/
+
+/** In the order of the form. Empty when the report can be handed over. */
+export const missingIn = ({ concern, history, children, guardians, reporter }: ReportContent): Missing[] => {
+  const missing: Missing[] = []
+  const need = (is: boolean, path: string, field: MissingField) => {
+    if (!is) missing.push({ path, field })
+  }
+  const told = ({ informed, whyNot }: { informed?: 'yes' | 'no' | undefined; whyNot: string }, row: string) => {
+    need(informed !== undefined, `${row}.informed`, 'informed')
+    need(informed !== 'no' || whyNot !== '', `${row}.whyNot`, 'whyNot')
+  }
+  need(concern !== '', 'concern', 'concern')
+  need(history !== '', 'history', 'history')
+  need(children.length > 0, 'children.0.name', 'children')
+  for (const [n, child] of children.entries()) {
+    need(child.name !== '' || child.unborn, `children.${n}.name`, 'childName')
+    need(child.address !== '', `children.${n}.address`, 'address')
+    told(child, `children.${n}`)
+  }
+  need(guardians.length > 0, 'guardians.0.name', 'guardians')
+  for (const [n, guardian] of guardians.entries()) {
+    need(guardian.name !== '', `guardians.${n}.name`, 'guardianName')
+    told(guardian, `guardians.${n}`)
+  }
+  need(reporter.name !== '', 'reporter.name', 'reporterName')
+  need(reporter.role !== '', 'reporter.role', 'role')
+  need(phone.test(reporter.phone), 'reporter.phone', 'phone')
+  need(email.test(reporter.email), 'reporter.email', 'email')
+  need(reporter.workplace !== '', 'reporter.workplace', 'workplace')
+  need(reporter.address !== '', 'reporter.address', 'workAddress')
+  return missing
+}

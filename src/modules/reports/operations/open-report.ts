@@ -1,0 +1,23 @@
+import { ownMunicipality } from '#modules/organisation'
+import { operation } from '#platform/operation.ts'
+import { OnReport } from '../contract.ts'
+import { missingIn } from '../missing.ts'
+import { mayReport } from '../policy.ts'
+import { reportSubject } from '../subject.ts'
+
+/** The draft, for its author, and what the receiver must have that is not in it yet. */
+export const openReport = operation({
+  name: 'reports.open-report',
+  effect: 'read',
+  by: ['in-role'],
+  input: OnReport,
+  subject: reportSubject,
+  allow: mayReport,
+  run: async ({ tx, subject: { report, content } }) => ({
+    ...report,
+    content,
+    missing: missingIn(content),
+    receiver: await ownMunicipality(tx),
+  }),
+  audit: ({ input }) => ({ child: null, log: null, detail: { report: input.report } }),
+})

@@ -1,0 +1,75 @@
+import { defineMessages, same } from '#platform/language/define-messages.ts'
+
+/** What is asked in a report, and what it is called in the finished one. */
+export const fieldMessages = defineMessages({
+  aboutConcern: { nb: 'Bekymringen', nn: 'Uroa', en: 'The concern' },
+  concern: { nb: 'Hva er du bekymret for?', nn: 'Kva er du uroa for?', en: 'What are you worried about?' },
+  concernHelp: {
+    nb: 'Det du har sett og hørt: hva, når og hvor ofte. Skill det fra det du tror. Gjengi barnets egne ord.',
+    nn: 'Det du har sett og høyrt: kva, når og kor ofte. Skil det frå det du trur. Gi att orda til barnet.',
+    en: 'What you have seen and heard: what, when and how often. Keep it apart from what you believe. Give the child’s own words.',
+  },
+  history: { nb: 'Hva har skjedd før?', nn: 'Kva har skjedd før?', en: 'What has happened before?' },
+  historyHelp: {
+    nb: 'Hvor lenge det har vart, hva dere har gjort, og hvordan det gikk. Skriv også om noe går bra.',
+    nn: 'Kor lenge det har vart, kva de har gjort, og korleis det gjekk. Skriv også om noko går bra.',
+    en: 'How long it has lasted, what you have done, and how it went. Write also if something goes well.',
+  },
+  otherViews: {
+    nb: 'Hva sier barnet, foreldrene eller andre?',
+    nn: 'Kva seier barnet, foreldra eller andre?',
+    en: 'What do the child, the parents or others say?',
+  },
+  child: { nb: 'Barnet', nn: same, en: 'The child' },
+  anotherChild: { nb: 'Et søsken eller et barn til', nn: 'Eit søsken eller eit barn til', en: 'Another child' },
+  name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  unborn: { nb: 'Barnet er ikke født ennå', nn: 'Barnet er ikkje fødd enno', en: 'The child is not yet born' },
+  identityNumber: { nb: 'Fødselsnummer', nn: same, en: 'Identity number' },
+  identityNumberHelp: {
+    nb: 'Hvis du har det. Her kan bare syntetiske nummer brukes, for dette er en øvelse.',
+    nn: 'Om du har det. Her kan ein berre bruke syntetiske nummer, for dette er ei øving.',
+    en: 'If you have it. Only synthetic numbers can be used here, because this is practice.',
+  },
+  phone: { nb: 'Telefon', nn: same, en: 'Telephone' },
+  address: { nb: 'Adresse', nn: same, en: 'Address' },
+  addressHelp: {
+    nb: 'Der barnet bor. Skriv «ukjent» om du ikke vet.',
+    nn: 'Der barnet bur. Skriv «ukjend» om du ikkje veit.',
+    en: 'Where the child lives. Write “unknown” if you do not know.',
+  },
+  postcode: { nb: 'Postnummer', nn: same, en: 'Postcode' },
+  place: { nb: 'Poststed', nn: 'Poststad', en: 'Place' },
+  childInformed: {
+    nb: 'Vet barnet at du melder?',
+    nn: 'Veit barnet at du melder?',
+    en: 'Does the child know that you report?',
+  },
+  informed: {
+    nb: 'Vet denne personen at du melder?',
+    nn: 'Veit denne personen at du melder?',
+    en: 'Does this person know that you report?',
+  },
+  informedHelp: {
+    nb: 'Ved mistanke om vold eller overgrep skal foreldrene ikke vite det.',
+    nn: 'Ved mistanke om vald eller overgrep skal foreldra ikkje vite det.',
+    en: 'Where violence or abuse is suspected, the parents shall not know.',
+  },
+  yes: { nb: 'Ja', nn: same, en: 'Yes' },
+  no: { nb: 'Nei', nn: same, en: 'No' },
+  whyNot: { nb: 'Hvis ikke, hvorfor?', nn: 'Om ikkje, kvifor?', en: 'If not, why?' },
+  guardian: { nb: 'Forelder eller foresatt', nn: 'Forelder eller føresett', en: 'Parent or guardian' },
+  secondGuardian: { nb: 'En til', nn: 'Ein til', en: 'Another' },
+  around: { nb: 'Rundt familien', nn: same, en: 'Around the family' },
+  interpreter: { nb: 'Trengs det tolk?', nn: 'Trengst det tolk?', en: 'Is an interpreter needed?' },
+  interpreterHelp: { nb: 'I så fall hvilket språk.', nn: 'I så fall kva språk.', en: 'If so, in which language.' },
+  otherServices: {
+    nb: 'Hvem andre hjelper familien?',
+    nn: 'Kven andre hjelper familien?',
+    en: 'Who else helps the family?',
+  },
+  reporter: { nb: 'Du som melder', nn: same, en: 'You who report' },
+  role: { nb: 'Stilling', nn: same, en: 'Position' },
+  email: { nb: 'E-post', nn: same, en: 'E-mail' },
+  workplace: { nb: 'Arbeidssted', nn: 'Arbeidsstad', en: 'Workplace' },
+  workAddress: { nb: 'Adressen dit', nn: 'Adressa dit', en: 'Its address' },
+})

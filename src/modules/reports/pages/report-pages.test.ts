@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { relayPaths } from '#modules/relay'
+import { completeReport } from '#testing/complete-report.ts'
+import { testDatabase } from '#testing/database.ts'
+import { type Browser, errorsOn, type Fields, hiddenFields, openLaget } from '#testing/http.ts'
+import { inBrowser, isSound } from '#testing/in-browser.ts'
+import { openLog } from '#testing/open-log.ts'
+import { paths } from '../paths.ts'
+
+const laget = await openLaget(await testDatabase())
+
+const begin = async (key = 'teacher') => {
+  const who = await laget.as(key)
+  const path = (await who.postForm(paths.beginning, {})).headers.get('location') ?? ''
+  return { who, path, report: path.split('/').at(-1) ?? '' }
+}
+
+/** As the form posts it. */
+const fields = (value: unknown, name = ''): Record<string, string> =>
+  typeof value === 'object' && value !== null
+    ? Object.assign({}, ...Object.entries(value).map(([key, inner]) => fields(inner, name ? `${name}.${key}` : key)))
+    : { [name]: String(value) }
+
+const save = async (who: Browser, path: string, over: Fields = {}) => {
+  const { _version = '' } = hiddenFields(await who.get(path), path)
+  return who.postForm(path, { ...fields(completeReport), ...over, _version })
+}
+
+test('it is written, looked over, taken along and handed over, and then it is nowhere', async () => {
+  const { who, path, report } = await begin()
+  expect((await save(who, path)).headers.get('location')).toBe(paths.check(report))
+  const check = await who.get(paths.check(report))
+  expect(check.text).toContain('Alt som må med, er med')
+  expect(check.text).toContain('Kom i sko uten sokker')
+
+  const json = await who.get(paths.json(report))
+  expect(json.headers.get('content-type')).toBe('application/json')
+  expect(json.headers.get('content-disposition')).toBe('attachment; filename="bekymringsmelding.json"')
+  expect(json.headers.get('cache-control')).toBe('no-store')
+  expect(json.json).toMatchObject({ kommunenavn: 'Fjordvik', foresatte: [{ orientert: false }] })
+
+  const pdf = await who.get(paths.pdf(report))
+  expect(pdf.headers.get('content-type')).toBe('application/pdf')
+  expect(pdf.text.startsWith('%PDF-1.')).toBe(true)
+
+  const done = await who.postForm(paths.handover(report), {})
+  const answer = await who.get(done.headers.get('location') ?? '')
+  expect(answer.text).toContain('Meldingen er overlevert')
+  expect(answer.text).toContain('Du følger fortsatt opp barnet')
+  for (const gone of [path, paths.check(report), paths.json(report), paths.pdf(report)])
+    expect((await who.get(gone)).status).toBe(404)
+})
+
+test('what is missing is told with a way to each field; nothing is taken out before it is there', async () => {
+  const { who, path, report } = await begin()
+  await save(who, path, { concern: '', 'guardians.0.informed': null })
+  const { text } = await who.get(paths.check(report))
+  expect(text).toContain('Dette må barnevernet ha')
+  const form = (await who.get(path)).text
+  const ways = [...text.matchAll(new RegExp(`href="${path}#([^"]+)"`, 'g'))].map(([, id]) => id)
+  expect(ways).toEqual(['concern', 'guardians-0-informed'])
+  for (const id of ways) expect(form).toContain(`id="${id}"`)
+  for (const file of [paths.json(report), paths.pdf(report)]) {
+    const { status, text: why } = await who.get(file)
+    expect([status, why.includes('Fyll ut det som mangler først')]).toEqual([403, true])
+  }
+})
+
+test('a wrong number is told at its field, and nothing that was written is lost', async () => {
+  const { who, path } = await begin()
+  const { status, ...answer } = await save(who, path, { 'children.0.identityNumber': '123' })
+  expect(status).toBe(422)
+  expect(Object.keys(errorsOn(answer))).toEqual(['children-0-identityNumber'])
+  expect(answer.text).toContain('Kom i sko uten sokker')
+})
+
+test('two windows: the second sees both, and loses nothing', async () => {
+  const { who, path } = await begin()
+  const { _version = '' } = hiddenFields(await who.get(path), path)
+  await who.postForm(path, { ...fields(completeReport), _version })
+  const second = await who.postForm(path, { ...fields(completeReport), concern: 'Noe annet', _version })
+  expect(second.status).toBe(409)
+  for (const concern of ['Noe annet', completeReport.concern]) expect(second.text).toContain(concern)
+})
+
+test('every page says whom to call now, and what parents are not told', async () => {
+  const { who, path, report } = await begin()
+  for (const page of [paths.reports, path, paths.check(report)]) {
+    const { text } = await who.get(page)
+    for (const word of ['112', '116 111', 'barnevernet i kommunen', 'skal foreldrene ikke få vite'])
+      expect([page, text.includes(word)]).toEqual([page, true])
+  }
+})
+
+test('who reported is not in what the family sees of a log, nor in the log', async () => {
+  const nora = await openLog(laget.house)
+  const { who, path, report } = await begin()
+  await save(who, path)
+  await who.get(paths.pdf(report))
+  await who.postForm(paths.handover(report), {})
+  const mother = await laget.signIn({ person: nora.mother.person, post: nora.mother.post })
+  for (const page of [relayPaths.trace(nora.log), relayPaths.log(nora.log), relayPaths.desk])
+    expect((await mother.get(page)).text).not.toMatch(/bekymringsmelding/i)
+})
+
+test('the desk of its author has it until it is handed over, and nobody else’s', async () => {
+  const { who, path, report } = await begin('nurse')
+  const line = `href="${path}"`
+  expect((await who.get(relayPaths.desk)).text).toContain(line)
+  for (const key of ['nurse-head', 'teacher'])
+    expect((await (await laget.as(key)).get(relayPaths.desk)).text).not.toContain(line)
+  await who.postForm(paths.handover(report), {})
+  expect((await who.get(relayPaths.desk)).text).not.toContain(line)
+})
+
+test('every page is sound on a phone', async () => {
+  const { who, path, report } = await begin()
+  const page = await inBrowser(who)
+  await isSound(page, paths.reports)
+  await isSound(page, paths.check(report))
+  await isSound(page, path)
+  await save(who, path)
+  await isSound(page, paths.check(report))
+})
