@@ -1,24 +1,31 @@
-import type { Tx } from '#platform/database/transaction.ts'
-import { remembered } from '#platform/language/remembered.ts'
-import type { Term } from './store.ts'
-import { allTerms } from './store.ts'
-
-const escaped = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** A word stands where it begins a word: *samtykket* and *samtykkeskjema* are about `samtykke`, *usamtykke* would not be. */
-const patternOf = remembered(500, (word: string) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}`, 'iu'))
+import { prepared, type Tx } from '#platform/database/transaction.ts'
+import type { TermContent } from './content.ts'
 
 /** A word that stands on a page, and what it means here. */
-export type StandingWord = Pick<Term, 'slug'> & { content: Pick<Term['content'], 'word' | 'short'> }
+export type StandingWord = { slug: string; content: Pick<TermContent, 'word' | 'short'> }
+
+const short = prepared<StandingWord>(
+  'terms.short',
+  `select t.slug, jsonb_build_object('word', v.content -> 'word', 'short', v.content -> 'short') as content from terms.term t
+   join terms.version v on (v.municipality_id, v.term_id, v.number) = (t.municipality_id, t.id, t.current)
+   where t.municipality_id = platform.municipality() order by t.slug`,
+)
+
+const letter = /[\p{L}\p{N}]/u
+
+/** A word stands where it begins a word: *samtykket* and *samtykkeskjema* are about `samtykke`, *usamtykke* would not be. Both in small letters. */
+export const standsIn = (text: string, word: string): boolean => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (at === 0 || !letter.test(text.charAt(at - 1))) return true
+  return false
+}
 
 /**
  * Which of the municipality's words stand in the texts that a page shows, and what they mean here, for `WordsHere`. The texts may be Bokmål or
  * Nynorsk.
  */
 export const wordsIn = async (tx: Tx, texts: readonly string[]): Promise<StandingWord[]> => {
-  const text = texts.join('\n')
-  const terms = await allTerms(tx)
-  return terms
-    .filter(({ content: { word } }) => patternOf(word.nb).test(text) || patternOf(word.nn).test(text))
-    .map(({ slug, content: { word, short } }) => ({ slug, content: { word, short } }))
+  const text = texts.join('\n').toLowerCase()
+  const words = await tx.prepared(short, [])
+  return words.filter(({ content: { word } }) => [word.nb, word.nn].some((one) => standsIn(text, one.toLowerCase())))
 }
