@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { access, everyLogIsDue, forgetStart } from '#modules/access'
 import { children, forgetChild } from '#modules/children'
 import { directory } from '#modules/directory'
+import { discussions } from '#modules/discussions'
 import { guide } from '#modules/guide'
 import { organisation } from '#modules/organisation'
 import {
@@ -69,6 +70,7 @@ export const modules: readonly Module[] = [
   wonders,
   directory,
   reports,
+  discussions,
 ]
 
 /** What follows from what, inside the announcer's transaction. The order is the order of things. */

@@ -8,6 +8,7 @@ export const navigationMessages = defineMessages({
   directory: { nb: 'Tjenester', nn: 'Tenester', en: 'Services' },
   wonders: { nb: 'Undring', nn: same, en: 'Wonders' },
   reports: { nb: 'Bekymringsmelding', nn: same, en: 'Concern report' },
+  discussions: { nb: 'Drøfting', nn: same, en: 'Discussions' },
   register: { nb: 'Register', nn: same, en: 'Register' },
   terms: { nb: 'Begreper', nn: 'Omgrep', en: 'Terms' },
   privacy: { nb: 'Personvern', nn: same, en: 'Data protection' },
@@ -33,6 +34,11 @@ export const navigationMessages = defineMessages({
     nb: 'Meld fra til barnevernet. Plikten er din egen, og utkastet er bare ditt.',
     nn: 'Meld frå til barnevernet. Plikta er di eiga, og utkastet er berre ditt.',
     en: 'Report to child welfare. The duty is your own, and the draft is yours alone.',
+  },
+  'discussions-about': {
+    nb: 'Spør et tverrfaglig team om råd, uten å si hvem barnet er.',
+    nn: 'Spør eit tverrfagleg team om råd, utan å seie kven barnet er.',
+    en: 'Ask a team across the services for advice, without saying who the child is.',
   },
   'register-about': {
     nb: 'Barna på enheten, hvem som er foresatt, og kodene de logger inn med første gang.',

@@ -1,6 +1,7 @@
 import { accessPaths } from '#modules/access'
 import { childrenPaths } from '#modules/children'
 import { directoryPaths } from '#modules/directory'
+import { discussionPaths } from '#modules/discussions'
 import { guidePaths } from '#modules/guide'
 import { organisationPaths } from '#modules/organisation'
 import { relayPaths } from '#modules/relay'
@@ -16,6 +17,7 @@ type Label =
   | 'wonders'
   | 'terms'
   | 'reports'
+  | 'discussions'
   | 'register'
   | 'unit'
   | 'load'
@@ -35,6 +37,7 @@ const pagesOf = (actor: InRole): [Label, string][] => {
       return [
         ['wonders', wonderPaths.wonders],
         ['reports', reportPaths.reports],
+        ['discussions', discussionPaths.discussions],
         ['unit', organisationPaths.unit(actor.unit)],
         ['load', relayPaths.load],
         ['wrong', relayPaths.removable],
@@ -54,6 +57,7 @@ const pagesOf = (actor: InRole): [Label, string][] => {
     case 'coordinator':
       return [
         ['terms', termPaths.terms],
+        ['discussions', discussionPaths.discussions],
         ['figures', relayPaths.figures],
         ['settings', organisationPaths.settings],
       ]
@@ -61,6 +65,7 @@ const pagesOf = (actor: InRole): [Label, string][] => {
       return [
         ['wonders', wonderPaths.wonders],
         ['reports', reportPaths.reports],
+        ['discussions', discussionPaths.discussions],
       ]
   }
 }
@@ -77,7 +82,8 @@ export const navigationFor = (actor: Person | Visitor, lang: Language, address: 
   })
   const forAll = [link(guidePaths.guide, t.guide), link(directoryPaths.list, t.directory)]
   if (actor.kind === 'visitor') return forAll
-  if (actor.kind === 'outside') return [link(relayPaths.desk, t.family), ...forAll]
+  if (actor.kind === 'outside')
+    return [link(relayPaths.desk, t.family), ...forAll, link(discussionPaths.discussions, t.discussions)]
   return [
     link(relayPaths.desk, t.desk),
     ...forAll,

@@ -7,6 +7,7 @@ const keyOf = {
   'relay.entry': 'id',
   'relay.measure': 'entry_id',
   'terms.term': 'id',
+  'discussions.meeting': 'id',
 } as const
 
 const waiting = async ({ admin }: House): Promise<number> => {

@@ -100,6 +100,42 @@ export const sampleInputs: Record<string, Sample> = {
   'guide.settle-feedback': (_, { house }) => ({ ...urgent, feedback: house.who('teacher').post }),
   'guide.withdraw-page': onGuidePage,
 
+  'discussions.add-meetings': ({ discussed: { team }, today }) => ({
+    ...{ team, day: addDays(today, 7), clock: '9', room: 'Rådhuset', places: 3 },
+  }),
+  'discussions.add-member': ({ discussed: { team } }, { house }) => ({ team, post: house.who('head').post }),
+  'discussions.ask-question': ({ discussed: { meeting } }) => ({
+    ...{
+      noDuty: true,
+      meeting,
+      ageBand: '6-9',
+      arena: 'school',
+      theme: 'friends',
+      seen: text,
+      tried: text,
+      asked: text,
+    },
+  }),
+  'discussions.ask-vaguer': ({ discussed }) => ({ question: discussed.waiting, version: 1, words: text }),
+  'discussions.end-member': ({ discussed: { team, member } }) => ({ team, member }),
+  'discussions.give-advice': ({ discussed, today }) => ({
+    ...{ question: discussed.waiting, version: 1, facts: text, understanding: text, hypotheses: text },
+    advice: [{ text, followUpOn: addDays(today, 14) }],
+  }),
+  'discussions.mend-question': ({ discussed: { toMend, meeting } }) => ({
+    ...{ question: toMend, meeting, version: 2, seen: text, tried: text, asked: text },
+  }),
+  'discussions.open-discussions': nothing,
+  'discussions.open-question': ({ discussed }) => ({ question: discussed.waiting }),
+  'discussions.open-screening': nothing,
+  'discussions.open-team': ({ discussed: { team } }) => ({ team }),
+  'discussions.prepare-question': nothing,
+  'discussions.prepare-team': nothing,
+  'discussions.set-up-team': (_, { house }) => ({
+    ...{ name: 'Teamet', about: text, leader: house.who('ppt').post, secretary: house.who('nurse').post },
+  }),
+  'discussions.tell-outcome': ({ discussed }) => ({ question: discussed.advised, outcome: 'better' }),
+
   'organisation.change-setting': ({ today }) => ({
     ...{ key: 'breach-report-hours', number: 48, from: addDays(today, 1), ground: text, version: 0 },
   }),

@@ -59,6 +59,10 @@ export const neighbours = async (house: House): Promise<Neighbours> => {
     guardians: { mother: found, father: found, unconfirmed: found, blocked: found },
     ...{ own: guardian, entry, removedEntry, goal, measure, offer, question: newId(), wonder, report },
     ...(await asHeadIs(house, 'coordinator', (coordinator) => directoryOf(house, coordinator))),
+    // too few work there to be a team: ids that are nobody's
+    discussed: {
+      ...{ team: newId(), member: newId(), meeting: newId(), waiting: newId(), toMend: newId(), advised: newId() },
+    },
   }
   return { place, post: teacher.post, person: teacher.person, service: skogbygdSchool, unit: skogbygdUnit }
 }

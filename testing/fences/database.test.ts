@@ -38,6 +38,7 @@ const queueRights = {
 const deletable = {
   'platform.draft': "one's own drafts",
   'wonders.wonder': 'private notes, gone when their author says so',
+  'discussions.no_name': 'words that are no names, said anew when the question is mended',
   'wonders.share': 'taken back by whoever shared',
   'reports.report': 'a draft, gone when the report is handed over',
 }

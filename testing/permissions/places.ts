@@ -2,6 +2,7 @@ import { fjordvikServices } from '#demo/fjordvik.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import { addDays, type Day, dayOf } from '#platform/language/day.ts'
 import { directoryOf } from '../a-directory.ts'
+import { type Discussed, discussedIn } from '../a-discussion.ts'
 import { completeReport } from '../complete-report.ts'
 import { heardLater } from '../heard-later.ts'
 import type { House } from '../house.ts'
@@ -42,6 +43,7 @@ export type Place = {
   /** What is offered in the child's municipality, and a file of offers that waits to be taken in there. */
   listing: Uuid
   batch: Uuid
+  discussed: Discussed
 }
 
 const guardianKeys = ['mother', 'father', 'unconfirmed', 'blocked'] as const
@@ -112,6 +114,7 @@ const startedIn = async (house: House, { born, place }: Child): Promise<{ at: Pl
   )
   const report = await idIn(does(teacher, 'reports.begin-report', {}), 'report')
   await does(teacher, 'reports.save-report', { report, version: 1, ...completeReport })
+  const discussed = await discussedIn(house)
   const nobodys = newId()
   const at: Place = {
     ...{
@@ -128,6 +131,7 @@ const startedIn = async (house: House, { born, place }: Child): Promise<{ at: Pl
     },
     guardians: guardians as Place['guardians'],
     own: own.person,
+    discussed,
     ...{ entry: nobodys, removedEntry: nobodys, goal: nobodys, measure: nobodys, offer: nobodys, question: nobodys },
     ...(await directoryOf(house)),
   }

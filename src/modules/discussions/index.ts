@@ -1,1 +1,2 @@
-export { findLeaks } from './leaks/find-leaks.ts'
+export { discussions } from './module.ts'
+export { paths as discussionPaths } from './paths.ts'

@@ -40,6 +40,9 @@ const settingRules = {
   'report-days': { takes: 'number', counts: 'days', least: 8, most: 90 },
   'wonder-days': { takes: 'number', counts: 'days', least: 1, most: 90 },
   'wonder-kept-days': { takes: 'number', counts: 'days', least: 1, most: 365 },
+  'discussion-kept-days': { takes: 'number', counts: 'days', least: 30, most: 1825 },
+  'discussion-outcome-days': { takes: 'number', counts: 'days', least: 7, most: 365 },
+  'discussion-team-days': { takes: 'number', counts: 'days', least: 0, most: 90 },
 } as const satisfies Record<string, Rule>
 export type SettingKey = keyof typeof settingRules
 export const settingKeys = Object.keys(settingRules) as SettingKey[]

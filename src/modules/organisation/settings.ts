@@ -16,6 +16,9 @@ export type Settings = {
   'content-days-after-closing': number
   'breach-report-hours': number
   'guide-feedback-days': number
+  'discussion-kept-days': number
+  'discussion-outcome-days': number
+  'discussion-team-days': number
   'guide-review-months': number
   'wonder-days': number
   'report-days': number

@@ -15,6 +15,7 @@ export { startLog } from './operations/start-log.ts'
 export { writeNote } from './operations/write-note.ts'
 export { paths as relayPaths } from './paths.ts'
 export { settleLog, settleLogsOfChild, settleLogsOfPost, settleWhatIsDue } from './settling.ts'
+export { readDesk } from './store/desk.ts'
 export {
   tellNewParticipant,
   tellOfAnswer,

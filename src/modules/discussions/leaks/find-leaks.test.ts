@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findLeaks } from '../index.ts'
+import { findLeaks } from './find-leaks.ts'
 import { measure } from './measure.ts'
 
 describe('on texts that no rule was made for', () => {

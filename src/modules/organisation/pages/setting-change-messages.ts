@@ -93,6 +93,21 @@ export const changeMessages = defineMessages({
     nn: 'Det gjeld undringar som blir skrivne frå den dagen. Dei som er skrivne før, blir sletta på dagen det står i dei.',
     en: 'It counts for wonders written from that day. Those written before are deleted on the day they say.',
   },
+  'discussion-kept-days': {
+    nb: 'Det gjelder spørsmål som sendes fra den dagen.',
+    nn: 'Det gjeld spørsmål som blir sende frå den dagen.',
+    en: 'It counts for questions sent from that day.',
+  },
+  'discussion-outcome-days': {
+    nb: 'Det gjelder råd som gis fra den dagen.',
+    nn: 'Det gjeld råd som blir gitt frå den dagen.',
+    en: 'It counts for advice given from that day.',
+  },
+  'discussion-team-days': {
+    nb: 'Det gjelder råd som gis fra den dagen.',
+    nn: 'Det gjeld råd som blir gitt frå den dagen.',
+    en: 'It counts for advice given from that day.',
+  },
   'breach-report-hours': {
     nb: 'Det gjelder fra den dagen, også for brudd som er kjent fra før og ikke meldt.',
     nn: 'Det gjeld frå den dagen, også for brot som er kjende frå før og ikkje melde.',

@@ -101,6 +101,21 @@ export const settingMessages = defineMessages({
     nn: 'Så lenge står ei undring før ho blir sletta',
     en: 'For so long a wonder is kept before it is deleted',
   },
+  'discussion-kept-days': {
+    nb: 'Så lenge står et spørsmål til et team før det slettes',
+    nn: 'Så lenge står eit spørsmål til eit team før det blir sletta',
+    en: 'For so long a question to a team is kept before it is deleted',
+  },
+  'discussion-outcome-days': {
+    nb: 'Så lenge etter rådet spør vi hva som skjedde',
+    nn: 'Så lenge etter rådet spør vi kva som skjedde',
+    en: 'So long after the advice we ask what happened',
+  },
+  'discussion-team-days': {
+    nb: 'Så lenge ser teamet et spørsmål etter at det har gitt råd',
+    nn: 'Så lenge ser teamet eit spørsmål etter at det har gitt råd',
+    en: 'For so long the team sees a question after it has given advice',
+  },
   'sign-in-age': {
     nb: 'Fra denne alderen kan et barn få egen innlogging',
     nn: 'Frå denne alderen kan eit barn få eiga innlogging',

@@ -1,0 +1,6 @@
+import type { Module } from '#platform/module.ts'
+import { acts } from './act-messages.ts'
+import { issues, reasons } from './messages.ts'
+import { routes } from './routes.ts'
+
+export const discussions: Module = { name: 'discussions', routes, reasons, issues, acts }

@@ -1,0 +1,48 @@
+import { settingOf } from '#modules/organisation'
+import { addDays, dayOf } from '#platform/language/day.ts'
+import { notify } from '#platform/mail/notify.ts'
+import { Invalid, operation, Stale } from '#platform/operation.ts'
+import { GiveAdvice } from '../contract.ts'
+import { mayAdvise } from '../policy.ts'
+import { changeQuestion, insertAdvice } from '../store/questions.ts'
+import { membersOf } from '../store.ts'
+import { questionSubject } from '../subject.ts'
+
+/** What the team came to, in its order: facts, understanding, hypotheses, advice. The asker is told by mail that it is there. */
+export const giveAdvice = operation({
+  name: 'discussions.give-advice',
+  effect: 'change',
+  by: ['in-role'],
+  input: GiveAdvice,
+  subject: questionSubject,
+  allow: mayAdvise,
+  run: async ({ tx, actor, now, input, subject }) => {
+    const { question, version, facts, understanding, hypotheses, advice } = input
+    const today = dayOf(now)
+    const sitting = await membersOf(tx, subject.question.team)
+    const issues = advice.flatMap(({ responsible, followUpOn }, n) => [
+      ...(responsible && !sitting.some(({ post }) => post === responsible)
+        ? [{ path: `advice.${n}.responsible`, code: 'not-in-team' }]
+        : []),
+      ...(followUpOn < today ? [{ path: `advice.${n}.followUpOn`, code: 'day-has-passed' }] : []),
+    ])
+    if (issues.length > 0) throw new Invalid(issues)
+    const [teamDays, outcomeDays] = await Promise.all([
+      settingOf(tx, 'discussion-team-days', now),
+      settingOf(tx, 'discussion-outcome-days', now),
+    ])
+    const found = { facts, understanding, hypotheses, state: 'advised' as const, advised_at: now }
+    const until = { team_until: addDays(today, teamDays), ask_on: addDays(today, outcomeDays) }
+    if (!(await changeQuestion(tx, { question, version }, { ...found, ...until })))
+      throw new Stale({ version: subject.question.version })
+    const all = advice.map(({ responsible, ...one }) => ({ ...one, responsible: responsible ?? null }))
+    await insertAdvice(tx, actor.municipality, question, all)
+    await notify(tx, { person: subject.question.askedBy, kind: 'discussion-advised' })
+    return { question, advice: advice.length }
+  },
+  audit: ({ input, result }) => ({
+    child: null,
+    log: null,
+    detail: { question: input.question, advice: result.advice },
+  }),
+})

@@ -1,0 +1,62 @@
+import type { View } from '#platform/http/route.ts'
+import { Actions, LinkButton } from '#ui/Button.tsx'
+import { Section } from '#ui/Card.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Empty, Row, Rows } from '#ui/Rows.tsx'
+import { Tag } from '#ui/Tag.tsx'
+import { Lead } from '#ui/Text.tsx'
+import { Time } from '#ui/Time.tsx'
+import { askQuestion } from '../operations/ask-question.ts'
+import type { openDiscussions } from '../operations/open-discussions.ts'
+import { setUpTeam } from '../operations/set-up-team.ts'
+import { paths } from '../paths.ts'
+import { questionMessages } from './question-messages.ts'
+import { teamMessages } from './team-messages.ts'
+
+/** What I have asked, and the teams there are. */
+export const DiscussionsPage = ({ visit, result, lang, actor, can }: View<typeof openDiscussions>) => {
+  const t = teamMessages(lang)
+  const q = questionMessages(lang)
+  const mayAsk = can(askQuestion).may
+  return (
+    <Page visit={visit} title={t.title}>
+      <Lead>{t.lead}</Lead>
+      {mayAsk && (
+        <>
+          <Actions>
+            <LinkButton href={paths.screening}>{t.ask}</LinkButton>
+          </Actions>
+          <Section title={t.mine}>
+            {result.questions.length === 0 && <Empty>{t.noneMine}</Empty>}
+            <Rows>
+              {result.questions.map(({ id, theme, ageBand, teamName, day, state }) => (
+                <Row
+                  about={q.title({ theme: q[theme], band: ageBand.replace('-', '–') })}
+                  href={paths.question(id)}
+                  reason={teamName}
+                  when={<Time at={day} first />}
+                  tag={<Tag tone={state === 'waiting' || state === 'told' ? 'plain' : 'now'}>{q[state]}</Tag>}
+                  now={state === 'to-mend'}
+                />
+              ))}
+            </Rows>
+          </Section>
+        </>
+      )}
+      <Section title={t.teams}>
+        {result.teams.length === 0 && <Empty>{t.noTeams}</Empty>}
+        <Rows>
+          {result.teams.map(({ id, name, about }) => (
+            <Row
+              about={name}
+              href={actor.kind === 'in-role' ? paths.team(id) : undefined}
+              reason={about}
+              tag={result.sitsIn.includes(id) && <Tag tone="mine">{t.yours}</Tag>}
+            />
+          ))}
+        </Rows>
+        {can(setUpTeam).may && <LinkButton href={paths.newTeam}>{t.newTeam}</LinkButton>}
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,59 @@
+import { guidePaths } from '#modules/guide'
+import type { View } from '#platform/http/route.ts'
+import { Door } from '#ui/Card.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Heading, Lead, Link, List } from '#ui/Text.tsx'
+import type { openScreening } from '../operations/open-screening.ts'
+import { paths } from '../paths.ts'
+import { screeningMessages } from './screening-messages.ts'
+
+/** Must this be reported? Then it is not discussed here: whom to call. */
+export const ScreeningPage = ({ visit, result, lang }: View<typeof openScreening>) => {
+  const t = screeningMessages(lang)
+  if (result.answer) {
+    const isDuty = result.answer === 'duty'
+    return (
+      <Page visit={visit} title={isDuty ? t.dutyTitle : t.unsureTitle} back={{ href: paths.screening, label: t.back }}>
+        <Lead>{isDuty ? t.dutyMeans : t.unsureMeans}</Lead>
+        <Notice tone="now">
+          <List>
+            <li>{t.danger}</li>
+            <li>{t.alarm}</li>
+            <li>{t.police}</li>
+          </List>
+        </Notice>
+        <List>
+          <li>
+            <Link href={guidePaths.page('hvem-kan-jeg-ringe')}>{t.more}</Link>
+          </li>
+          <li>
+            <Link href={guidePaths.page('mistanke-om-vold')}>{t.suspicion}</Link>
+          </li>
+        </List>
+      </Page>
+    )
+  }
+  return (
+    <Page visit={visit} title={t.title} back={{ href: paths.discussions }}>
+      <Lead>{t.lead}</Lead>
+      <p>{t.criteria}</p>
+      <List>
+        <li>{t.abuse}</li>
+        <li>{t.illness}</li>
+        <li>{t.behaviour}</li>
+        <li>{t.trafficking}</li>
+      </List>
+      <Heading level={2}>{t.ask}</Heading>
+      <Door href={`${paths.screening}?answer=duty`} title={t.duty}>
+        {t.dutyHelp}
+      </Door>
+      <Door href={`${paths.screening}?answer=unsure`} title={t.unsure}>
+        {t.unsureHelp}
+      </Door>
+      <Door href={paths.ask} title={t.no}>
+        {t.noHelp}
+      </Door>
+    </Page>
+  )
+}

@@ -1,0 +1,159 @@
+import type { FormView, View } from '#platform/http/route.ts'
+import { Actions, Button, LinkButton } from '#ui/Button.tsx'
+import { Section } from '#ui/Card.tsx'
+import { Select } from '#ui/form/Choices.tsx'
+import { Form } from '#ui/form/Form.tsx'
+import { ClockField, DateField, TextArea, TextField } from '#ui/form/TextField.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Empty, Row, Rows } from '#ui/Rows.tsx'
+import { Tag } from '#ui/Tag.tsx'
+import { Lead, Unseen } from '#ui/Text.tsx'
+import { Time } from '#ui/Time.tsx'
+import { addMeetings } from '../operations/add-meetings.ts'
+import { addMember } from '../operations/add-member.ts'
+import type { openTeam } from '../operations/open-team.ts'
+import type { prepareTeam } from '../operations/prepare-team.ts'
+import { paths } from '../paths.ts'
+import { questionMessages } from './question-messages.ts'
+import { teamMessages } from './team-messages.ts'
+
+type Person = { post: string; name: string; title: string; service: string }
+
+const choicesOf = (people: readonly Person[]) =>
+  people.map(({ post, name, title, service }) => ({ value: post, label: `${name}, ${title}`, group: service }))
+
+export const NewTeamPage = ({ visit, result, lang, form, failed }: FormView<typeof prepareTeam>) => {
+  const t = teamMessages(lang)
+  return (
+    <Page visit={visit} title={t.newTeam} back={{ href: paths.discussions }} failed={failed}>
+      <Form action={form.action} values={form.values} errors={form.errors} submit={t.setUp}>
+        <TextField name="name" label={t.name} size={40} />
+        <TextArea name="about" label={t.about} limit={1000} rows={3} />
+        <Select name="leader" label={t.leader} choices={choicesOf(result.people)} />
+        <Select name="secretary" label={t.secretary} choices={choicesOf(result.people)} />
+      </Form>
+    </Page>
+  )
+}
+
+/** A team: what it has before it today, who sits in it, when it meets. */
+export const TeamPage = ({ visit, result, subject, lang, can }: View<typeof openTeam>) => {
+  const t = teamMessages(lang)
+  const q = questionMessages(lang)
+  const { id, name, about } = result.team
+  const maySetUp = can(addMember).may
+  return (
+    <Page visit={visit} title={name} back={{ href: paths.discussions, label: t.title }}>
+      <Lead>{about}</Lead>
+      {subject.duty && (
+        <Section title={t.today}>
+          {result.questions.length === 0 && <Empty>{t.noneToday}</Empty>}
+          <Rows>
+            {result.questions.map((one) => (
+              <Row
+                about={q.title({ theme: q[one.theme], band: one.ageBand.replace('-', '–') })}
+                href={paths.question(one.id)}
+                when={<Time at={one.day} first />}
+                tag={<Tag tone={one.state === 'waiting' ? 'now' : 'done'}>{q[one.state]}</Tag>}
+              />
+            ))}
+          </Rows>
+        </Section>
+      )}
+      <Section title={t.members}>
+        <Rows>
+          {result.members.map((one) => (
+            <Row
+              about={one.name}
+              reason={`${one.title}, ${one.unit}`}
+              when={one.phone && t.call({ phone: one.phone })}
+              tag={<Tag>{t[one.duty]}</Tag>}
+              action={
+                maySetUp && (
+                  <Form action={paths.end(id, one.id)} id={`end-${one.id}`}>
+                    <Actions>
+                      <Button kind="quiet">
+                        {t.end} <Unseen>{one.name}</Unseen>
+                      </Button>
+                    </Actions>
+                  </Form>
+                )
+              }
+            />
+          ))}
+        </Rows>
+        {maySetUp && (
+          <LinkButton href={paths.members(id)} kind="other">
+            {t.addMember}
+          </LinkButton>
+        )}
+      </Section>
+      <Section title={t.meetings}>
+        {result.meetings.length === 0 && <Empty>{t.noMeetings}</Empty>}
+        <Rows>
+          {result.meetings.map(({ day, clock, room, places }) => (
+            <Row
+              about={<Time at={day} first />}
+              reason={t.clockAndRoom({ clock, room })}
+              when={t.places({ count: places })}
+            />
+          ))}
+        </Rows>
+        {can(addMeetings).may && (
+          <LinkButton href={paths.meetings(id)} kind="other">
+            {t.plan}
+          </LinkButton>
+        )}
+      </Section>
+    </Page>
+  )
+}
+
+export const MembersPage = ({ visit, result, lang, form, failed, can }: FormView<typeof openTeam>) => {
+  const t = teamMessages(lang)
+  return (
+    <Page
+      visit={visit}
+      title={t.addMember}
+      back={{ href: paths.team(result.team.id), label: result.team.name }}
+      failed={failed}
+    >
+      <Form
+        action={form.action}
+        values={form.values}
+        errors={form.errors}
+        submit={t.add}
+        whyNot={can(addMember).whyNot}
+      >
+        <Select name="post" label={t.person} choices={choicesOf(result.others)} />
+      </Form>
+    </Page>
+  )
+}
+
+export const MeetingsPage = ({ visit, result, lang, form, failed, can }: FormView<typeof openTeam>) => {
+  const t = teamMessages(lang)
+  return (
+    <Page
+      visit={visit}
+      title={t.plan}
+      back={{ href: paths.team(result.team.id), label: result.team.name }}
+      failed={failed}
+    >
+      <Form
+        action={form.action}
+        values={{ places: 3, weeks: 2, times: 6, ...form.values }}
+        errors={form.errors}
+        submit={t.plan}
+        whyNot={can(addMeetings).whyNot}
+      >
+        <DateField name="day" label={t.day} />
+        <ClockField name="clock" label={t.clock} />
+        <TextField name="room" label={t.room} size={30} />
+        <TextField name="places" label={t.placesAsked} inputmode="numeric" size={4} />
+        <TextField name="weeks" label={t.weeks} inputmode="numeric" size={4} />
+        <TextField name="times" label={t.times} inputmode="numeric" size={4} />
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,89 @@
+import { defineMessages } from '#platform/language/define-messages.ts'
+
+/** Before a question: must this be reported? */
+export const screeningMessages = defineMessages({
+  title: { nb: 'Må dette meldes?', nn: 'Må dette meldast?', en: 'Must this be reported?' },
+  lead: {
+    nb: 'Noe skal ikke drøftes, men meldes. Plikten er din egen, og du trenger ikke lov av leder.',
+    nn: 'Noko skal ikkje drøftast, men meldast. Plikta er di eiga, og du treng ikkje lov av leiar.',
+    en: 'Some things are not to be discussed but reported. The duty is your own, and you need nobody’s leave.',
+  },
+  criteria: {
+    nb: 'Meld når du har grunn til å tro at et barn',
+    nn: 'Meld når du har grunn til å tru at eit barn',
+    en: 'Report when you have reason to believe that a child',
+  },
+  abuse: {
+    nb: 'blir mishandlet, utsatt for overgrep eller alvorlig omsorgssvikt',
+    nn: 'blir mishandla, utsett for overgrep eller alvorleg omsorgssvikt',
+    en: 'is mistreated, abused or seriously neglected',
+  },
+  illness: {
+    nb: 'er alvorlig syk eller har særlige behov, og ikke får hjelp',
+    nn: 'er alvorleg sjukt eller har særlege behov, og ikkje får hjelp',
+    en: 'is seriously ill or has special needs, and gets no help',
+  },
+  behaviour: {
+    nb: 'viser alvorlige atferdsvansker, som lovbrudd eller rus',
+    nn: 'viser alvorlege åtferdsvanskar, som lovbrot eller rus',
+    en: 'shows serious behavioural difficulties, such as crime or drugs',
+  },
+  trafficking: { nb: 'blir utnyttet av andre', nn: 'blir utnytta av andre', en: 'is exploited by others' },
+  ask: { nb: 'Hva gjelder det?', nn: 'Kva gjeld det?', en: 'Which is it?' },
+  duty: { nb: 'Ja, dette må meldes', nn: 'Ja, dette må meldast', en: 'Yes, this must be reported' },
+  dutyHelp: { nb: 'Se hvem du ringer nå.', nn: 'Sjå kven du ringjer no.', en: 'See whom to call now.' },
+  unsure: { nb: 'Jeg er usikker', nn: 'Eg er usikker', en: 'I am not sure' },
+  unsureHelp: {
+    nb: 'Se hvem du kan spørre i dag uten å si navnet.',
+    nn: 'Sjå kven du kan spørje i dag utan å seie namnet.',
+    en: 'See whom you can ask today without saying the name.',
+  },
+  no: { nb: 'Nei, dette må ikke meldes', nn: 'Nei, dette må ikkje meldast', en: 'No, this need not be reported' },
+  noHelp: {
+    nb: 'Skriv spørsmålet til teamet.',
+    nn: 'Skriv spørsmålet til teamet.',
+    en: 'Write the question to the team.',
+  },
+  dutyTitle: {
+    nb: 'Drøft det ikke her. Meld det i dag.',
+    nn: 'Drøft det ikkje her. Meld det i dag.',
+    en: 'Do not discuss it here. Report it today.',
+  },
+  dutyMeans: {
+    nb: 'Ring barnevernet på dagtid og barnevernvakta ellers. Snakk ikke med foreldrene først ved mistanke om vold eller overgrep.',
+    nn: 'Ring barnevernet på dagtid og barnevernvakta elles. Snakk ikkje med foreldra først ved mistanke om vald eller overgrep.',
+    en: 'Call child welfare by day and its duty phone otherwise. Do not talk to the parents first when you suspect violence or abuse.',
+  },
+  unsureTitle: {
+    nb: 'Ring og spør i dag, uten navn',
+    nn: 'Ring og spør i dag, utan namn',
+    en: 'Call and ask today, without a name',
+  },
+  unsureMeans: {
+    nb: 'Barnevernet, barnehuset og politiet svarer på spørsmål uten at du sier hvem det er. Vent ikke til et møte.',
+    nn: 'Barnevernet, barnehuset og politiet svarer på spørsmål utan at du seier kven det er. Vent ikkje til eit møte.',
+    en: 'Child welfare, the children’s house and the police answer questions without your saying who it is. Do not wait for a meeting.',
+  },
+  danger: {
+    nb: 'Fare nå: politi 112, ambulanse 113',
+    nn: 'Fare no: politi 112, ambulanse 113',
+    en: 'Danger now: police 112, ambulance 113',
+  },
+  police: {
+    nb: 'Politiet når det ikke haster: 02800',
+    nn: 'Politiet når det ikkje hastar: 02800',
+    en: 'The police when it is not urgent: 02800',
+  },
+  alarm: {
+    nb: 'Alarmtelefonen for barn og unge, hele døgnet: 116 111',
+    nn: 'Alarmtelefonen for barn og unge, heile døgnet: 116 111',
+    en: 'The emergency line for children and young people, day and night: 116 111',
+  },
+  more: { nb: 'Hvem kan jeg ringe?', nn: 'Kven kan eg ringje?', en: 'Whom can I call?' },
+  suspicion: {
+    nb: 'Mistanke om vold: dette gjør du',
+    nn: 'Mistanke om vald: dette gjer du',
+    en: 'Suspected violence: what to do',
+  },
+  back: { nb: 'Tilbake til spørsmålet', nn: 'Tilbake til spørsmålet', en: 'Back to the question' },
+})

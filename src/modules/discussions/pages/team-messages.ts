@@ -1,0 +1,72 @@
+import { defineMessages, same } from '#platform/language/define-messages.ts'
+
+/** Teams, their members and meetings, and the first page. */
+export const teamMessages = defineMessages({
+  title: { nb: 'Drøfting', nn: same, en: 'Discussions' },
+  lead: {
+    nb: 'Spør et team på tvers av tjenestene om råd. Du trenger ikke å si hvem barnet er.',
+    nn: 'Spør eit team på tvers av tenestene om råd. Du treng ikkje å seie kven barnet er.',
+    en: 'Ask a team across the services for advice. You need not say who the child is.',
+  },
+  ask: { nb: 'Still et spørsmål', nn: 'Still eit spørsmål', en: 'Ask a question' },
+  mine: { nb: 'Mine spørsmål', nn: same, en: 'My questions' },
+  noneMine: {
+    nb: 'Her kommer det du spør om, og rådene du får.',
+    nn: 'Her kjem det du spør om, og råda du får.',
+    en: 'What you ask, and the advice you get, will be here.',
+  },
+  teams: { nb: 'Teamene', nn: 'Teama', en: 'The teams' },
+  noTeams: {
+    nb: 'Kommunen har ingen team ennå. Koordinatoren setter dem opp.',
+    nn: 'Kommunen har ingen team enno. Koordinatoren set dei opp.',
+    en: 'The municipality has no teams yet. The coordinator sets them up.',
+  },
+  newTeam: { nb: 'Nytt team', nn: same, en: 'New team' },
+  yours: { nb: 'Du er med', nn: same, en: 'You take part' },
+  name: { nb: 'Hva heter teamet?', nn: 'Kva heiter teamet?', en: 'What is the team called?' },
+  about: {
+    nb: 'Hvem er det for, og hva gjør det?',
+    nn: 'Kven er det for, og kva gjer det?',
+    en: 'Whom is it for, and what does it do?',
+  },
+  leader: { nb: 'Leder', nn: 'Leiar', en: 'Leader' },
+  secretary: { nb: 'Sekretær', nn: same, en: 'Secretary' },
+  member: { nb: 'Medlem', nn: same, en: 'Member' },
+  setUp: { nb: 'Opprett teamet', nn: same, en: 'Set up the team' },
+  members: { nb: 'Hvem som er med', nn: 'Kven som er med', en: 'Who takes part' },
+  addMember: { nb: 'Ta med en til', nn: 'Ta med ein til', en: 'Add someone' },
+  person: { nb: 'Hvem?', nn: 'Kven?', en: 'Who?' },
+  add: { nb: 'Ta med', nn: same, en: 'Add' },
+  end: { nb: 'Ta ut', nn: same, en: 'Remove' },
+  endWhom: { nb: 'Ta ut {name}', nn: same, en: 'Remove {name}' },
+  meetings: { nb: 'Møtene', nn: 'Møta', en: 'The meetings' },
+  noMeetings: {
+    nb: 'Ingen møter er satt opp. Uten møter kan ingen spørre.',
+    nn: 'Ingen møte er sette opp. Utan møte kan ingen spørje.',
+    en: 'No meetings are planned. Without meetings nobody can ask.',
+  },
+  plan: { nb: 'Sett opp møter', nn: 'Set opp møte', en: 'Plan meetings' },
+  clockAndRoom: { nb: 'kl. {clock}, {room}', nn: same, en: 'at {clock}, {room}' },
+  places: {
+    nb: { one: 'plass til ett spørsmål', other: 'plass til {count} spørsmål' },
+    nn: { one: 'plass til eitt spørsmål', other: 'plass til {count} spørsmål' },
+    en: { one: 'room for one question', other: 'room for {count} questions' },
+  },
+  day: { nb: 'Første dag', nn: 'Første dag', en: 'First day' },
+  clock: { nb: 'Klokka', nn: same, en: 'Time' },
+  room: { nb: 'Hvor?', nn: 'Kvar?', en: 'Where?' },
+  placesAsked: {
+    nb: 'Hvor mange spørsmål rekker dere?',
+    nn: 'Kor mange spørsmål rekk de?',
+    en: 'How many questions do you have time for?',
+  },
+  weeks: { nb: 'Uker mellom hvert møte', nn: 'Veker mellom kvart møte', en: 'Weeks between meetings' },
+  times: { nb: 'Hvor mange møter?', nn: 'Kor mange møte?', en: 'How many meetings?' },
+  today: { nb: 'Spørsmål på dagens liste', nn: 'Spørsmål på lista i dag', en: 'Questions on today’s list' },
+  noneToday: {
+    nb: 'Ingen spørsmål å snakke om i dag. Teamet ser et spørsmål fra møtedagen av.',
+    nn: 'Ingen spørsmål å snakke om i dag. Teamet ser eit spørsmål frå møtedagen av.',
+    en: 'No questions to talk about today. The team sees a question from the day of the meeting.',
+  },
+  call: { nb: 'Ring {phone}', nn: same, en: 'Call {phone}' },
+})

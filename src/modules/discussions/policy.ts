@@ -1,0 +1,69 @@
+import type { InRole, Person } from '#platform/actor.ts'
+import { noPost } from '#platform/id.ts'
+import type { Day } from '#platform/language/day.ts'
+import { no, type Verdict, yes } from '#platform/verdict.ts'
+import type { Duty } from './contract.ts'
+import type { Question } from './store/questions.ts'
+import type { QuestionSubject, TeamSubject } from './subject.ts'
+
+/** Why not. The words stand in messages.ts, one for each. */
+export type Reason =
+  | 'only-who-works-with-children'
+  | 'only-coordinator'
+  | 'only-who-plans'
+  | 'only-asker'
+  | 'only-team-leader'
+  | 'only-leader-or-secretary'
+  | 'not-waiting'
+  | 'not-to-mend'
+  | 'not-advised'
+
+type Said = Verdict<Reason>
+
+/** How somebody comes to see a question: as the one who asked it, or in the team. */
+export type Side = 'asker' | Duty
+
+/** Rules of access, section 7: the asker; and the team, from the day of its meeting until some days after its advice. */
+export const sideOf = (
+  actor: Person,
+  { question, duty }: { question: Question; duty: Duty | undefined },
+  today: Day,
+): Side | undefined => {
+  const post = actor.kind === 'in-role' ? actor.post : noPost
+  if (question.askedBy === actor.person && question.askedPost === post) return 'asker'
+  const isItsDay = question.day <= today && (question.teamUntil === null || question.teamUntil >= today)
+  return duty && isItsDay && question.state !== 'to-mend' ? duty : undefined
+}
+
+export const maySee = (): Said => yes
+
+/** Whoever works with children, and the family itself. */
+export const mayAsk = (actor: Person): Said =>
+  actor.kind === 'outside' || actor.role === 'employee' || actor.role === 'head'
+    ? yes
+    : no('only-who-works-with-children')
+
+export const maySetUp = (actor: InRole): Said => (actor.role === 'coordinator' ? yes : no('only-coordinator'))
+
+export const mayPlan = (actor: InRole, { duty }: TeamSubject): Said =>
+  actor.role === 'coordinator' || duty === 'leader' || duty === 'secretary' ? yes : no('only-who-plans')
+
+export const mayAskVaguer = (_: Person, { question, side }: QuestionSubject): Said => {
+  if (side !== 'leader') return no('only-team-leader')
+  return question.state === 'waiting' ? yes : no('not-waiting')
+}
+
+export const mayMend = (_: Person, { question, side }: QuestionSubject): Said => {
+  if (side !== 'asker') return no('only-asker')
+  return question.state === 'to-mend' ? yes : no('not-to-mend')
+}
+
+export const mayAdvise = (_: Person, { question, side }: QuestionSubject): Said => {
+  if (side !== 'leader' && side !== 'secretary') return no('only-leader-or-secretary')
+  return question.state === 'waiting' ? yes : no('not-waiting')
+}
+
+export const mayTell = (_: Person, { question, side }: QuestionSubject): Said => {
+  if (side !== 'asker') return no('only-asker')
+  return question.state === 'advised' ? yes : no('not-advised')
+}
