@@ -1,5 +1,7 @@
 import { guidePaths } from '#modules/guide'
+import { reportPaths } from '#modules/reports'
 import type { View } from '#platform/http/route.ts'
+import { LinkButton } from '#ui/Button.tsx'
 import { Door } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -9,7 +11,7 @@ import { paths } from '../paths.ts'
 import { screeningMessages } from './screening-messages.ts'
 
 /** Must this be reported? Then it is not discussed here: whom to call. */
-export const ScreeningPage = ({ visit, result, lang }: View<typeof openScreening>) => {
+export const ScreeningPage = ({ visit, result, lang, actor }: View<typeof openScreening>) => {
   const t = screeningMessages(lang)
   if (result.answer) {
     const isDuty = result.answer === 'duty'
@@ -23,6 +25,9 @@ export const ScreeningPage = ({ visit, result, lang }: View<typeof openScreening
             <li>{t.police}</li>
           </List>
         </Notice>
+        {isDuty && actor.kind === 'in-role' && (actor.role === 'employee' || actor.role === 'head') && (
+          <LinkButton href={reportPaths.reports}>{t.report}</LinkButton>
+        )}
         <List>
           <li>
             <Link href={guidePaths.page('hvem-kan-jeg-ringe')}>{t.more}</Link>

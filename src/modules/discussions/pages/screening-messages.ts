@@ -79,6 +79,7 @@ export const screeningMessages = defineMessages({
     nn: 'Alarmtelefonen for barn og unge, heile døgnet: 116 111',
     en: 'The emergency line for children and young people, day and night: 116 111',
   },
+  report: { nb: 'Skriv en bekymringsmelding', nn: 'Skriv ei bekymringsmelding', en: 'Write a concern report' },
   more: { nb: 'Hvem kan jeg ringe?', nn: 'Kven kan eg ringje?', en: 'Whom can I call?' },
   suspicion: {
     nb: 'Mistanke om vold: dette gjør du',
