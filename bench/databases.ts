@@ -3,6 +3,7 @@ import pg from 'pg'
 import { systemClock } from '#platform/clock.ts'
 import { startEmbedded } from '#platform/database/embedded/supervisor.ts'
 import { migrate } from '#platform/database/migrate.ts'
+import type { Keyring } from '#platform/keys/key.ts'
 import { createKeyring } from '#platform/keys/keyring.ts'
 import { checkGrants, fillWithLogs, type ManyLogs, manyLogs } from '#testing/many-logs.ts'
 import { openRunFolder } from '#testing/run-folder.ts'
@@ -14,6 +15,9 @@ export type Wanted = Record<string, Pick<ManyLogs, 'logs' | 'heavy'>>
 export type BenchDatabases = {
   serverPid: number
   told(name: string): Told
+  /** As whom one is told to log in, for those who prepare more than logs. */
+  login(name: string, user: 'laget_app' | 'laget_jobs' | 'postgres'): pg.ClientConfig
+  keyring: Keyring
   /** Somebody signed in so many times, who goes round her logs. */
   visits(
     name: string,
@@ -71,6 +75,8 @@ export const openDatabases = async (wanted: Wanted): Promise<BenchDatabases> => 
   const login = (user: string, database: string) => loginAt(server, user, database)
   return {
     serverPid: server.pid,
+    keyring,
+    login: (name, user) => login(user, name),
     told: (name) => ({ login: login('laget_app', name), keyring: keyringFile }),
     visits: (name, who, path) => withClient(login('postgres', name), (admin) => signIn(admin, keyring, who, path)),
     stop: async () => {

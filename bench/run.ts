@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { figure } from './figures.ts'
 import { measureOpening } from './opening.ts'
+import { measurePublicPages } from './public-pages.ts'
 import { measureStart } from './start.ts'
 
 /**
@@ -22,6 +23,12 @@ await measureOpening(
   quick
     ? { logs: 2_000, heavy: 500, rounds: 3, milliseconds: 400, warmUp: 700 }
     : { logs: 200_000, heavy: 5_000, rounds: 15, milliseconds: 1_200, warmUp: 3_000 },
+  report,
+)
+await measurePublicPages(
+  quick
+    ? { neighbours: 1, each: 150, rounds: 3, milliseconds: 300, warmUp: 500 }
+    : { neighbours: 9, each: 500, rounds: 9, milliseconds: 1_000, warmUp: 2_000 },
   report,
 )
 await measureStart({ times: quick ? 1 : 3 }, report)

@@ -67,7 +67,7 @@ const asked = ({ recordings: [first = []] }: RecordAnswer) => ({
   roundTrips: roundTrips(first),
 })
 
-const said = (course: Course) => ({
+export const said = (course: Course) => ({
   clients: course.clients,
   perSecond: figure(perSecond(course)),
   p50: figure(p50(course)),

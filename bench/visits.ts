@@ -5,14 +5,17 @@ import { reservedFields } from '#platform/http/reserved-fields.ts'
 import type { ShellEnv } from '#platform/http/shell-env.ts'
 import { publicUrl } from './compose.ts'
 
-/** A page, and who looks at it: each with a session and an address of her own, so that nobody is slowed down for asking often. */
-export type Place = { path: string; session: string; csrf: string; address: string }
+/**
+ * A page, and who looks at it: each with an address of her own, so that nobody is slowed down for asking often, and with a session unless the page
+ * is for all.
+ */
+export type Place = { path: string; session?: string; csrf?: string; address: string }
 
 type Visit = { method: 'GET' | 'POST'; headers: Record<string, string>; body: string | null; expect: number }
 
 const headersOf = ({ session, address }: Place): Record<string, string> => ({
   host: new URL(publicUrl).host,
-  cookie: `laget=${session}`,
+  ...(session && { cookie: `laget=${session}` }),
   'x-forwarded-for': address,
   'accept-encoding': 'gzip, deflate, br',
   'accept-language': 'nb',
@@ -28,7 +31,7 @@ export const visitOf = (place: Place): Visit => ({
 /** A note as its form posts it, with a key of its own. */
 export const noteIn = (place: Place): Visit => {
   const fields = {
-    [reservedFields.csrf]: place.csrf,
+    [reservedFields.csrf]: place.csrf ?? '',
     [reservedFields.key]: randomUUID(),
     kind: 'note',
     text: 'Vi har snakket om hvordan ukene går og hva vi prøver til neste gang.',
@@ -42,6 +45,10 @@ export const noteIn = (place: Place): Visit => {
   }
   return { method: 'POST', headers, body: new URLSearchParams(fields).toString(), expect: 303 }
 }
+
+/** A page as very many visitors see it. */
+export const forVisitors = (path: string): Place[] =>
+  Array.from({ length: 400 }, (_, at) => ({ path, address: `10.1.${at >> 8}.${at & 255}` }))
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
