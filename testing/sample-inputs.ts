@@ -142,6 +142,7 @@ export const sampleInputs: Record<string, Sample> = {
   'organisation.end-post': (_, { house }) => ({ post: house.who('kindergarten-head').post }),
   'organisation.list-settings': nothing,
   'organisation.list-units': nothing,
+  'organisation.open-front-page': nothing,
   'organisation.open-post': (_, { house }) => ({ post: house.who('kindergarten-head').post }),
   'organisation.open-setting': () => ({ key: 'consent-age' }),
   'organisation.open-unit': () => ({ unit: fjordvikUnits.school }),

@@ -17,6 +17,7 @@ export const acts = defineMessages({
     nn: 'såg på ei stilling',
     en: 'looked at a post',
   },
+  'organisation.open-front-page': { nb: 'så forsiden', nn: 'såg framsida', en: 'saw the front page' },
   'organisation.list-settings': {
     nb: 'så innstillingene',
     nn: 'såg innstillingane',

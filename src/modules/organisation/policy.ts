@@ -38,3 +38,6 @@ export const maySeeSettings = (actor: InRole): Verdict<Reason> =>
 /** Row 15: those two, and nobody who works with a child. */
 export const mayChangeSetting = (actor: InRole): Verdict<Reason> =>
   ['administrator', 'coordinator'].includes(actor.role) ? yes : no('only-who-changes-settings')
+
+/** What is for all. */
+export const mayVisit = (): Verdict => yes
