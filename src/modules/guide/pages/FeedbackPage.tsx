@@ -19,7 +19,7 @@ export const FeedbackForm = ({ slug, lang, values = {}, errors = {} }: Props) =>
     <Form id="feedback" action={paths.feedback(slug)} values={values} errors={errors} submit={t.send}>
       <RadioGroup
         name="helped"
-        label={t.title}
+        label={t.found}
         choices={(['yes', 'no'] as const).map((value) => ({ value, label: t[value] }))}
       />
       <TextArea name="words" label={t.words} help={t.wordsHelp} rows={3} limit={1000} optional />

@@ -16,6 +16,12 @@ import { guideMessages } from './guide-messages.ts'
 import { SearchForm } from './SearchPage.tsx'
 import { said } from './texts.ts'
 
+const numbers = [
+  ['112', 'police'],
+  ['113', 'ambulance'],
+  ['116 111', 'helpline'],
+] as const
+
 type Shown = { pages: readonly ListedPage[]; as: ReaderKind | null; lang: Language }
 
 /** The way into the guide: by who one is and what one sees, or level by level. */
@@ -28,7 +34,13 @@ export const GuidePage = ({ visit, lang, result }: View<typeof openGuide>) => {
     <Page visit={visit} title={t.title} width="wide">
       <Lead>{as === 'parent' || as === 'young' ? t[`lead-${as}`] : t.lead}</Lead>
       <Notice tone="now" title={t.urgentTitle}>
-        <p>{t.urgent({ police: '112', ambulance: '113', line: '116 111' })}</p>
+        <List>
+          {numbers.map(([number, label]) => (
+            <li>
+              <Link href={`tel:${number.replace(/\s/g, '')}`}>{number}</Link> {t[label]}
+            </li>
+          ))}
+        </List>
       </Notice>
       <SearchForm lang={lang} as={as} />
       <Filter

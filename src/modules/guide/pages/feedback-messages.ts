@@ -2,6 +2,11 @@ import { defineMessages, same } from '#platform/language/define-messages.ts'
 
 export const feedbackMessages = defineMessages({
   title: { nb: 'Hjelpte dette?', nn: same, en: 'Did this help?' },
+  found: {
+    nb: 'Fant du det du trengte?',
+    nn: 'Fann du det du trong?',
+    en: 'Did you find what you needed?',
+  },
   yes: { nb: 'Ja', nn: same, en: 'Yes' },
   no: { nb: 'Nei', nn: same, en: 'No' },
   words: {

@@ -18,10 +18,12 @@ export const guideMessages = defineMessages({
     en: 'Is something not right, at home, at school or inside you? You decide whom to talk to.',
   },
   urgentTitle: { nb: 'Er noen i fare nå?', nn: 'Er nokon i fare no?', en: 'Is anyone in danger now?' },
-  urgent: {
-    nb: 'Ring politiet på {police} eller ambulanse på {ambulance}. Alarmtelefonen for barn og unge er {line}, hele døgnet.',
-    nn: 'Ring politiet på {police} eller ambulanse på {ambulance}. Alarmtelefonen for barn og unge er {line}, heile døgnet.',
-    en: 'Call the police on {police} or an ambulance on {ambulance}. The helpline for children and young people is {line}, at any hour.',
+  police: { nb: 'politi', nn: same, en: 'police' },
+  ambulance: { nb: 'ambulanse', nn: same, en: 'ambulance' },
+  helpline: {
+    nb: 'Alarmtelefonen for barn og unge, hele døgnet',
+    nn: 'Alarmtelefonen for barn og unge, heile døgnet',
+    en: 'helpline for children and young people, at any hour',
   },
   who: { nb: 'Hvem er du?', nn: 'Kven er du?', en: 'Who are you?' },
   'reader-kindergarten': { nb: 'Barnehage', nn: same, en: 'Kindergarten' },

@@ -74,10 +74,10 @@ export const stem = (word: string): string => {
   return ending ? stem(word.slice(0, -ending.length)) : word
 }
 
-/** Every word of a text, as its stem. */
-export const stems = remembered(10_000, (text: string): string[] =>
-  Array.from(plain(text).matchAll(letters), ([word]) => stem(word)),
-)
+/** Every word of a text once, as its stem. */
+export const stems = remembered(10_000, (text: string): string[] => [
+  ...new Set(Array.from(plain(text).matchAll(letters), ([word]) => stem(word))),
+])
 
 /** What somebody asks for: the words that tell pages apart, each once, as stems. */
 export const asked = (query: string): string[] => {
@@ -87,29 +87,29 @@ export const asked = (query: string): string[] => {
   return [...new Set((strong.length > 0 ? strong : telling).map(stem))]
 }
 
-/** May a word be a slip of the finger for another? One letter off in a short word, two in a long one; the first letter is nearly always right. */
+/**
+ * May a word be a slip of the finger for another? One letter left out, put in, changed or swapped with its neighbour in a short word, two in a long
+ * one. The first letter is nearly always right.
+ */
 export const isLike = (written: string, meant: string): boolean => {
   const allowed = written.length < 4 ? 0 : written.length < 8 ? 1 : 2
-  return Math.abs(written.length - meant.length) <= allowed && distance(written, meant) <= allowed
+  if (written[0] !== meant[0] || Math.abs(written.length - meant.length) > allowed) return false
+  return distance(written, meant) <= allowed
 }
 
-/** How many letters were left out, put in, changed or swapped with their neighbour. */
 const distance = (a: string, b: string): number => {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, n) => n)]
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, n) => n)
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+    const next = [i]
     for (let j = 1; j <= b.length; j++) {
-      const at = (r: number, c: number) => (r === i ? row[c] : rows[r]?.[c]) ?? 0
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      row[j] = Math.min(
-        at(i - 1, j) + 1,
-        at(i, j - 1) + 1,
-        at(i - 1, j - 1) + same,
-        swapped ? at(i - 2, j - 2) + 1 : Infinity,
-      )
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed)
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      next[j] = isSwapped ? Math.min(least, (before[j - 2] ?? 0) + 1) : least
     }
-    rows.push(row)
+    before = row
+    row = next
   }
-  return rows[a.length]?.[b.length] ?? 0
+  return row[b.length] ?? 0
 }
