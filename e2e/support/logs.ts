@@ -11,7 +11,7 @@ const today = dayOf(systemClock.now())
 export const inDays = (days: number) => addDays(today, days)
 
 /** A guardian who has signed in before, by the key of the demo's people. */
-const guardian = (key: string): Relative => {
+export const guardian = (key: string): Relative => {
   const found = Object.values(familiesOn(today))
     .flatMap(({ guardians }): readonly Relative[] => guardians)
     .find((one) => one.key === key)
@@ -72,7 +72,7 @@ const register = {
 } as const
 
 /** The registrar finds that everyone has parental responsibility; `numbers`: of each, as the source has it. */
-const confirm = async (registrar: Program, child: string, numbers: readonly string[]): Promise<void> => {
+export const confirm = async (registrar: Program, child: string, numbers: readonly string[]): Promise<void> => {
   const links = await registrar.get<{ guardians: { id: string }[] }>(register.child(child))
   for (const [n, { id }] of links.guardians.entries())
     await registrar.post(register.confirmation(child, id), {
