@@ -17,7 +17,12 @@ const onReport: Sample = ({ report }) => ({ report })
 const onWonder: Sample = ({ wonder }) => ({ wonder })
 const nothing: Sample = () => ({})
 const inAll = { nb: text, nn: text, en: text }
-const meaning = { word: inAll, short: inAll }
+const meaning = {
+  agreedBy: 'Lagmøtet',
+  agreedOn: '2026-11-02',
+  word: inAll,
+  short: inAll,
+}
 const urgent = { slug: 'er-det-akutt' }
 const onGuidePage: Sample = () => urgent
 const known = { source: 'court', sourceDate: '2026-11-01' }
