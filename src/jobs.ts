@@ -1,3 +1,4 @@
+import { discussionJobs } from '#modules/discussions'
 import { guideJobs } from '#modules/guide'
 import { relayJobs } from '#modules/relay'
 import { reportJobs } from '#modules/reports'
@@ -34,6 +35,7 @@ export const houseJobs = ({ config, keyring, kind }: Parts): readonly Job[] => [
   ...guideJobs(addresses),
   ...termJobs,
   ...wonderJobs,
+  ...discussionJobs,
   ...reportJobs,
   sendMail({ address: config.url, deliver: config.smtp ? smtpDelivery(config.smtp, config.url) : undefined }),
 ]

@@ -122,7 +122,9 @@ export const sampleInputs: Record<string, Sample> = {
     },
   }),
   'discussions.ask-vaguer': ({ discussed }) => ({ question: discussed.waiting, version: 1, words: text }),
+  'discussions.ask-what-happened': nothing,
   'discussions.end-member': ({ discussed: { team, member } }) => ({ team, member }),
+  'discussions.forget-questions': nothing,
   'discussions.give-advice': ({ discussed, today }) => ({
     ...{ question: discussed.waiting, version: 1, facts: text, understanding: text, hypotheses: text },
     advice: [{ text, followUpOn: addDays(today, 14) }],

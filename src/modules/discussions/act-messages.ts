@@ -23,6 +23,16 @@ export const acts = defineMessages({
     nn: 'fortalde kva som skjedde',
     en: 'told what happened',
   },
+  'discussions.ask-what-happened': {
+    nb: 'spurte hva som skjedde',
+    nn: 'spurde kva som skjedde',
+    en: 'asked what happened',
+  },
+  'discussions.forget-questions': {
+    nb: 'slettet gamle spørsmål',
+    nn: 'sletta gamle spørsmål',
+    en: 'deleted old questions',
+  },
   'discussions.prepare-team': { nb: 'begynte på et team', nn: 'byrja på eit team', en: 'began a team' },
   'discussions.set-up-team': { nb: 'opprettet et team', nn: 'oppretta eit team', en: 'set up a team' },
   'discussions.open-team': { nb: 'så på et team', nn: 'såg på eit team', en: 'looked at a team' },

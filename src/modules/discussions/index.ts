@@ -1,2 +1,3 @@
+export { discussionJobs } from './jobs.ts'
 export { discussions } from './module.ts'
 export { paths as discussionPaths } from './paths.ts'

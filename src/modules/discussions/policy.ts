@@ -1,4 +1,4 @@
-import type { InRole, Person } from '#platform/actor.ts'
+import type { InRole, Person, System } from '#platform/actor.ts'
 import { noPost } from '#platform/id.ts'
 import type { Day } from '#platform/language/day.ts'
 import { no, type Verdict, yes } from '#platform/verdict.ts'
@@ -67,3 +67,6 @@ export const mayTell = (_: Person, { question, side }: QuestionSubject): Said =>
   if (side !== 'asker') return no('only-asker')
   return question.state === 'advised' ? yes : no('not-advised')
 }
+
+/** What happens by itself when days have passed. */
+export const mayHappen = (_: System): Said => yes

@@ -9,7 +9,9 @@ import { addMeetings } from './add-meetings.ts'
 import { addMember } from './add-member.ts'
 import { askQuestion } from './ask-question.ts'
 import { askVaguer } from './ask-vaguer.ts'
+import { askWhatHappened } from './ask-what-happened.ts'
 import { endMember } from './end-member.ts'
+import { forgetQuestions } from './forget-questions.ts'
 import { giveAdvice } from './give-advice.ts'
 import { mendQuestion } from './mend-question.ts'
 import { openDiscussions } from './open-discussions.ts'
@@ -50,7 +52,7 @@ const advice = (id: Uuid, over: object = {}) => ({
     understanding: 'Mangler en lek.',
     hypotheses: 'Kan ikke reglene.',
   },
-  advice: [{ text: 'En voksen starter leken.', followUpOn: '2027-12-01' }],
+  advice: [{ text: 'En voksen starter leken.', followUpOn: '2030-12-01' }],
   ...over,
 })
 const sees = async (who: Someone, id: Uuid) => (await who.perform(openQuestion, { question: id })).kind
@@ -76,7 +78,7 @@ describe('from a question to what happened', () => {
     const { advice: given } = await secretary.does(
       giveAdvice,
       advice(asked, {
-        advice: [{ text: 'En voksen starter leken.', responsible: house.who('ppt').post, followUpOn: '2027-12-01' }],
+        advice: [{ text: 'En voksen starter leken.', responsible: house.who('ppt').post, followUpOn: '2030-12-01' }],
       }),
     )
     expect(given).toBe(1)
@@ -115,6 +117,27 @@ describe('from a question to what happened', () => {
     expect(await sees(welfare, asked)).toBe('done')
     await coordinator.does(endMember, { team: id, member })
     expect(await sees(welfare, asked)).toBe('absent')
+  })
+})
+
+describe('when days have passed', () => {
+  test('the asker is asked once what happened, and then the question is gone with all that was written', async () => {
+    const { meeting } = await team(house, { inDays: 0 })
+    const teacher = await house.as('teacher')
+    const { question: asked } = await teacher.does(askQuestion, question(meeting))
+    await (await house.as('ppt')).does(giveAdvice, advice(asked))
+    const system = house.system()
+    expect((await system.does(askWhatHappened, {})).asked).not.toContain(asked)
+    await daysPass(56)
+    expect((await system.does(askWhatHappened, {})).asked).toContain(asked)
+    expect((await system.does(askWhatHappened, {})).asked).not.toContain(asked)
+    await system.does(forgetQuestions, {})
+    expect(await sees(await house.as('teacher'), asked)).toBe('done')
+    await daysPass(310)
+    expect((await system.does(forgetQuestions, {})).deleted).toBeGreaterThan(0)
+    expect(await sees(await house.as('teacher'), asked)).toBe('absent')
+    const { rows } = await house.admin.query('select from discussions.advice where question_id = $1', [asked])
+    expect(rows).toEqual([])
   })
 })
 
@@ -258,7 +281,7 @@ describe('who may not', () => {
       expect(said(await who.perform(giveAdvice, advice(asked)))).toBe('refused: only-leader-or-secretary')
     const past = advice(asked, { advice: [{ text: 'Nå.', followUpOn: '2020-01-01' }] })
     expect(said(await leader.perform(giveAdvice, past))).toBe('invalid: advice.0.followUpOn day-has-passed')
-    const others = advice(asked, { advice: [{ text: 'Nå.', responsible: teacher.post, followUpOn: '2027-12-01' }] })
+    const others = advice(asked, { advice: [{ text: 'Nå.', responsible: teacher.post, followUpOn: '2030-12-01' }] })
     expect(said(await leader.perform(giveAdvice, others))).toBe('invalid: advice.0.responsible not-in-team')
     expect((await leader.perform(giveAdvice, advice(asked, { version: 7 }))).kind).toBe('stale')
     await leader.does(giveAdvice, advice(asked))

@@ -1,0 +1,9 @@
+import { type Job, untilDone } from '#platform/jobs/job.ts'
+import { askWhatHappened } from './operations/ask-what-happened.ts'
+import { forgetQuestions } from './operations/forget-questions.ts'
+
+/** What days that pass do to questions. */
+export const discussionJobs: readonly Job[] = [
+  { name: 'discussions.ask-what-happened', schedule: 'nightly', run: untilDone(askWhatHappened) },
+  { name: 'discussions.forget-questions', schedule: 'nightly', run: untilDone(forgetQuestions) },
+]
