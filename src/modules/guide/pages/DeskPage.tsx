@@ -27,7 +27,12 @@ export const DeskPage = (props: Props) => {
   const { slug, published, publishedOn } = page
   const isDraft = published !== page.latest.number
   return (
-    <Page visit={visit} title={said(page.latest.content, lang).title} standing={t.title} back={{ href: paths.desks }}>
+    <Page
+      visit={visit}
+      title={t.deskTitle({ title: said(page.latest.content, lang).title })}
+      standing={t.title}
+      back={{ href: paths.desks }}
+    >
       <Actions>
         <LinkButton href={paths.text(slug)}>{t.write}</LinkButton>
         {isDraft && (

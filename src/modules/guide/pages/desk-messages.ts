@@ -2,6 +2,7 @@ import { defineMessages, same } from '#platform/language/define-messages.ts'
 
 export const deskMessages = defineMessages({
   title: { nb: 'Rediger handlingsveilederen', nn: 'Rediger handlingsrettleiaren', en: 'Edit the action guide' },
+  deskTitle: { nb: 'Siden «{title}»', nn: 'Sida «{title}»', en: 'The page “{title}”' },
   none: {
     nb: 'Du har ikke ansvar for noen side ennå. Koordinatoren sier hvem som har ansvar for hver side.',
     nn: 'Du har ikkje ansvar for noka side enno. Koordinatoren seier kven som har ansvar for kvar side.',
