@@ -1,13 +1,22 @@
+import { discussionPaths } from '#modules/discussions'
 import { relayPaths } from '#modules/relay'
 import type { Tx } from '#platform/database/transaction.ts'
 import { drafts } from '#platform/http/drafts.ts'
 import type { Wonder } from './store.ts'
 
 /**
- * What was seen stands in the form with which a log starts, as a draft that its writer alone sees, to be put in words for the family. What
- * she had begun to write there stays. The wonder itself goes nowhere.
+ * What was written stands in another form, as a draft that its writer alone sees, to be put in words for those who read it there. What she had
+ * begun to write in it stays. The wonder itself goes nowhere.
  */
-export const carryIntoStart = async (tx: Tx, { seen }: Wonder): Promise<void> => {
-  const begun = await drafts.find({ tx }, relayPaths.start)
-  await drafts.save({ tx }, relayPaths.start, { ...begun?.fields, why: begun?.fields.why || seen })
+const carry = async (tx: Tx, place: string, words: Readonly<Record<string, string>>): Promise<void> => {
+  const begun = await drafts.find({ tx }, place)
+  const kept = Object.entries(begun?.fields ?? {}).filter(([, value]) => value !== '')
+  await drafts.save({ tx }, place, { ...words, ...Object.fromEntries(kept) })
 }
+
+/** Into the form with which a log starts: the family reads why. */
+export const carryIntoStart = (tx: Tx, { seen }: Wonder): Promise<void> => carry(tx, relayPaths.start, { why: seen })
+
+/** Into the question to a team. The screening comes first. */
+export const carryIntoQuestion = (tx: Tx, { seen, done }: Wonder): Promise<void> =>
+  carry(tx, discussionPaths.ask, { seen, tried: done ?? '' })

@@ -1,4 +1,3 @@
-export type { WonderToDiscuss } from './events.ts'
 export { wonderJobs } from './jobs.ts'
 export { wonders } from './module.ts'
 export { paths as wonderPaths } from './paths.ts'

@@ -1,3 +1,4 @@
+import { discussionPaths } from '#modules/discussions'
 import { relayPaths } from '#modules/relay'
 import { reportPaths } from '#modules/reports'
 import { act, form, page } from '#platform/http/route.ts'
@@ -43,6 +44,7 @@ export const routes = [
     render: DecisionPage,
     leadsTo: ({ input, result }) => {
       if (result.report) return reportPaths.report(result.report)
+      if (input.ending === 'discussion') return discussionPaths.screening
       return input.ending === 'log' ? relayPaths.start : paths.wonder(input.wonder)
     },
   }),

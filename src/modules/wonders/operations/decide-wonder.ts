@@ -1,8 +1,7 @@
 import { beginReport } from '#modules/reports'
 import { operation } from '#platform/operation.ts'
-import { carryIntoStart } from '../carrying.ts'
+import { carryIntoQuestion, carryIntoStart } from '../carrying.ts'
 import { DecideWonder } from '../contract.ts'
-import { wonderToDiscuss } from '../events.ts'
 import { mayHandle } from '../policy.ts'
 import { setEnding } from '../store.ts'
 import { wonderSubject } from '../subject.ts'
@@ -18,13 +17,10 @@ export const decideWonder = operation({
   input: DecideWonder,
   subject: wonderSubject,
   allow: mayHandle,
-  run: async ({ tx, actor, now, keyring, input: { ending }, subject: { wonder }, announce }) => {
+  run: async ({ tx, actor, now, keyring, input: { ending }, subject: { wonder } }) => {
     await setEnding(tx, wonder.id, ending, now)
     if (ending === 'log') await carryIntoStart(tx, wonder)
-    if (ending === 'discussion') {
-      const { title, seen, done, plan } = wonder
-      announce(wonderToDiscuss(wonder.id, { title, seen, done, plan }))
-    }
+    if (ending === 'discussion') await carryIntoQuestion(tx, wonder)
     if (ending !== 'report') return { wonder: wonder.id }
     const begun = { concern: wonder.seen, history: wonder.done ?? '' }
     return { wonder: wonder.id, report: await beginReport({ tx, actor, now, keyring }, begun) }

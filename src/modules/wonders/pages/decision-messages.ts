@@ -18,9 +18,9 @@ export const decisionMessages = defineMessages({
   },
   discussion: { nb: 'Drøft den anonymt', nn: 'Drøft henne anonymt', en: 'Discuss it anonymously' },
   'discussion-help': {
-    nb: 'Spør andre fagfolk til råds, uten å si hvem barnet er.',
-    nn: 'Spør andre fagfolk til råds, utan å seie kven barnet er.',
-    en: 'Ask other professionals for advice, without saying who the child is.',
+    nb: 'Spør andre fagfolk til råds, uten å si hvem barnet er. Det du har skrevet, står ferdig i spørsmålet, der bare du ser det.',
+    nn: 'Spør andre fagfolk til råds, utan å seie kven barnet er. Det du har skrive, står ferdig i spørsmålet, der berre du ser det.',
+    en: 'Ask other professionals for advice, without saying who the child is. What you have written stands in the question, where you alone see it.',
   },
   report: { nb: 'Meld fra til barnevernet', nn: 'Meld frå til barnevernet', en: 'Report to child welfare' },
   'report-help': {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { discussionPaths } from '#modules/discussions'
 import { relayPaths } from '#modules/relay'
 import { testDatabase } from '#testing/database.ts'
 import { errorsOn, hiddenFields, openLaget } from '#testing/http.ts'
@@ -23,6 +24,20 @@ test('it is written, decided, and what was seen stands in the form with which a 
   const start = await who.get(relayPaths.start)
   expect(start.text).toMatch(/name="why"[^>]*>Står alene hver morgen\.</)
   expect((await (await laget.as('kindergarten-head')).get(relayPaths.start)).text).not.toContain('Står alene')
+})
+
+test('it is discussed: the screening comes first, and what was seen and done stands in the question', async () => {
+  const { who, wonder } = await keep('nurse')
+  const decided = await who.postForm(paths.decision(wonder), { ending: 'discussion' })
+  expect(decided.headers.get('location')).toBe(discussionPaths.screening)
+  expect((await who.get(discussionPaths.screening)).status).toBe(200)
+  // no team has a place here, so that the form is not shown: what lies ready for it
+  const { rows } = await laget.house.admin.query(
+    'select person_id, post_id, fields from platform.draft where place = $1',
+    [discussionPaths.ask],
+  )
+  const { person, post } = laget.house.who('nurse')
+  expect(rows).toEqual([{ person_id: person, post_id: post, fields: { seen: words.seen, tried: '' } }])
 })
 
 test('what she had begun to write to a family stays', async () => {
