@@ -1,3 +1,4 @@
+import { directoryJobs } from '#modules/directory'
 import { discussionJobs } from '#modules/discussions'
 import { guideJobs } from '#modules/guide'
 import { relayJobs } from '#modules/relay'
@@ -25,17 +26,21 @@ const addresses = modules.flatMap(({ routes }) =>
 )
 
 /** Everything that happens by itself. Each name stands in `jobs.kind` too. */
-export const houseJobs = ({ config, keyring, kind }: Parts): readonly Job[] => [
-  // a demo is written anew, its trace with it
-  sealAudit(keyring, kind === 'real' ? keptCheckpoints(config.checkpoints) : undefined),
-  forgetSessions,
-  forgetWritten,
-  forgetMail,
-  ...relayJobs,
-  ...guideJobs(addresses),
-  ...termJobs,
-  ...wonderJobs,
-  ...discussionJobs,
-  ...reportJobs,
-  sendMail({ address: config.url, deliver: config.smtp ? smtpDelivery(config.smtp, config.url) : undefined }),
-]
+export const houseJobs = ({ config, keyring, kind }: Parts): readonly Job[] => {
+  const post = { address: config.url, deliver: config.smtp ? smtpDelivery(config.smtp, config.url) : undefined }
+  return [
+    // a demo is written anew, its trace with it
+    sealAudit(keyring, kind === 'real' ? keptCheckpoints(config.checkpoints) : undefined),
+    forgetSessions,
+    forgetWritten,
+    forgetMail,
+    ...relayJobs,
+    ...guideJobs(addresses),
+    ...termJobs,
+    ...wonderJobs,
+    ...reportJobs,
+    ...discussionJobs,
+    ...directoryJobs(post),
+    sendMail(post),
+  ]
+}

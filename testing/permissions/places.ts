@@ -44,6 +44,8 @@ export type Place = {
   listing: Uuid
   batch: Uuid
   discussed: Discussed
+  /** The question to the owner of that offer: its id, and the link in her mail. */
+  asked: { question: Uuid; token: string }
 }
 
 const guardianKeys = ['mother', 'father', 'unconfirmed', 'blocked'] as const

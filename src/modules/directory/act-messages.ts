@@ -23,6 +23,33 @@ export const acts = defineMessages({
     nn: 'henta eit tilbod som opne data',
     en: 'fetched an offer as open data',
   },
+  'directory.ask-next-owner': {
+    nb: 'spurte en eier om tilbudet stemmer',
+    nn: 'spurde ein eigar om tilbodet stemmer',
+    en: 'asked an owner whether the offer is right',
+  },
+  'directory.withdraw-question': {
+    nb: 'tok tilbake et spørsmål som ikke kom fram',
+    nn: 'tok tilbake eit spørsmål som ikkje kom fram',
+    en: 'took back a question that did not arrive',
+  },
+  'directory.open-confirmation': {
+    nb: 'åpnet lenken fra en e-post',
+    nn: 'opna lenkja frå ein e-post',
+    en: 'opened the link of an e-mail',
+  },
+  'directory.confirm-listing': { nb: 'bekreftet et tilbud', nn: 'stadfesta eit tilbod', en: 'confirmed an offer' },
+  'directory.open-upkeep': {
+    nb: 'så hvilke tilbud som ikke er bekreftet',
+    nn: 'såg kva tilbod som ikkje er stadfesta',
+    en: 'saw which offers are not confirmed',
+  },
+  'directory.prepare-listing': {
+    nb: 'åpnet et tilbud for å endre det',
+    nn: 'opna eit tilbod for å endre det',
+    en: 'opened an offer to change it',
+  },
+  'directory.edit-listing': { nb: 'endret et tilbud', nn: 'endra eit tilbod', en: 'changed an offer' },
   'directory.show-import': {
     nb: 'så hvordan en fil tas inn',
     nn: 'såg korleis ei fil blir teken inn',

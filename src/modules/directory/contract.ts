@@ -25,9 +25,9 @@ export const themes = [
 export type Theme = (typeof themes)[number]
 
 /** How one comes in: by oneself, by applying, sent by somebody, by a decision, or one is called. */
-const referrals = ['none', 'apply', 'referral', 'decision', 'automatic'] as const
-const organizationKinds = ['municipal', 'intermunicipal', 'state', 'county', 'voluntary', 'private'] as const
-const textLanguages = ['nb', 'nn', 'en', 'se'] as const
+export const referrals = ['none', 'apply', 'referral', 'decision', 'automatic'] as const
+export const organizationKinds = ['municipal', 'intermunicipal', 'state', 'county', 'voluntary', 'private'] as const
+export const textLanguages = ['nb', 'nn', 'en', 'se'] as const
 
 const text = (longest: number) => z.string().trim().min(1).max(longest)
 const age = z.int().min(0).max(120)
@@ -147,3 +147,17 @@ export const ListHsds = z.strictObject({
 })
 export type ListHsds = z.output<typeof ListHsds>
 export const ReadHsds = z.strictObject({ kind: hsdsKind, id: z.uuid() })
+
+/** The one-time link of a mail. */
+export const OnLink = z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) })
+export const OnQuestion = z.strictObject({ question: z.uuid() })
+export const EditListing = z
+  .strictObject({
+    ...listingFields.shape,
+    listing: z.uuid(),
+    owner: z.uuid().optional(),
+    version: z.int().min(1).max(2_000_000_000),
+  })
+  .superRefine((fields, { addIssue }) => {
+    for (const { path, code } of togetherWrong(fields)) addIssue({ code: 'custom', message: code, path: [path] })
+  })

@@ -1,4 +1,5 @@
 export type { ListingFields } from './contract.ts'
+export { directoryJobs } from './jobs.ts'
 export { directory } from './module.ts'
 export { applyImport } from './operations/apply-import.ts'
 export { prepareImport } from './operations/prepare-import.ts'

@@ -12,6 +12,21 @@ export const reasons = defineMessages({
     nn: 'Berre den som eig teksten, eller koordinatoren kan endre han.',
     en: 'Only the owner of the text or the coordinator can change it.',
   },
+  'link-expired': {
+    nb: 'Lenken er for gammel. Du får en ny i neste e-post.',
+    nn: 'Lenkja er for gammal. Du får ei ny i neste e-post.',
+    en: 'The link is too old. You get a new one in the next e-mail.',
+  },
+  'link-used': {
+    nb: 'Lenken er brukt. Tilbudet er allerede bekreftet.',
+    nn: 'Lenkja er brukt. Tilbodet er alt stadfesta.',
+    en: 'The link has been used. The offer is confirmed already.',
+  },
+  'link-unknown': {
+    nb: 'Vi kjenner ikke denne lenken. Åpne den fra e-posten på nytt, og se at hele er med.',
+    nn: 'Vi kjenner ikkje denne lenkja. Opne henne frå e-posten på nytt, og sjå at heile er med.',
+    en: 'We do not know this link. Open it from the e-mail again, and see that all of it is there.',
+  },
   'import-has-faults': {
     nb: 'Fila har feil. Rett dem og legg den fram på nytt. Ingenting er tatt inn.',
     nn: 'Fila har feil. Rett dei og legg henne fram på nytt. Ingenting er teke inn.',

@@ -7,5 +7,8 @@ export const paths = {
   file: '/tjenester/fil',
   batch: (batch: Uuid) => `/tjenester/fil/${batch}`,
   take: (batch: Uuid) => `/tjenester/fil/${batch}/inn`,
+  confirmation: (token: string) => `/tjenester/bekreftelse/${token}`,
+  upkeep: '/tjenester/vedlikehold',
+  edit: (listing: Uuid) => `/tjenester/${listing}/endring`,
   listing: (listing: Uuid) => `/tjenester/${listing}`,
 } as const

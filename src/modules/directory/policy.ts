@@ -1,9 +1,16 @@
 import type { InRole } from '#platform/actor.ts'
 import { all, no, type Verdict, yes } from '#platform/verdict.ts'
-import type { BatchSubject } from './subject.ts'
+import type { BatchSubject, LinkSubject, ListingSubject } from './subject.ts'
 
 /** Why not. The words stand in messages.ts, one for each. */
-export type Reason = 'only-coordinator-keeps-directory' | 'import-has-faults' | 'import-is-done'
+export type Reason =
+  | 'only-coordinator-keeps-directory'
+  | 'only-owner-or-coordinator'
+  | 'link-expired'
+  | 'link-used'
+  | 'link-unknown'
+  | 'import-has-faults'
+  | 'import-is-done'
 
 /** What is published is for everyone; what is not, row-level security shows to nobody but those who keep it. */
 export const mayRead = (): Verdict<Reason> => yes
@@ -19,3 +26,11 @@ export const mayApply = (actor: InRole, { batch }: BatchSubject): Verdict<Reason
     batch.faults.length > 0 ? no('import-has-faults') : yes,
     batch.appliedAt !== null ? no('import-is-done') : yes,
   )
+
+/** Whoever answers for a text changes it; so does the coordinator. */
+export const mayEdit = (actor: InRole, { listing }: ListingSubject): Verdict<Reason> =>
+  actor.role === 'coordinator' || listing.ownerPost === actor.post ? yes : no('only-owner-or-coordinator')
+
+/** Whoever has the link answers, once and in time. */
+export const mayConfirm = (_: unknown, { state }: LinkSubject): Verdict<Reason> =>
+  state === 'open' ? yes : no(`link-${state}`)

@@ -1,18 +1,26 @@
 import { act, form, openData, page } from '#platform/http/route.ts'
 import { applyImport } from './operations/apply-import.ts'
+import { confirmListing } from './operations/confirm-listing.ts'
+import { editListing } from './operations/edit-listing.ts'
 import { findListings } from './operations/find-listings.ts'
 import { listHsds } from './operations/list-hsds.ts'
+import { openConfirmation } from './operations/open-confirmation.ts'
 import { openImport } from './operations/open-import.ts'
 import { openListing } from './operations/open-listing.ts'
+import { openUpkeep } from './operations/open-upkeep.ts'
 import { prepareImport } from './operations/prepare-import.ts'
+import { prepareListing } from './operations/prepare-listing.ts'
 import { readHsds } from './operations/read-hsds.ts'
 import { showImport } from './operations/show-import.ts'
 import { suggestHelp } from './operations/suggest-help.ts'
 import { BatchPage } from './pages/BatchPage.tsx'
+import { ConfirmationPage } from './pages/ConfirmationPage.tsx'
 import { DirectoryPage } from './pages/DirectoryPage.tsx'
+import { EditPage } from './pages/EditPage.tsx'
 import { HelpPage } from './pages/HelpPage.tsx'
 import { ImportPage } from './pages/ImportPage.tsx'
 import { ListingPage } from './pages/ListingPage.tsx'
+import { UpkeepPage } from './pages/UpkeepPage.tsx'
 import { paths } from './paths.ts'
 
 /** URL → operation. Who may do what stands in the operations; this table says where. */
@@ -30,7 +38,20 @@ export const routes = [
     api: '/listings/imports/:batch/application',
     leadsTo: ({ input }) => paths.batch(input.batch),
   }),
+  page('/tjenester/vedlikehold', openUpkeep, { api: '/listings/upkeep', render: UpkeepPage }),
+  form('/tjenester/bekreftelse/:token', confirmListing, {
+    shows: openConfirmation,
+    render: ConfirmationPage,
+    leadsTo: ({ input }) => paths.confirmation(input.token),
+  }),
   openData('/api/hsds/:kind', listHsds),
   openData('/api/hsds/:kind/:id', readHsds),
   page('/tjenester/:listing', openListing, { api: '/listings/:listing', render: ListingPage }),
+  form('/tjenester/:listing/endring', editListing, {
+    api: '/listings/:listing/text',
+    shows: prepareListing,
+    drafts: true,
+    render: EditPage,
+    leadsTo: ({ result }) => paths.listing(result.listing),
+  }),
 ]

@@ -1,7 +1,9 @@
 import type { Uuid } from '#platform/id.ts'
 import { subject } from '#platform/operation.ts'
+import { linkHashes } from './confirmation-link.ts'
 import { type Batch, batchById } from './store/imports.ts'
 import { type Listing, listingById } from './store/listings.ts'
+import { questionBy } from './store/questions.ts'
 
 /** The directory itself: there is one wherever there is a municipality. A host that is nobody's has none. */
 export const directorySubject = subject<unknown, 'directory'>('directory.directory', async ({ actor }) =>
@@ -26,3 +28,23 @@ export const batchSubject = subject<{ batch: Uuid }, BatchSubject>('directory.ba
   const batch = await batchById(tx, input.batch)
   return batch ? { batch } : null
 })
+
+/** `unknown`: a link that nobody got from here. */
+export type LinkSubject = {
+  state: 'open' | 'used' | 'expired' | 'unknown'
+  listing: Listing | undefined
+  answeredAt: Date | null
+}
+
+/** The link of a mail, and what it is about. There is always an answer: whoever clicks is told what became of it. */
+export const linkSubject = subject<{ token: string }, LinkSubject>(
+  'directory.link',
+  async ({ tx, actor, keyring, now, input }) => {
+    if (actor.municipality === null) return null
+    const question = await questionBy(tx, linkHashes(keyring, input.token))
+    const listing = question && (await listingById(tx, question.listing))
+    if (!question || listing?.state !== 'published') return { state: 'unknown', listing: undefined, answeredAt: null }
+    const { answered_at: answeredAt, expires_at } = question
+    return { state: answeredAt ? 'used' : expires_at <= now ? 'expired' : 'open', listing, answeredAt }
+  },
+)

@@ -19,6 +19,7 @@ export type Settings = {
   'discussion-kept-days': number
   'discussion-outcome-days': number
   'discussion-team-days': number
+  'listing-confirm-months': number
   'guide-review-months': number
   'wonder-days': number
   'report-days': number

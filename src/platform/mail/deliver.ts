@@ -4,7 +4,15 @@ import type { Uuid } from '../id.ts'
 import type { Language } from '../language/language.ts'
 import { mailMessages } from './messages.ts'
 
-type Mail = { notice: Uuid; to: string; language: Language; address: string; now: Date }
+/** `content`: what a mail says that is no notice, and speaks of nobody. */
+type Mail = {
+  notice: Uuid
+  to: string
+  language: Language
+  address: string
+  now: Date
+  content?: { subject: string; text: string }
+}
 
 /** `error` is a word that says why not; a lasting one will be the same the next time. */
 type Delivery = { sent: true } | { sent: false; error: string; lasting: boolean }
@@ -36,7 +44,7 @@ export const smtpDelivery = (smtp: string, ownAddress: string): Deliver => {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return async ({ notice, to, language, address, now }) => {
+  return async ({ notice, to, language, address, now, content }) => {
     try {
       await transport.sendMail({
         from: { name: mailMessages(language).sender, address: from },
@@ -45,7 +53,7 @@ export const smtpDelivery = (smtp: string, ownAddress: string): Deliver => {
         // The same at every attempt: who gets it twice, because we never heard that it had gone, can tell that it is one.
         messageId: `<${notice}@${domain}>`,
         headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
-        ...composeMail(language, address),
+        ...(content ?? composeMail(language, address)),
       })
       return { sent: true }
     } catch (error) {

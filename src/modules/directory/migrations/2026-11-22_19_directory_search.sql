@@ -133,4 +133,3 @@ $$;
 
 select platform.entrust(p.oid, 'laget_app') from pg_proc p where p.pronamespace = 'directory'::regnamespace
   and p.proname in ('index_listings', 'search', 'count_missed', 'missed_words');
-revoke create on schema directory from laget_keeper;

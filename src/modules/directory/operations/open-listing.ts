@@ -1,6 +1,7 @@
 import { operation } from '#platform/operation.ts'
 import { OnListing } from '../contract.ts'
 import { mayRead } from '../policy.ts'
+import { confirmBefore } from '../store/questions.ts'
 import { listingSubject } from '../subject.ts'
 
 /** One offer, as anyone reads it. Who owns the text inside the municipality is not said here. */
@@ -11,9 +12,9 @@ export const openListing = operation({
   input: OnListing,
   subject: listingSubject,
   allow: mayRead,
-  run: async ({ subject }) => {
+  run: async ({ tx, subject }) => {
     const { ownerPost: _, ownerEmail: __, changedBy: ___, ...listing } = subject.listing
-    return { listing }
+    return { listing, overdue: listing.confirmedAt < (await confirmBefore(tx)) }
   },
   audit: () => [],
 })

@@ -10,6 +10,7 @@ import { Empty } from '#ui/Rows.tsx'
 import { Lead, Link } from '#ui/Text.tsx'
 import { type FindListings, themes } from '../contract.ts'
 import { type findListings, pageSize } from '../operations/find-listings.ts'
+import { openUpkeep } from '../operations/open-upkeep.ts'
 import { paths } from '../paths.ts'
 import { themeMessages } from '../theme-messages.ts'
 import { AgeChoice } from './AgeChoice.tsx'
@@ -17,7 +18,7 @@ import { directoryMessages } from './directory-messages.ts'
 import { ListingRows } from './ListingRows.tsx'
 
 /** Everything that is offered, to be searched and narrowed without scripts. */
-export const DirectoryPage = ({ visit, result, lang }: View<typeof findListings>) => {
+export const DirectoryPage = ({ visit, result, lang, can }: View<typeof findListings>) => {
   const t = directoryMessages(lang)
   const { asked, listings, total, places, searched } = result
   const isNarrowed = Boolean(asked.q || asked.theme || asked.place || asked.age !== undefined)
@@ -27,6 +28,12 @@ export const DirectoryPage = ({ visit, result, lang }: View<typeof findListings>
       <Lead>{t.lead}</Lead>
       <p>
         <Link href={paths.help}>{t.helpLink}</Link>
+        {can(openUpkeep).may && (
+          <>
+            {' · '}
+            <Link href={paths.upkeep}>{t.upkeepLink}</Link>
+          </>
+        )}
       </p>
       <QueryForm action={paths.list} values={asked} search>
         <TextField name="q" type="search" label={t.words} help={t.wordsHelp} />

@@ -10,6 +10,7 @@ import { Foreign, Link, List, Subtle } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
 import { writeDays } from '../hours.ts'
+import { editListing } from '../operations/edit-listing.ts'
 import type { openListing } from '../operations/open-listing.ts'
 import { paths } from '../paths.ts'
 import type { Location } from '../store/listings.ts'
@@ -21,9 +22,9 @@ import { sayAges } from './say-ages.ts'
 type Shown = View<typeof openListing>['result']['listing']
 
 /** One offer: how to reach it first, then for whom, then what it is. */
-export const ListingPage = ({ visit, result, lang }: View<typeof openListing>) => {
+export const ListingPage = ({ visit, result, lang, can }: View<typeof openListing>) => {
   const t = directoryMessages(lang)
-  const { listing } = result
+  const { listing, overdue } = result
   const said = (text: string) => <Foreign lang={listing.language}>{text}</Foreign>
   return (
     <Page
@@ -42,6 +43,13 @@ export const ListingPage = ({ visit, result, lang }: View<typeof openListing>) =
           <p>{said(listing.alert)}</p>
         </Notice>
       )}
+      {overdue && (
+        <Notice>
+          <p>
+            {t.confirmed} <Time at={listing.confirmedAt} say="date" />. {t.unconfirmed}
+          </p>
+        </Notice>
+      )}
       <Card title={t.howToReach} tone="tinted">
         <Definitions items={reaching(listing, lang)} />
       </Card>
@@ -52,6 +60,11 @@ export const ListingPage = ({ visit, result, lang }: View<typeof openListing>) =
       <Subtle>
         {t.confirmed} <Time at={listing.confirmedAt} say="date" />.
       </Subtle>
+      {can(editListing).may && (
+        <p>
+          <Link href={paths.edit(listing.id)}>{t.edit}</Link>
+        </p>
+      )}
       <PrintButton />
       <StructuredData about={structuredDataOf(listing)} />
     </Page>

@@ -78,6 +78,13 @@ export const directoryMessages = defineMessages({
   voluntary: { nb: 'lag og foreninger', nn: 'lag og foreiningar', en: 'volunteers' },
   private: { nb: 'privat', nn: same, en: 'private' },
   confirmed: { nb: 'Bekreftet', nn: 'Stadfesta', en: 'Confirmed' },
+  unconfirmed: {
+    nb: 'Det er en stund siden. Ring eller skriv før du drar dit.',
+    nn: 'Det er ei stund sidan. Ring eller skriv før du dreg dit.',
+    en: 'That is a while ago. Call or write before you go there.',
+  },
+  edit: { nb: 'Endre teksten', nn: same, en: 'Change the text' },
+  upkeepLink: { nb: 'Vedlikehold', nn: 'Vedlikehald', en: 'Upkeep' },
   draft: {
     nb: 'Dette er et utkast. Bare den som eier teksten, og koordinatoren ser det.',
     nn: 'Dette er eit utkast. Berre den som eig teksten, og koordinatoren ser det.',

@@ -22,6 +22,7 @@ insert into organisation.setting_default (key, value) values
   ('discussion-outcome-days', '56'),
   ('discussion-team-days', '7'),
   ('guide-review-months', '12'),
+  ('listing-confirm-months', '6'),
   ('wonder-days', '14'),
   ('report-days', '30'),
   ('wonder-kept-days', '90');

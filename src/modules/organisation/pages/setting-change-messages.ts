@@ -118,6 +118,11 @@ export const changeMessages = defineMessages({
     nn: 'Det som er eldre, blir sletta natta etter.',
     en: 'What is older is deleted the night after.',
   },
+  'listing-confirm-months': {
+    nb: 'Tilbud som ikke er bekreftet på så lenge, merkes for leserne, og den som eier teksten, får spørsmål på e-post.',
+    nn: 'Tilbod som ikkje er stadfesta på så lenge, blir merkte for lesarane, og den som eig teksten, får spørsmål på e-post.',
+    en: 'Offers that have not been confirmed for so long are marked for readers, and the owner of the text is asked by e-mail.',
+  },
   'guide-review-months': {
     nb: 'Det gjelder fra neste gang en side blir gjennomgått eller publisert.',
     nn: 'Det gjeld frå neste gong ei side blir gjennomgått eller publisert.',

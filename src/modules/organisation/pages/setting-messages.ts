@@ -136,6 +136,11 @@ export const settingMessages = defineMessages({
     nn: 'Så lenge blir det lesarane seier om handlingsrettleiaren, teke vare på',
     en: 'For so long what readers say of the action guide is kept',
   },
+  'listing-confirm-months': {
+    nb: 'Så lenge gjelder en bekreftelse i tjenesteoversikten',
+    nn: 'Så lenge gjeld ei stadfesting i tenesteoversikta',
+    en: 'For so long a confirmation in the service directory counts',
+  },
   'guide-review-months': {
     nb: 'Så ofte blir hver side i handlingsveilederen gjennomgått',
     nn: 'Så ofte blir kvar side i handlingsrettleiaren gjennomgått',

@@ -59,6 +59,11 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   where o.municipality_id = platform.municipality() and o.id = notice.id
 $$;
 
+create function mail.host_of(municipality uuid) returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select k.host from identity.known_municipality k where k.municipality_id = municipality
+$$;
+
 create function mail.begin_attempt(notice uuid) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   update mail.outbox o set attempts = o.attempts + 1
@@ -92,6 +97,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 select platform.entrust('mail.notify(uuid, uuid, text)', 'laget_app', 'laget_jobs');
-select platform.entrust(p.oid, 'laget_jobs') from pg_proc p where p.pronamespace = 'mail'::regnamespace and p.proname in ('notice', 'begin_attempt', 'end_attempt', 'forget');
+select platform.entrust(p.oid, 'laget_jobs') from pg_proc p where p.pronamespace = 'mail'::regnamespace and p.proname in ('notice', 'host_of', 'begin_attempt', 'end_attempt', 'forget');
 select platform.entrust('mail.demo_outbox(integer)', 'laget_app');
 revoke create on schema mail from laget_keeper;

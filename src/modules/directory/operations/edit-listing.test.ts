@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { sampleListing, takeIn } from '#testing/a-directory.ts'
+import { testDatabase } from '#testing/database.ts'
+import { openLaget } from '#testing/http.ts'
+import { said } from '#testing/said.ts'
+import { editListing } from './edit-listing.ts'
+import { findListings } from './find-listings.ts'
+import { prepareListing } from './prepare-listing.ts'
+
+const laget = await openLaget(await testDatabase())
+const { house } = laget
+const coordinator = await house.as('coordinator')
+const familyTeam = await house.as('family-team')
+await takeIn(coordinator, [sampleListing])
+const [{ id: listing = '' } = {}] = (await coordinator.does(findListings, { q: sampleListing.name })).listings
+const open = () => coordinator.does(prepareListing, { listing })
+const edit = async (changes: object) => {
+  const { fields, version } = await open()
+  return { ...fields, ...changes, listing, version }
+}
+
+test('the coordinator says who answers for a text, and she then changes it: it is found by its new words', async () => {
+  expect(said(await familyTeam.perform(editListing, await edit({})))).toBe('refused: only-owner-or-coordinator')
+  await coordinator.does(editListing, await edit({ owner: familyTeam.post }))
+  await familyTeam.does(editListing, await edit({ keywords: 'sjakkspill', hours: 'mandag–fredag 8–15.30' }))
+  const { listings } = await house.as('nurse').then((nurse) => nurse.does(findListings, { q: 'sjakkspil' }))
+  expect(listings[0]?.id).toBe(listing)
+  expect((await open()).fields.hours).toBe('ma-fr 08:00-15:30')
+})
+
+test('of two who change the same the second sees what stands there now, and loses nothing', async () => {
+  const seen = await edit({ summary: 'Den andre var her.' })
+  await coordinator.does(editListing, await edit({ summary: 'Den første var her.' }))
+  expect(said(await coordinator.perform(editListing, seen))).toBe('stale')
+  const browser = await laget.as('coordinator')
+  const { listing: _, version, themes, levels, ...texts } = seen
+  const fields = Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, String(value)]))
+  const again = await browser.postForm(`/tjenester/${listing}/endring`, {
+    ...fields,
+    themes,
+    levels,
+    _version: String(version),
+  })
+  expect(again.status).toBe(409)
+  expect(again.text).toContain('Den andre var her.')
+  expect(again.text).toContain('Den første var her.')
+})
+
+test.each([
+  ['hours', { hours: 'av og til' }, 'hours hours-not-understood'],
+  ['ages', { minimumAge: 8, maximumAge: 2 }, 'maximumAge ages-reversed'],
+  ['an owner who is nobody', { owner: '0190d17e-0000-7000-8000-00000000ffff' }, 'owner invalid_value'],
+])('%s that cannot be are told at their field', async (_, wrong, issue) => {
+  expect(said(await coordinator.perform(editListing, await edit(wrong)))).toBe(`invalid: ${issue}`)
+})
+
+test('the second fence lets nobody else write', async () => {
+  const unguarded = { ...editListing, allow: () => ({ may: true }) as const }
+  const teacher = await house.as('teacher')
+  await expect(teacher.perform(unguarded, await edit({ summary: 'Nei' }))).rejects.toThrow('row-level security')
+})

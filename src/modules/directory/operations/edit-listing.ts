@@ -1,0 +1,50 @@
+import { colleagueAt, staffNames } from '#modules/organisation'
+import type { Tx } from '#platform/database/transaction.ts'
+import { Invalid, operation, Stale } from '#platform/operation.ts'
+import { EditListing } from '../contract.ts'
+import { fieldsOf } from '../fields-of.ts'
+import { readHours } from '../hours.ts'
+import { mayEdit } from '../policy.ts'
+import { type Listing, listingById } from '../store/listings.ts'
+import { indexListings } from '../store/search.ts'
+import { replaceListing } from '../store.ts'
+import { listingSubject } from '../subject.ts'
+import { sayThemes } from '../themes.ts'
+import { knownIn, writtenOf } from '../writing.ts'
+
+/** Whoever answers for a listing writes it anew, and has thereby looked it over. What stood there is kept. */
+export const editListing = operation({
+  name: 'directory.edit-listing',
+  effect: 'change',
+  by: ['in-role'],
+  input: EditListing,
+  subject: listingSubject,
+  allow: mayEdit,
+  run: async ({ tx, actor, now, input, subject }) => {
+    const { listing: id, version, owner, ...fields } = input
+    const old = subject.listing
+    if (old.version !== version) return stopSecond(tx, old)
+    if (!readHours(fields.hours)) throw new Invalid([{ path: 'hours', code: 'hours-not-understood' }])
+    if (owner && !(await colleagueAt(tx, owner))) throw new Invalid([{ path: 'owner', code: 'invalid_value' }])
+    // who answers for a text, the coordinator says
+    const answers = actor.role === 'coordinator' ? (owner ?? old.ownerPost) : old.ownerPost
+    const writing = { municipality: actor.municipality, by: actor.person, at: now }
+    const written = await writtenOf(tx, writing, await knownIn(tx), { fields, state: old.state, owner: answers })
+    if (!(await replaceListing(tx, writing, { old, now: written })))
+      return stopSecond(tx, (await listingById(tx, id)) ?? old)
+    await indexListings(tx, [{ id, fields, themeWords: sayThemes(fields.themes) }])
+    return { listing: id, version: version + 1 }
+  },
+  audit: ({ result }) => ({ child: null, log: null, detail: result }),
+})
+
+/** What stands there now, and who wrote it: the second writer sees both. */
+const stopSecond = async (tx: Tx, now: Listing): Promise<never> => {
+  const names = await staffNames(tx, [now.changedBy])
+  throw new Stale({
+    fields: fieldsOf(now),
+    version: now.version,
+    at: now.changedAt,
+    by: names.get(now.changedBy) ?? '',
+  })
+}

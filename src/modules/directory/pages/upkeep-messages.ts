@@ -1,0 +1,87 @@
+import { defineMessages, same } from '#platform/language/define-messages.ts'
+
+export const upkeepMessages = defineMessages({
+  title: {
+    nb: 'Vedlikehold av tjenesteoversikten',
+    nn: 'Vedlikehald av tenesteoversikta',
+    en: 'Upkeep of the service directory',
+  },
+  file: { nb: 'Hent inn tilbud fra en fil', nn: 'Hent inn tilbod frå ei fil', en: 'Take in offers from a file' },
+  overdue: { nb: 'Ikke bekreftet', nn: 'Ikkje stadfesta', en: 'Not confirmed' },
+  allConfirmed: {
+    nb: 'Alle tilbud er bekreftet. Så fint!',
+    nn: 'Alle tilbod er stadfesta. Så fint!',
+    en: 'Every offer is confirmed. How nice!',
+  },
+  lastConfirmed: { nb: 'Sist bekreftet', nn: 'Sist stadfesta', en: 'Last confirmed' },
+  asked: { nb: 'spurt', nn: 'spurd', en: 'asked' },
+  noOwner: {
+    nb: 'Ingen får spørsmål om dette tilbudet. Skriv inn e-posten til den som eier teksten.',
+    nn: 'Ingen får spørsmål om dette tilbodet. Skriv inn e-posten til den som eig teksten.',
+    en: 'Nobody is asked about this offer. Enter the e-mail of whoever owns the text.',
+  },
+  missed: {
+    nb: 'Det folk leter etter uten å finne',
+    nn: 'Det folk leitar etter utan å finne',
+    en: 'What people look for in vain',
+  },
+  missedLead: {
+    nb: 'Enkeltord fra det siste halve året som minst fem har lett etter. Ingen vet hvem som lette.',
+    nn: 'Enkeltord frå det siste halve året som minst fem har leitt etter. Ingen veit kven som leitte.',
+    en: 'Single words of the last half-year that at least five have looked for. Nobody knows who.',
+  },
+  noneMissed: { nb: 'Ingen ord ennå.', nn: 'Ingen ord enno.', en: 'No words yet.' },
+  word: { nb: 'Ord', nn: same, en: 'Word' },
+  times: { nb: 'Ganger', nn: 'Gonger', en: 'Times' },
+
+  confirmTitle: { nb: 'Stemmer dette fortsatt?', nn: 'Stemmer dette framleis?', en: 'Is this still right?' },
+  confirmLead: {
+    nb: 'Slik står tilbudet i tjenesteoversikten nå. Les det, og trykk på knappen hvis alt stemmer.',
+    nn: 'Slik står tilbodet i tenesteoversikta no. Les det, og trykk på knappen om alt stemmer.',
+    en: 'This is what the directory says now. Read it, and press the button if all of it is right.',
+  },
+  confirm: { nb: 'Ja, alt stemmer', nn: same, en: 'Yes, all of it is right' },
+  readAll: { nb: 'Les hele siden', nn: 'Les heile sida', en: 'Read the whole page' },
+  notRight: {
+    nb: 'Er noe feil? Svar på e-posten du fikk, eller si fra til koordinatoren i kommunen.',
+    nn: 'Er noko feil? Svar på e-posten du fekk, eller sei frå til koordinatoren i kommunen.',
+    en: 'Is something wrong? Answer the e-mail you got, or tell the coordinator of the municipality.',
+  },
+  thanks: {
+    nb: 'Takk! Tilbudet er bekreftet.',
+    nn: 'Takk! Tilbodet er stadfesta.',
+    en: 'Thank you! The offer is confirmed.',
+  },
+  thanksText: {
+    nb: 'Lenken kan ikke brukes flere ganger. Vi spør igjen om en stund.',
+    nn: 'Lenkja kan ikkje brukast fleire gonger. Vi spør igjen om ei stund.',
+    en: 'The link cannot be used again. We will ask again in a while.',
+  },
+  expiredTitle: { nb: 'Lenken er for gammel', nn: 'Lenkja er for gammal', en: 'The link is too old' },
+  expiredText: {
+    nb: 'Tilbudet er ikke bekreftet. Du får en ny lenke i neste e-post.',
+    nn: 'Tilbodet er ikkje stadfesta. Du får ei ny lenkje i neste e-post.',
+    en: 'The offer is not confirmed. You get a new link in the next e-mail.',
+  },
+  unknownTitle: {
+    nb: 'Vi kjenner ikke denne lenken',
+    nn: 'Vi kjenner ikkje denne lenkja',
+    en: 'We do not know this link',
+  },
+  unknownText: {
+    nb: 'Åpne den fra e-posten på nytt, og se at hele lenken er med. Ingenting er bekreftet.',
+    nn: 'Opne henne frå e-posten på nytt, og sjå at heile lenkja er med. Ingenting er stadfesta.',
+    en: 'Open it from the e-mail again, and see that all of the link is there. Nothing is confirmed.',
+  },
+
+  mailSubject: {
+    nb: 'Stemmer dette i tjenesteoversikten?',
+    nn: 'Stemmer dette i tenesteoversikta?',
+    en: 'Is this right in the service directory?',
+  },
+  mailText: {
+    nb: 'Hei!\n\nDu står som eier av teksten «{name}» i kommunens tjenesteoversikt. Se over den, og bekreft med ett trykk at den stemmer:\n{address}\n\nLenken er din, virker én gang og i 60 dager. Stemmer noe ikke, sier du fra til koordinatoren i kommunen.\n',
+    nn: 'Hei!\n\nDu står som eigar av teksten «{name}» i tenesteoversikta til kommunen. Sjå over han, og stadfest med eitt trykk at han stemmer:\n{address}\n\nLenkja er di, verkar éin gong og i 60 dagar. Stemmer noko ikkje, seier du frå til koordinatoren i kommunen.\n',
+    en: 'Hello!\n\nYou are the owner of the text “{name}” in the municipality’s service directory. Look it over, and confirm with one click that it is right:\n{address}\n\nThe link is yours, and works once and for 60 days. If something is not right, tell the coordinator of the municipality.\n',
+  },
+})
