@@ -16,8 +16,9 @@ type Shape = {
 }
 type Path = readonly (string | number)[]
 
-const long = 'lang '.repeat(2000)
-const many = Array.from({ length: 101 }, (_, n) => `0190aaaa-0000-7000-8000-${String(n).padStart(12, '0')}`)
+// longer than the longest page of the guide, more than any list takes
+const long = 'lang '.repeat(10_000)
+const many = Array.from({ length: 2001 }, (_, n) => `0190aaaa-0000-7000-8000-${String(n).padStart(12, '0')}`)
 
 /** What no field of that type takes, by what is wrong with it. */
 const wrong: Record<string, [what: string, value: unknown][]> = {

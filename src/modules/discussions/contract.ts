@@ -4,7 +4,8 @@ import { calendarDay } from '#platform/language/calendar-day.ts'
 const uuid = z.uuid()
 const text = (maximum: number) => z.string().trim().min(1).max(maximum).normalize('NFC')
 const words = (maximum: number) => z.string().trim().max(maximum).normalize('NFC').optional()
-const version = z.int().min(1)
+/** No more than the database counts. */
+const version = z.int().min(1).max(2_147_483_647)
 
 export const Nothing = z.strictObject({})
 export const OnTeam = z.strictObject({ team: uuid })
@@ -93,7 +94,8 @@ export const GiveAdvice = z.strictObject({
   advice: z
     .array(z.strictObject({ text: text(1000), responsible: uuid.optional(), followUpOn: calendarDay }))
     .min(1)
-    .max(6),
+    .max(6)
+    .refine((all) => new Set(all.map((one) => JSON.stringify(one))).size === all.length, 'twice'),
 })
 
 export const outcomes = ['better', 'same', 'worse', 'other-help'] as const

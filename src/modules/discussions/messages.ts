@@ -1,4 +1,4 @@
-import { defineMessages } from '#platform/language/define-messages.ts'
+import { defineMessages, same } from '#platform/language/define-messages.ts'
 
 /** Why not: one line for each reason in policy.ts, in words that say what to do instead. */
 export const reasons = defineMessages({
@@ -34,7 +34,7 @@ export const reasons = defineMessages({
   },
   'not-waiting': {
     nb: 'Teamet har alt gitt råd.',
-    nn: 'Teamet har alt gitt råd.',
+    nn: same,
     en: 'The team has given its advice already.',
   },
   'not-to-mend': {
@@ -76,7 +76,7 @@ export const issues = defineMessages({
     nn: 'Vel ein stafettlogg du ser alt i.',
     en: 'Choose a relay log of which you see everything.',
   },
-  'not-yet': { nb: 'Datoen er fram i tid.', nn: 'Datoen er fram i tid.', en: 'The date is in the future.' },
+  'not-yet': { nb: 'Datoen er fram i tid.', nn: same, en: 'The date is in the future.' },
   'no-such-colleague': {
     nb: 'Velg en som arbeider med barn her nå.',
     nn: 'Vel ein som arbeider med barn her no.',

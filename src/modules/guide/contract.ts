@@ -34,7 +34,8 @@ export const OnPage = z.strictObject({ slug })
 /** However much somebody pastes: what is searched for is cut, not refused (search.ts). */
 export const SearchGuide = z.strictObject({ q: z.string().max(20_000).default(''), as })
 
-const version = z.int().min(1)
+/** No more than the database counts. */
+const version = z.int().min(1).max(2_147_483_647)
 const number = version
 
 const pageText = z.strictObject({

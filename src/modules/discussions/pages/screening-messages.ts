@@ -1,4 +1,4 @@
-import { defineMessages } from '#platform/language/define-messages.ts'
+import { defineMessages, same } from '#platform/language/define-messages.ts'
 
 /** Before a question: must this be reported? */
 export const screeningMessages = defineMessages({
@@ -41,7 +41,7 @@ export const screeningMessages = defineMessages({
   no: { nb: 'Nei, dette må ikke meldes', nn: 'Nei, dette må ikkje meldast', en: 'No, this need not be reported' },
   noHelp: {
     nb: 'Skriv spørsmålet til teamet.',
-    nn: 'Skriv spørsmålet til teamet.',
+    nn: same,
     en: 'Write the question to the team.',
   },
   dutyTitle: {
@@ -86,5 +86,5 @@ export const screeningMessages = defineMessages({
     nn: 'Mistanke om vald: dette gjer du',
     en: 'Suspected violence: what to do',
   },
-  back: { nb: 'Tilbake til spørsmålet', nn: 'Tilbake til spørsmålet', en: 'Back to the question' },
+  back: { nb: 'Tilbake til spørsmålet', nn: same, en: 'Back to the question' },
 })

@@ -52,7 +52,7 @@ export const teamMessages = defineMessages({
     nn: { one: 'plass til eitt spørsmål', other: 'plass til {count} spørsmål' },
     en: { one: 'room for one question', other: 'room for {count} questions' },
   },
-  day: { nb: 'Første dag', nn: 'Første dag', en: 'First day' },
+  day: { nb: 'Første dag', nn: same, en: 'First day' },
   clock: { nb: 'Klokka', nn: same, en: 'Time' },
   room: { nb: 'Hvor?', nn: 'Kvar?', en: 'Where?' },
   placesAsked: {

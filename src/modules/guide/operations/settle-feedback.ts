@@ -1,4 +1,4 @@
-import { operation } from '#platform/operation.ts'
+import { operation, Refused } from '#platform/operation.ts'
 import { SettleFeedback } from '../contract.ts'
 import { mayWrite } from '../policy.ts'
 import { settleOne } from '../store/readers.ts'
@@ -13,7 +13,7 @@ export const settleFeedback = operation({
   subject: writtenSubject,
   allow: mayWrite,
   run: async ({ tx, input, subject: { page } }) => {
-    await settleOne(tx, page.id, input.feedback)
+    if (!(await settleOne(tx, page.id, input.feedback))) throw new Refused('changed-meanwhile')
     return { page: page.id }
   },
   audit: ({ result: { page } }) => ({ child: null, log: null, detail: { page } }),

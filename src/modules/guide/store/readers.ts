@@ -26,12 +26,13 @@ export const feedbackOn = (tx: Tx, page: Uuid): Promise<Feedback[]> => tx.prepar
 
 const settle = prepared(
   'guide.settle-feedback',
-  `update guide.feedback set settled_on = platform.today()
-   where municipality_id = platform.municipality() and page_id = $1 and id = $2 and settled_on is null`,
+  `update guide.feedback set settled_on = coalesce(settled_on, platform.today())
+   where municipality_id = platform.municipality() and page_id = $1 and id = $2`,
 )
 
-export const settleOne = async (tx: Tx, page: Uuid, feedback: Uuid): Promise<void> =>
-  void (await tx.prepared(settle, [page, feedback]))
+/** Whether readers said such a thing; done with once, it stays so. */
+export const settleOne = async (tx: Tx, page: Uuid, feedback: Uuid): Promise<boolean> =>
+  (await tx.query({ ...settle, values: [page, feedback] })).rowCount === 1
 
 export type BrokenLink = { target: string; foundOn: Day }
 
