@@ -26,13 +26,19 @@ export const feedbackOn = (tx: Tx, page: Uuid): Promise<Feedback[]> => tx.prepar
 
 const settle = prepared(
   'guide.settle-feedback',
-  `update guide.feedback set settled_on = coalesce(settled_on, platform.today())
-   where municipality_id = platform.municipality() and page_id = $1 and id = $2`,
+  `update guide.feedback set settled_on = platform.today()
+   where municipality_id = platform.municipality() and page_id = $1 and id = $2 and settled_on is null`,
+)
+const known = prepared<{ known: boolean }>(
+  'guide.feedback-is-known',
+  `select exists (select from guide.feedback f where f.municipality_id = platform.municipality() and f.page_id = $1 and f.id = $2) as known`,
 )
 
-/** Whether readers said such a thing; done with once, it stays so. */
-export const settleOne = async (tx: Tx, page: Uuid, feedback: Uuid): Promise<boolean> =>
-  (await tx.query({ ...settle, values: [page, feedback] })).rowCount === 1
+/** Whether readers said such a thing at all; done with twice it stays done with. */
+export const settleOne = async (tx: Tx, page: Uuid, feedback: Uuid): Promise<boolean> => {
+  const [rows] = await Promise.all([tx.prepared(known, [page, feedback]), tx.prepared(settle, [page, feedback])])
+  return rows[0]?.known ?? false
+}
 
 export type BrokenLink = { target: string; foundOn: Day }
 
