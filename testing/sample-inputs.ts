@@ -102,7 +102,7 @@ export const sampleInputs: Record<string, Sample> = {
     nn: { title: text, summary: text },
   }),
   'guide.search-guide': () => ({ q: text }),
-  'guide.settle-feedback': (_, { house }) => ({ ...urgent, feedback: house.who('teacher').post }),
+  'guide.settle-feedback': ({ feedback }) => ({ ...urgent, feedback }),
   'guide.withdraw-page': onGuidePage,
 
   'discussions.add-meetings': ({ discussed: { team }, today }) => ({

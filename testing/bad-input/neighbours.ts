@@ -58,6 +58,7 @@ export const neighbours = async (house: House): Promise<Neighbours> => {
     ...{ state: 'asked', today, log, child, identityNumber, twin: newId(), services: [skogbygdSchool], areas },
     guardians: { mother: found, father: found, unconfirmed: found, blocked: found },
     ...{ own: guardian, entry, removedEntry, goal, measure, offer, question: newId(), wonder, report },
+    feedback: newId(),
     ...(await asHeadIs(house, 'coordinator', (coordinator) => directoryOf(house, coordinator))),
     // too few work there to be a team: ids that are nobody's
     discussed: {

@@ -77,6 +77,9 @@ export const openWorld = async (house: House): Promise<Who[]> => {
   const words = { title: 'Mistanke', summary: 'Si fra.' }
   const coordinator = await house.as('coordinator')
   await coordinator.does(operationNamed('guide.save-page'), { ...page, nb: words, nn: words })
+  await (await house.as('teacher')).does(operationNamed('guide.give-feedback'), { slug: 'er-det-akutt', helped: 'no' })
+  const said = await coordinator.does(operationNamed('guide.open-desk'), { slug: 'er-det-akutt' })
+  const feedback = (said as { feedback: { id: Uuid }[] }).feedback[0]?.id ?? newId()
   await house.system().does(foundTerms, {})
   const settled = await house.system().does(settleDatedChanges, {})
   if (settled.more) throw new Error('There are more logs here than one stretch settles')
@@ -89,7 +92,7 @@ export const openWorld = async (house: House): Promise<Who[]> => {
   const everyone: Who[] = []
   for (const state of Object.keys(childs) as (keyof Places)[]) {
     for (const kind of Object.keys(kinds) as Kind[]) {
-      const place = /16/.test(kind) ? youths[state] : childs[state]
+      const place = { ...(/16/.test(kind) ? youths[state] : childs[state]), feedback }
       const person = familyPerson(kind, place)
       const family = person ? { municipality, person, post: noPost } : undefined
       const found =

@@ -46,6 +46,8 @@ export type Place = {
   discussed: Discussed
   /** The question to the owner of that offer: its id, and the link in her mail. */
   asked: { question: Uuid; token: string }
+  /** What a reader said of a page of the guide. */
+  feedback: Uuid
 }
 
 const guardianKeys = ['mother', 'father', 'unconfirmed', 'blocked'] as const
@@ -135,6 +137,7 @@ const startedIn = async (house: House, { born, place }: Child): Promise<{ at: Pl
     own: own.person,
     discussed,
     ...{ entry: nobodys, removedEntry: nobodys, goal: nobodys, measure: nobodys, offer: nobodys, question: nobodys },
+    feedback: nobodys,
     ...(await directoryOf(house)),
   }
   return { at, deciding: [mother, own] }

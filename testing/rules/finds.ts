@@ -118,6 +118,15 @@ export const doorsOpenTo = async (house: House, one: Someone, asked: Asked, name
       removedEntry: nobodys,
     },
     ...{ goal: nobodys, measure: nobodys, offer: nobodys, question: nobodys },
+    asked: { question: nobodys, token: '' },
+    discussed: {
+      team: nobodys,
+      member: nobodys,
+      meeting: nobodys,
+      waiting: nobodys,
+      toMend: nobodys,
+      advised: nobodys,
+    },
     guardians: Object.fromEntries(
       [mother, father, nobodys, nobodys].map((link, n) => [
         ['mother', 'father', 'unconfirmed', 'blocked'][n],
