@@ -5,6 +5,7 @@ import { directoryOf } from '../a-directory.ts'
 import { completeReport } from '../complete-report.ts'
 import { heardLater } from '../heard-later.ts'
 import type { House } from '../house.ts'
+import { nothingBeside } from '../permissions/beside.ts'
 import { operationNamed } from '../permissions/operations.ts'
 import type { Place } from '../permissions/places.ts'
 
@@ -57,13 +58,10 @@ export const neighbours = async (house: House): Promise<Neighbours> => {
   const place: Place = {
     ...{ state: 'asked', today, log, child, identityNumber, twin: newId(), services: [skogbygdSchool], areas },
     guardians: { mother: found, father: found, unconfirmed: found, blocked: found },
-    ...{ own: guardian, entry, removedEntry, goal, measure, offer, question: newId(), wonder, report },
-    feedback: newId(),
+    ...{ own: guardian, entry, removedEntry, goal, measure, offer, question: newId() },
+    ...nothingBeside(),
+    ...{ wonder, report },
     ...(await asHeadIs(house, 'coordinator', (coordinator) => directoryOf(house, coordinator))),
-    // too few work there to be a team: ids that are nobody's
-    discussed: {
-      ...{ team: newId(), member: newId(), meeting: newId(), waiting: newId(), toMend: newId(), advised: newId() },
-    },
   }
   return { place, post: teacher.post, person: teacher.person, service: skogbygdSchool, unit: skogbygdUnit }
 }

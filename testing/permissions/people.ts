@@ -1,13 +1,12 @@
 import { openSession } from '#demo/acting.ts'
 import { fjordvik } from '#demo/fjordvik.ts'
-import { foundGuide } from '#modules/guide'
 import { settleDatedChanges } from '#modules/relay'
-import { foundTerms } from '#modules/terms'
 import { newId, noPost, type Uuid } from '#platform/id.ts'
 import type { Knock } from '#platform/identity/enter.ts'
 import type { House } from '../house.ts'
+import { besideLogs } from './beside.ts'
 import { operationNamed } from './operations.ts'
-import type { GuardianKey, Place, Places } from './places.ts'
+import type { AboutChild, GuardianKey, Place, Places } from './places.ts'
 import { placesFor } from './places.ts'
 
 /** Every kind of person there is around a log, in the order of the table. */
@@ -71,16 +70,7 @@ const guardianOf = {
 export const openWorld = async (house: House): Promise<Who[]> => {
   const [child, youth] = [await placesFor(house, '2013-05-04', 0), await placesFor(house, '2010-02-03', 0)]
   house.clock.advance({ days: 3 })
-  await house.system().does(foundGuide, {})
-  // one page has a draft to publish
-  const page = { slug: 'mistanke-om-vold', version: 1 }
-  const words = { title: 'Mistanke', summary: 'Si fra.' }
-  const coordinator = await house.as('coordinator')
-  await coordinator.does(operationNamed('guide.save-page'), { ...page, nb: words, nn: words })
-  await (await house.as('teacher')).does(operationNamed('guide.give-feedback'), { slug: 'er-det-akutt', helped: 'no' })
-  const said = await coordinator.does(operationNamed('guide.open-desk'), { slug: 'er-det-akutt' })
-  const feedback = (said as { feedback: { id: Uuid }[] }).feedback[0]?.id ?? newId()
-  await house.system().does(foundTerms, {})
+  const beside = await besideLogs(house)
   const settled = await house.system().does(settleDatedChanges, {})
   if (settled.more) throw new Error('There are more logs here than one stretch settles')
   const [childs, youths] = [await child(), await youth()]
@@ -92,7 +82,7 @@ export const openWorld = async (house: House): Promise<Who[]> => {
   const everyone: Who[] = []
   for (const state of Object.keys(childs) as (keyof Places)[]) {
     for (const kind of Object.keys(kinds) as Kind[]) {
-      const place = { ...(/16/.test(kind) ? youths[state] : childs[state]), feedback }
+      const place = { ...(/16/.test(kind) ? youths[state] : childs[state]), ...beside }
       const person = familyPerson(kind, place)
       const family = person ? { municipality, person, post: noPost } : undefined
       const found =
@@ -106,7 +96,7 @@ export const openWorld = async (house: House): Promise<Who[]> => {
   return everyone
 }
 
-const familyPerson = (kind: Kind, { guardians, own }: Place): Uuid | undefined => {
+const familyPerson = (kind: Kind, { guardians, own }: AboutChild): Uuid | undefined => {
   if (kind === 'child of 13' || kind === 'young person of 16') return own
   const guardian = (guardianOf as Partial<Record<Kind, GuardianKey>>)[kind]
   return guardian && guardians[guardian].person

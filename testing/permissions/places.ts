@@ -1,11 +1,9 @@
 import { fjordvikServices } from '#demo/fjordvik.ts'
 import { newId, type Uuid } from '#platform/id.ts'
 import { addDays, type Day, dayOf } from '#platform/language/day.ts'
-import { directoryOf } from '../a-directory.ts'
-import { type Discussed, discussedIn } from '../a-discussion.ts'
-import { completeReport } from '../complete-report.ts'
 import { heardLater } from '../heard-later.ts'
 import type { House } from '../house.ts'
+import type { Beside } from './beside.ts'
 import { operationNamed } from './operations.ts'
 
 /** `asked`: open, and somebody is asked to take over. */
@@ -15,7 +13,7 @@ export type State = (typeof states)[number]
 type Actor = Awaited<ReturnType<House['as']>>
 
 /** Everything about one child and her log that an input may name. Where there is none of something, an id that is nobody's. */
-export type Place = {
+export type AboutChild = {
   state: State
   today: Day
   log: Uuid
@@ -36,19 +34,9 @@ export type Place = {
   offer: Uuid
   /** From another service that started a log for the same child. */
   question: Uuid
-  /** What the starter wonders, shared with nobody. */
-  wonder: Uuid
-  /** A report that the starter has written and not handed over. */
-  report: Uuid
-  /** What is offered in the child's municipality, and a file of offers that waits to be taken in there. */
-  listing: Uuid
-  batch: Uuid
-  discussed: Discussed
-  /** The question to the owner of that offer: its id, and the link in her mail. */
-  asked: { question: Uuid; token: string }
-  /** What a reader said of a page of the guide. */
-  feedback: Uuid
 }
+
+export type Place = AboutChild & Beside
 
 const guardianKeys = ['mother', 'father', 'unconfirmed', 'blocked'] as const
 export type GuardianKey = (typeof guardianKeys)[number]
@@ -74,7 +62,7 @@ const idIn = async (what: Promise<Record<string, Uuid>>, name: string): Promise<
 type Child = { born: Day; place: number }
 
 /** A child whose log waits for the family, and those of the family who answer. */
-const startedIn = async (house: House, { born, place }: Child): Promise<{ at: Place; deciding: Actor[] }> => {
+const startedIn = async (house: House, { born, place }: Child): Promise<{ at: AboutChild; deciding: Actor[] }> => {
   const [teacher, registrar, head] = [await house.as('teacher'), await house.as('registrar'), await house.as('head')]
   const identityNumber = house.number(born, place)
   const family = {
@@ -94,7 +82,7 @@ const startedIn = async (house: House, { born, place }: Child): Promise<{ at: Pl
     [child],
   )
   const known = { source: 'population-register', sourceDate: '2024-01-15' }
-  const guardians: Partial<Place['guardians']> = {}
+  const guardians: Partial<AboutChild['guardians']> = {}
   for (const [n, key] of guardianKeys.entries()) {
     const { id: link = '', person_id: person = '' } = rows[n] ?? {}
     const identityNumber = house.number(guardianBorn[key], place)
@@ -103,7 +91,7 @@ const startedIn = async (house: House, { born, place }: Child): Promise<{ at: Pl
     guardians[key] = { link, person, identityNumber }
   }
   for (const key of guardianKeys) await house.family(house.number(guardianBorn[key], place))
-  const { blocked } = guardians as Place['guardians']
+  const { blocked } = guardians as AboutChild['guardians']
   const mother = await house.family(house.number(guardianBorn.mother, place))
   const today = dayOf(house.clock.now())
   const block = { child, guardian: blocked.link, basis: 'contact-ban', reviewOn: addDays(today, 90) }
@@ -112,15 +100,8 @@ const startedIn = async (house: House, { born, place }: Child): Promise<{ at: Pl
   const excluded = house.who('kindergarten-head').person
   await does(mother, 'access.exclude-person', { log, person: excluded })
   const own = await house.family(identityNumber)
-  const wonder = await idIn(
-    does(teacher, 'wonders.keep-wonder', { title: 'Stille', seen: 'Står alene ute.' }),
-    'wonder',
-  )
-  const report = await idIn(does(teacher, 'reports.begin-report', {}), 'report')
-  await does(teacher, 'reports.save-report', { report, version: 1, ...completeReport })
-  const discussed = await discussedIn(house)
   const nobodys = newId()
-  const at: Place = {
+  const at: AboutChild = {
     ...{
       state: 'awaiting',
       today,
@@ -130,21 +111,16 @@ const startedIn = async (house: House, { born, place }: Child): Promise<{ at: Pl
       twin: again.child ?? '',
       services,
       areas,
-      wonder,
-      report,
     },
-    guardians: guardians as Place['guardians'],
+    guardians: guardians as AboutChild['guardians'],
     own: own.person,
-    discussed,
     ...{ entry: nobodys, removedEntry: nobodys, goal: nobodys, measure: nobodys, offer: nobodys, question: nobodys },
-    feedback: nobodys,
-    ...(await directoryOf(house)),
   }
   return { at, deciding: [mother, own] }
 }
 
 /** The family says yes, the baton is handed on, and something is written. */
-const openedIn = async (house: House, child: Child, until: Day): Promise<Place> => {
+const openedIn = async (house: House, child: Child, until: Day): Promise<AboutChild> => {
   const { at, deciding } = await startedIn(house, child)
   const { log } = at
   const consent = {
@@ -175,7 +151,7 @@ const openedIn = async (house: House, child: Child, until: Day): Promise<Place> 
 }
 
 /** Another service starts a log for the same child: a question to the family and the holder of this one. */
-const joinedBy = async (house: House, at: Place, { born, place }: Child): Promise<Uuid> => {
+const joinedBy = async (house: House, at: AboutChild, { born, place }: Child): Promise<Uuid> => {
   const childWelfare = await house.as('child-welfare')
   await does(childWelfare, 'relay.start-log', {
     child: { name: 'Nora Sande', birthDate: born, identityNumber: at.identityNumber },
@@ -188,7 +164,7 @@ const joinedBy = async (house: House, at: Place, { born, place }: Child): Promis
   return rows[0]?.id ?? at.question
 }
 
-export type Places = Record<State, Place>
+export type Places = Record<State, AboutChild>
 
 /**
  * The log of one child in each of its states; as many children, in one municipality. The clock moves on by some days in between: that is how a

@@ -5,6 +5,7 @@ import { dayOf } from '#platform/language/day.ts'
 import { operation, subject } from '#platform/operation.ts'
 import { yes } from '#platform/verdict.ts'
 import type { House, Someone } from '../house.ts'
+import { nothingBeside } from '../permissions/beside.ts'
 import { operationNamed, operations } from '../permissions/operations.ts'
 import type { Place } from '../permissions/places.ts'
 import { sampleInputs } from '../sample-inputs.ts'
@@ -118,15 +119,7 @@ export const doorsOpenTo = async (house: House, one: Someone, asked: Asked, name
       removedEntry: nobodys,
     },
     ...{ goal: nobodys, measure: nobodys, offer: nobodys, question: nobodys },
-    asked: { question: nobodys, token: '' },
-    discussed: {
-      team: nobodys,
-      member: nobodys,
-      meeting: nobodys,
-      waiting: nobodys,
-      toMend: nobodys,
-      advised: nobodys,
-    },
+    ...nothingBeside(),
     guardians: Object.fromEntries(
       [mother, father, nobodys, nobodys].map((link, n) => [
         ['mother', 'father', 'unconfirmed', 'blocked'][n],
