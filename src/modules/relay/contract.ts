@@ -165,14 +165,6 @@ export const AssessBreach = z
     path: ['told'],
   })
 
-/** A half-year whose figures have been told; the last one unless said. */
-export const OfPeriod = z.strictObject({
-  period: z
-    .string()
-    .regex(/^20\d\d-[12]$/)
-    .optional(),
-})
-
 /** What was written on a day; today unless said. */
 export const OnDay = z.strictObject({ day: calendarDay.optional() })
 

@@ -1,37 +1,9 @@
 -- Figures about the relay logs of a municipality, half-year by half-year (docs/adr/0012), and what each member of a head's own staff has to do.
--- Nothing here is about a child: what is kept is counts in groups of five, told once and never told anew.
-create table relay.publication (
-  municipality_id uuid not null,
-  half_year text not null check (half_year ~ '^20\d\d-[12]$'),
-  counted_at timestamptz not null,
-  primary key (municipality_id, half_year)
-);
-create table relay.figure (
-  municipality_id uuid not null,
-  half_year text not null,
-  name text not null check (name ~ '^[a-z][a-z-]{1,40}$'),
-  -- absent where it is the whole
-  part text not null default '' check (length(part) <= 40),
-  -- a number that is no multiple of five could be somebody's: the table refuses it
-  at_least integer not null check (at_least >= 0 and at_least % 5 = 0),
-  primary key (municipality_id, half_year, name, part),
-  foreign key (municipality_id, half_year) references relay.publication
-);
-select platform.protect(t) from unnest(array['relay.publication', 'relay.figure']::regclass[]) t;
-
--- row 15
-create policy sees on relay.publication for select to laget_app
-  using (municipality_id = platform.municipality() and platform.role() in ('coordinator', 'administrator'));
-create policy sees on relay.figure for select to laget_app
-  using (municipality_id = platform.municipality() and platform.role() in ('coordinator', 'administrator'));
-grant select on relay.publication, relay.figure to laget_app;
-
--- Which half-years have been told, and, while this one has not, when the first family was asked: on all other nights no log is read. For the job.
-create function relay.counted(this text, out half_years text[], out first_start timestamptz)
+-- What is told of them, in groups of five, stands in the schema figures.
+-- When the first family was asked. For the job, and only while a half-year is to be told: on all other nights no log is read.
+create function relay.first_start() returns timestamptz
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select told.all_of_them, case when this = any (told.all_of_them) then null else
-    (select min(l.started_at) from relay.log l where l.municipality_id = platform.municipality()) end
-  from (select array(select p.half_year from relay.publication p where p.municipality_id = platform.municipality())) told (all_of_them)
+  select min(l.started_at) from relay.log l where l.municipality_id = platform.municipality()
 $$;
 
 -- Exact counts of a half-year, for the job alone, which puts them in groups before they are kept; as things stood when its last day ended.
@@ -92,21 +64,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select c.name, c.part, c.n::integer from counts c order by c.name, c.part <> 'nobody', c.part
 $$;
 
--- Told once: a half-year that is over, and not told before. What was told is never counted anew, so two looks at it are one.
-create function relay.publish_half_year(told text, next_day date, figures jsonb) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  m uuid := platform.municipality();
-begin
-  if platform.now() < platform.oslo_midnight(next_day) then
-    raise exception 'the half-year is not over' using errcode = 'LG001';
-  end if;
-  insert into relay.publication (municipality_id, half_year, counted_at) values (m, told, platform.now());
-  insert into relay.figure (municipality_id, half_year, name, part, at_least)
-  select m, told, f.name, f.part, f."atLeast" from jsonb_to_recordset(figures) f(name text, part text, "atLeast" integer);
-end
-$$;
-
 -- Row 13: what each member of the head's own staff takes part in, holds and answers for. Numbers only, and no way from them to a child. Each log is
 -- looked up: a join the planner would do by reading all of them, once for each of her staff (PostgreSQL 15).
 create function relay.unit_load() returns table (post_id uuid, logs integer, holds integer, measures integer, overdue integer)
@@ -131,6 +88,5 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and p.valid_from <= platform.now() and platform.now() < p.valid_until
 $$;
 
-select platform.entrust(f, 'laget_jobs') from unnest(array['relay.counted(text)', 'relay.count_half_year(date, date)',
-  'relay.publish_half_year(text, date, jsonb)']::regprocedure[]) f;
+select platform.entrust(f, 'laget_jobs') from unnest(array['relay.first_start()', 'relay.count_half_year(date, date)']::regprocedure[]) f;
 select platform.entrust('relay.unit_load()', 'laget_app');

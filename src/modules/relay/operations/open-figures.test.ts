@@ -77,7 +77,7 @@ test.each([
 test('nor does the family, nor the database for anyone else', async () => {
   const { mother } = await openLog(house)
   expect(said(await mother.perform(openFigures, {}))).toBe('absent')
-  const rows = 'select from relay.figure'
+  const rows = 'select from figures.figure'
   for (const key of ['coordinator', 'administrator'])
     expect(await tries(await house.as(key), rows, [])).toBeGreaterThan(20)
   for (const one of [
@@ -85,7 +85,7 @@ test('nor does the family, nor the database for anyone else', async () => {
     mother,
   ]) {
     expect(await tries(one, rows, [])).toBe(0)
-    expect(await tries(one, 'select from relay.publication', [])).toBe(0)
+    expect(await tries(one, 'select from figures.publication', [])).toBe(0)
   }
 })
 

@@ -17,7 +17,7 @@ import { reopenLog } from './reopen-log.ts'
 
 const house = await openHouse(await testDatabase(), '2026-02-02T08:00:00Z')
 beforeEach(async () => {
-  await house.admin.query('truncate relay.log, relay.publication cascade')
+  await house.admin.query('truncate relay.log, figures.publication cascade')
   house.clock.set('2026-02-02T08:00:00Z')
 })
 
@@ -137,7 +137,7 @@ describe('when it is told', () => {
   const figures = async () =>
     (
       await house.admin.query<{ half_year: string; what: string; at_least: number }>(
-        `select half_year, name || ' ' || part as what, at_least from relay.figure order by 1, 2`,
+        `select half_year, name || ' ' || part as what, at_least from figures.figure order by 1, 2`,
       )
     ).rows
 
@@ -191,7 +191,7 @@ describe('when it is told', () => {
     await openLog(house)
     house.clock.set('2026-07-01T08:00:00Z')
     await system.does(publishFigures, {})
-    const publish = 'select relay.publish_half_year($1, $2, $3)'
+    const publish = "select figures.publish('relay', $1, $2, $3)"
     const exact = JSON.stringify([{ name: 'level', part: '', atLeast: 3 }])
     await expect(tries(system, publish, ['2025-2', '2026-01-01', exact])).rejects.toThrow('figure_at_least_check')
     expect(await tries(system, publish, ['2030-1', '2030-07-01', '[]'])).toBe('refused')
@@ -200,8 +200,8 @@ describe('when it is told', () => {
       const one = await house.as(key)
       expect(await tries(one, publish, ['2025-2', '2026-01-01', '[]'])).toBe('refused')
       expect(await tries(one, 'select relay.count_half_year($1, $2)', ['2026-01-01', '2026-07-01'])).toBe('refused')
-      expect(await tries(one, 'select relay.counted($1)', ['2026-1'])).toBe('refused')
-      expect(await tries(one, "update relay.figure set at_least = 5 where name = 'level'", [])).toBe('refused')
+      expect(await tries(one, 'select relay.first_start()', [])).toBe('refused')
+      expect(await tries(one, "update figures.figure set at_least = 5 where name = 'level'", [])).toBe('refused')
     }
   })
 })

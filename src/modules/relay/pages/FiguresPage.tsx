@@ -1,18 +1,18 @@
+import { rest } from '#platform/figures/small-numbers.ts'
 import type { View } from '#platform/http/route.ts'
 import { sayDate, startSentence } from '#platform/language/say-time.ts'
-import { rest } from '#platform/small-numbers.ts'
 import { Section } from '#ui/Card.tsx'
-import { Select } from '#ui/form/Choices.tsx'
-import { QueryForm } from '#ui/form/Form.tsx'
+import { FigureTable, HalfYearChoice, PartTable } from '#ui/figures/FigureTable.tsx'
+import { figureWords } from '#ui/figures/messages.ts'
+import { isSmall, partOf, sayGroup, sayHalfYear, titleOfHalfYear } from '#ui/figures/saying.ts'
 import { Page } from '#ui/Page.tsx'
 import { Empty } from '#ui/Rows.tsx'
 import { Lead, List, Subtle } from '#ui/Text.tsx'
 import { PrintButton } from '#ui/Tools.tsx'
 import type { openFigures } from '../operations/open-figures.ts'
 import { paths } from '../paths.ts'
+import type { FigureName } from '../store/figures.ts'
 import { figureMessages } from './figure-messages.ts'
-import { FigureTable, PartTable } from './figures/FigureTable.tsx'
-import { isSmall, partOf, sayGroup, sayHalfYear, titleOfHalfYear } from './figures/saying.ts'
 
 type FiguresView = View<typeof openFigures>
 type Latest = FiguresView['result']['shown'][number]
@@ -20,20 +20,12 @@ type Latest = FiguresView['result']['shown'][number]
 /** Row 15: one sentence for each figure first, then the table, then how it is counted. No traffic lights, and nobody's own numbers. */
 export const FiguresPage = (view: FiguresView) => {
   const { visit, result, lang } = view
-  const t = figureMessages(lang)
+  const t = { ...figureWords(lang), ...figureMessages(lang) }
   const [latest] = result.shown
   return (
     <Page visit={visit} title={t.title} standing={latest && titleOfHalfYear(latest.period, t)}>
       <Lead>{t.lead}</Lead>
-      {result.periods.length > 1 && (
-        <QueryForm action={paths.figures} values={{ period: latest?.period ?? '' }}>
-          <Select
-            name="period"
-            label={t.choose}
-            choices={result.periods.map((value) => ({ value, label: titleOfHalfYear(value, t) }))}
-          />
-        </QueryForm>
-      )}
+      <HalfYearChoice action={paths.figures} periods={result.periods} period={latest?.period} t={t} />
       {latest ? (
         <>
           <InForce {...view} latest={latest} />
@@ -55,7 +47,7 @@ type Part = FiguresView & { latest: Latest }
 const Sentence = ({ children }: { children: string }) => <p>{startSentence(children)}</p>
 
 const InForce = ({ result, lang, latest: { period, figures } }: Part) => {
-  const t = figureMessages(lang)
+  const t = { ...figureWords(lang), ...figureMessages(lang) }
   const holder = (part: string) => {
     if (part === 'nobody') return t.nobody
     return part === rest ? t.rest : (result.services[part] ?? t.former)
@@ -76,7 +68,7 @@ const InForce = ({ result, lang, latest: { period, figures } }: Part) => {
 }
 
 const ComingAndGoing = ({ result, lang, latest: { figures } }: Part) => {
-  const t = figureMessages(lang)
+  const t = { ...figureWords(lang), ...figureMessages(lang) }
   const [opened, closed, ended] = (['opened', 'closed', 'no-consent'] as const).map((name) =>
     sayGroup(figures[name].whole, t),
   )
@@ -84,7 +76,7 @@ const ComingAndGoing = ({ result, lang, latest: { figures } }: Part) => {
     <Section title={t.comingAndGoing}>
       <Sentence>{t.openedSaid({ opened: opened ?? '', closed: closed ?? '' })}</Sentence>
       <Sentence>{t.endedSaid({ n: ended ?? '' })}</Sentence>
-      <FigureTable
+      <FigureTable<FigureName>
         shown={result.shown}
         t={t}
         caption={t.comingAndGoingTable}
@@ -98,7 +90,7 @@ const ComingAndGoing = ({ result, lang, latest: { figures } }: Part) => {
 }
 
 const Answers = ({ result, lang, latest: { figures } }: Part) => {
-  const t = figureMessages(lang)
+  const t = { ...figureWords(lang), ...figureMessages(lang) }
   const said = { soon: sayGroup(partOf(figures.opened, 'soon') ?? 0, t), opened: sayGroup(figures.opened.whole, t) }
   return (
     <Section title={t.answers}>
@@ -113,7 +105,7 @@ const Answers = ({ result, lang, latest: { figures } }: Part) => {
 }
 
 const Evaluated = ({ result, lang, latest: { figures } }: Part) => {
-  const t = figureMessages(lang)
+  const t = { ...figureWords(lang), ...figureMessages(lang) }
   const { evaluated } = figures
   const said = { kept: sayGroup(partOf(evaluated, 'in-time') ?? 0, t), promised: sayGroup(evaluated.whole, t) }
   return (
@@ -129,7 +121,7 @@ const Evaluated = ({ result, lang, latest: { figures } }: Part) => {
 }
 
 const How = ({ lang, result, latest }: Part) => {
-  const t = figureMessages(lang)
+  const t = { ...figureWords(lang), ...figureMessages(lang) }
   return (
     <Section title={t.how}>
       <List>

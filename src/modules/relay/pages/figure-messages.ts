@@ -1,6 +1,6 @@
 import { defineMessages, same } from '#platform/language/define-messages.ts'
 
-/** Figures about the relay logs. A count comes as the words of its group: *35–39*, *færre enn 5*. */
+/** Figures about the relay logs. A count comes as the words of its group (#ui/figures): *35–39*, *færre enn 5*. */
 export const figureMessages = defineMessages({
   title: { nb: 'Tall om stafettloggene', nn: 'Tal om stafettloggane', en: 'The relay logs in figures' },
   lead: {
@@ -8,18 +8,11 @@ export const figureMessages = defineMessages({
     nn: 'Tala står i grupper på fem, og er dei små, står det «færre enn 5». Slik kan ingen kjenne att eit barn, heller ikkje ved å rekne.',
     en: 'The figures stand in groups of five, and small ones as “fewer than 5”. So nobody can recognise a child, nor work one out.',
   },
-  few: { nb: 'færre enn {limit}', nn: same, en: 'fewer than {limit}' },
-  group: { nb: '{from}–{to}', nn: same, en: '{from}–{to}' },
-  firstHalf: { nb: 'første halvår {year}', nn: same, en: 'the first half of {year}' },
-  secondHalf: { nb: 'andre halvår {year}', nn: same, en: 'the second half of {year}' },
-  choose: { nb: 'Velg halvår', nn: 'Vel halvår', en: 'Choose a half-year' },
   nothing: {
     nb: 'Her kommer tall om stafettloggene, to ganger i året. Halvåret som går nå, telles når det er slutt: {day}.',
     nn: 'Her kjem tal om stafettloggane, to gonger i året. Halvåret som går no, blir talt når det er slutt: {day}.',
     en: 'Figures about the relay logs will be here, twice a year. The present half-year is counted when it is over: {day}.',
   },
-  what: { nb: 'Hva', nn: 'Kva', en: 'What' },
-  notApart: { nb: 'ikke talt for seg', nn: 'ikkje talt for seg', en: 'not counted apart' },
   spreadLater: {
     nb: 'Hvilket nivå de er på og hvem som holder stafettpinnen, vises når det er minst fem.',
     nn: 'Kva nivå dei er på og kven som held stafettpinnen, blir vist når det er minst fem.',
@@ -96,16 +89,6 @@ export const figureMessages = defineMessages({
   late: { nb: 'Etter den avtalte dagen', nn: same, en: 'After the agreed day' },
   'not-yet': { nb: 'Ikke gjort', nn: 'Ikkje gjort', en: 'Not made' },
   how: { nb: 'Slik er det talt', nn: same, en: 'How it is counted' },
-  howGroups: {
-    nb: 'Alle tall står i grupper på fem: færre enn 5, 5–9, 10–14 og så videre. «Færre enn 5» kan også være ingen. Når hver gruppe dekker fem tall, går det ikke an å regne ut et lite tall fra summer eller fra et annet halvår.',
-    nn: 'Alle tal står i grupper på fem: færre enn 5, 5–9, 10–14 og så vidare. «Færre enn 5» kan òg vere ingen. Når kvar gruppe dekkjer fem tal, går det ikkje an å rekne ut eit lite tal frå summar eller frå eit anna halvår.',
-    en: 'All figures stand in groups of five: fewer than 5, 5–9, 10–14 and so on. “Fewer than 5” may also be none. As each group covers five numbers, no small number can be worked out from sums or from another half-year.',
-  },
-  howOnce: {
-    nb: 'Et halvår telles én gang, når det er slutt, og tallene endres ikke siden. Disse ble talt {day}. Neste halvår er slutt {next}.',
-    nn: 'Eit halvår blir talt éin gong, når det er slutt, og tala blir ikkje endra sidan. Desse vart talde {day}. Neste halvår er slutt {next}.',
-    en: 'A half-year is counted once, when it is over, and its figures are not changed later. These were counted on {day}. The next half-year ends on {next}.',
-  },
   howInForce: {
     nb: '«I gang» er logger som var åpne eller sto på pause da halvåret var slutt.',
     nn: '«I gang» er loggar som var opne eller stod på pause då halvåret var slutt.',

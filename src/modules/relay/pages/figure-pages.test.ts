@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 describe('the relay logs in figures', () => {
   test('before anything is told the page says what will be here, and when', async () => {
-    await few.house.admin.query('truncate relay.publication cascade')
+    await few.house.admin.query('truncate figures.publication cascade')
     const text = await read(few, 'coordinator', paths.figures)
     expect(text).toContain('Halvåret som går nå, telles når det er slutt: 1. juli 2027.')
     await isSound(await inBrowser(await few.as('coordinator')), paths.figures)

@@ -1,10 +1,10 @@
-import { type HalfYear, partsOf } from '#platform/half-year.ts'
+import { type HalfYear, partsOf } from '#platform/figures/half-year.ts'
+import type { Figure } from '#platform/figures/read.ts'
+import { type Group, groupSize } from '#platform/figures/small-numbers.ts'
 import { startSentence } from '#platform/language/say-time.ts'
-import { type Group, groupSize } from '#platform/small-numbers.ts'
-import type { Figure } from '../../store/figures.ts'
-import type { figureMessages } from '../figure-messages.ts'
+import type { figureWords } from './messages.ts'
 
-export type Words = ReturnType<typeof figureMessages>
+export type Words = ReturnType<typeof figureWords>
 
 /** *35–39*; *færre enn 5* where that is all that may be told. */
 export const sayGroup = (group: Group, t: Words): string =>

@@ -1,7 +1,16 @@
-import { type Day, dayOf } from './language/day.ts'
+import { z } from 'zod'
+import { type Day, dayOf } from '../language/day.ts'
 
 /** `2026-1` is January to June, `2026-2` July to December. Figures are told by half-year, each once (docs/adr/0012). */
 export type HalfYear = string
+
+/** A half-year whose figures have been told; the last one unless said. */
+export const OfPeriod = z.strictObject({
+  period: z
+    .string()
+    .regex(/^20\d\d-[12]$/)
+    .optional(),
+})
 
 export const halfYearOf = (instant: Date): HalfYear => {
   const day = dayOf(instant)
