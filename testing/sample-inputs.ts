@@ -273,6 +273,7 @@ export const sampleInputs: Record<string, Sample> = {
     listing,
     version: 1,
   }),
+  'directory.export-listings': nothing,
   'directory.show-import': nothing,
   'directory.prepare-import': () => ({ format: 'json', document: JSON.stringify([sampleListing]) }),
   'directory.open-import': ({ batch }) => ({ batch }),

@@ -50,6 +50,11 @@ export const acts = defineMessages({
     en: 'opened an offer to change it',
   },
   'directory.edit-listing': { nb: 'endret et tilbud', nn: 'endra eit tilbod', en: 'changed an offer' },
+  'directory.export-listings': {
+    nb: 'hentet ut alle tilbud som fil',
+    nn: 'henta ut alle tilbod som fil',
+    en: 'took out all offers as a file',
+  },
   'directory.show-import': {
     nb: 'så hvordan en fil tas inn',
     nn: 'såg korleis ei fil blir teken inn',

@@ -5,6 +5,8 @@ export const paths = {
   list: '/tjenester',
   help: '/tjenester/hvem-kan-hjelpe',
   file: '/tjenester/fil',
+  csv: '/tjenester/fil/tjenester.csv',
+  json: '/tjenester/fil/tjenester.json',
   batch: (batch: Uuid) => `/tjenester/fil/${batch}`,
   take: (batch: Uuid) => `/tjenester/fil/${batch}/inn`,
   confirmation: (token: string) => `/tjenester/bekreftelse/${token}`,

@@ -1,7 +1,8 @@
-import { act, form, openData, page } from '#platform/http/route.ts'
+import { act, file, form, openData, page } from '#platform/http/route.ts'
 import { applyImport } from './operations/apply-import.ts'
 import { confirmListing } from './operations/confirm-listing.ts'
 import { editListing } from './operations/edit-listing.ts'
+import { exportListings } from './operations/export-listings.ts'
 import { findListings } from './operations/find-listings.ts'
 import { listHsds } from './operations/list-hsds.ts'
 import { openConfirmation } from './operations/open-confirmation.ts'
@@ -17,6 +18,7 @@ import { BatchPage } from './pages/BatchPage.tsx'
 import { ConfirmationPage } from './pages/ConfirmationPage.tsx'
 import { DirectoryPage } from './pages/DirectoryPage.tsx'
 import { EditPage } from './pages/EditPage.tsx'
+import { csvFile, jsonFile } from './pages/files.ts'
 import { HelpPage } from './pages/HelpPage.tsx'
 import { ImportPage } from './pages/ImportPage.tsx'
 import { ListingPage } from './pages/ListingPage.tsx'
@@ -33,6 +35,8 @@ export const routes = [
     render: ImportPage,
     leadsTo: ({ result }) => paths.batch(result.batch),
   }),
+  file('/tjenester/fil/tjenester.csv', exportListings, csvFile),
+  file('/tjenester/fil/tjenester.json', exportListings, jsonFile),
   page('/tjenester/fil/:batch', openImport, { api: '/listings/imports/:batch', heavy: true, render: BatchPage }),
   act('/tjenester/fil/:batch/inn', applyImport, {
     api: '/listings/imports/:batch/application',

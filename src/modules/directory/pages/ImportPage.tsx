@@ -1,4 +1,5 @@
 import type { FormView } from '#platform/http/route.ts'
+import { Actions, LinkButton } from '#ui/Button.tsx'
 import { RadioGroup } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { TextArea } from '#ui/form/TextField.tsx'
@@ -17,6 +18,14 @@ export const ImportPage = ({ visit, lang, form, failed }: FormView<typeof showIm
   return (
     <Page visit={visit} title={t.title} back={back} failed={failed}>
       <Lead>{t.lead}</Lead>
+      <Actions>
+        <LinkButton kind="other" href={paths.csv}>
+          {t.takeOutCsv}
+        </LinkButton>
+        <LinkButton kind="quiet" href={paths.json}>
+          {t.takeOutJson}
+        </LinkButton>
+      </Actions>
       <Subtle>{t.columns({ names: columns.join(', ') })}</Subtle>
       <Form action={form.action} values={{ format: 'csv', ...form.values }} errors={form.errors} submit={t.look}>
         <RadioGroup

@@ -1,7 +1,11 @@
 import { defineMessages, same } from '#platform/language/define-messages.ts'
 
 export const importMessages = defineMessages({
-  title: { nb: 'Hent inn tilbud fra en fil', nn: 'Hent inn tilbod frå ei fil', en: 'Take in offers from a file' },
+  title: {
+    nb: 'Hent inn eller ut tilbud med en fil',
+    nn: 'Hent inn eller ut tilbod med ei fil',
+    en: 'Take offers in or out with a file',
+  },
   lead: {
     nb: 'Lim inn fila. Du ser hva den fører til før noe blir endret.',
     nn: 'Lim inn fila. Du ser kva ho fører til før noko blir endra.',
@@ -12,6 +16,12 @@ export const importMessages = defineMessages({
     nn: 'Kolonnane er dei same som i fila du kan hente ut: {names}.',
     en: 'The columns are those of the file you can take out: {names}.',
   },
+  takeOutCsv: {
+    nb: 'Hent ut alle tilbud (CSV)',
+    nn: 'Hent ut alle tilbod (CSV)',
+    en: 'Take out all offers (CSV)',
+  },
+  takeOutJson: { nb: 'Hent ut som JSON', nn: same, en: 'Take out as JSON' },
   format: { nb: 'Slags fil', nn: 'Slag fil', en: 'Kind of file' },
   csv: { nb: 'CSV, fra et regneark', nn: 'CSV, frå eit rekneark', en: 'CSV, from a spreadsheet' },
   json: { nb: 'JSON', nn: same, en: same },

@@ -6,7 +6,11 @@ export const upkeepMessages = defineMessages({
     nn: 'Vedlikehald av tenesteoversikta',
     en: 'Upkeep of the service directory',
   },
-  file: { nb: 'Hent inn tilbud fra en fil', nn: 'Hent inn tilbod frå ei fil', en: 'Take in offers from a file' },
+  file: {
+    nb: 'Hent inn eller ut tilbud med en fil',
+    nn: 'Hent inn eller ut tilbod med ei fil',
+    en: 'Take offers in or out with a file',
+  },
   overdue: { nb: 'Ikke bekreftet', nn: 'Ikkje stadfesta', en: 'Not confirmed' },
   allConfirmed: {
     nb: 'Alle tilbud er bekreftet. Så fint!',
