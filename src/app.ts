@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { access, everyLogIsDue, forgetStart } from '#modules/access'
 import { children, forgetChild } from '#modules/children'
 import { directory } from '#modules/directory'
-import { discussions } from '#modules/discussions'
+import { countHarmless, discussions } from '#modules/discussions'
 import { guide } from '#modules/guide'
 import { organisation } from '#modules/organisation'
 import {
@@ -77,6 +77,7 @@ export const modules: readonly Module[] = [
 export const reactions: Reactions = {
   'access.changed': [settleLog, tellWhoLeft],
   'children.guardians-changed': [settleLogsOfChild],
+  'directory.words-missed': [countHarmless],
   'organisation.post-ended': [settleLogsOfPost],
   'organisation.setting-changed': [everyLogIsDue, settleWhatIsDue],
   'relay.facts-changed': [settleLog],

@@ -261,6 +261,8 @@ export const sampleInputs: Record<string, Sample> = {
   'directory.list-hsds': () => ({ kind: 'services', page: 1, per_page: 10, full: true }),
   'directory.read-hsds': ({ listing }) => ({ kind: 'services', id: listing }),
   'directory.ask-next-owner': nothing,
+  'directory.describe-hsds': nothing,
+  'directory.forget-missed-words': nothing,
   'directory.withdraw-question': ({ asked }) => ({ question: asked.question }),
   'directory.open-confirmation': ({ asked }) => ({ token: asked.token }),
   'directory.confirm-listing': ({ asked }) => ({ token: asked.token }),

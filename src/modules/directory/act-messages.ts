@@ -13,6 +13,11 @@ export const acts = defineMessages({
     nn: 'spurde kven som kan hjelpe',
     en: 'asked who can help',
   },
+  'directory.describe-hsds': {
+    nb: 'spurte hva de åpne dataene er',
+    nn: 'spurde kva dei opne dataa er',
+    en: 'asked what the open data are',
+  },
   'directory.list-hsds': {
     nb: 'hentet tilbud som åpne data',
     nn: 'henta tilbod som opne data',
@@ -32,6 +37,11 @@ export const acts = defineMessages({
     nb: 'tok tilbake et spørsmål som ikke kom fram',
     nn: 'tok tilbake eit spørsmål som ikkje kom fram',
     en: 'took back a question that did not arrive',
+  },
+  'directory.forget-missed-words': {
+    nb: 'glemte gamle søk',
+    nn: 'gløymde gamle søk',
+    en: 'forgot old searches',
   },
   'directory.open-confirmation': {
     nb: 'åpnet lenken fra en e-post',

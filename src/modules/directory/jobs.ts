@@ -1,9 +1,9 @@
-import type { Job } from '#platform/jobs/job.ts'
-import { resultOf } from '#platform/jobs/job.ts'
+import { type Job, resultOf, untilDone } from '#platform/jobs/job.ts'
 import type { Language } from '#platform/language/language.ts'
 import type { Deliver } from '#platform/mail/deliver.ts'
 import { hostOf } from '#platform/mail/host.ts'
 import { askNextOwnerOf } from './operations/ask-next-owner.ts'
+import { forgetMissedWords } from './operations/forget-missed-words.ts'
 import { withdrawQuestion } from './operations/withdraw-question.ts'
 import { upkeepMessages } from './pages/upkeep-messages.ts'
 import { paths } from './paths.ts'
@@ -18,6 +18,7 @@ const languageOf = (language: string): Language => (language === 'nn' || languag
  * nowhere else: a mail that does not go is no question, and its owner is asked the next time.
  */
 export const directoryJobs = ({ address, deliver }: DirectoryJobParts): readonly Job[] => [
+  { name: 'directory.forget-missed-words', schedule: 'nightly', run: untilDone(forgetMissedWords) },
   {
     name: 'directory.ask-owners',
     schedule: 'nightly',

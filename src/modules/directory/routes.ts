@@ -1,6 +1,7 @@
 import { act, file, form, openData, page } from '#platform/http/route.ts'
 import { applyImport } from './operations/apply-import.ts'
 import { confirmListing } from './operations/confirm-listing.ts'
+import { describeHsds } from './operations/describe-hsds.ts'
 import { editListing } from './operations/edit-listing.ts'
 import { exportListings } from './operations/export-listings.ts'
 import { findListings } from './operations/find-listings.ts'
@@ -48,6 +49,7 @@ export const routes = [
     render: ConfirmationPage,
     leadsTo: ({ input }) => paths.confirmation(input.token),
   }),
+  openData('/api/hsds', describeHsds),
   openData('/api/hsds/:kind', listHsds),
   openData('/api/hsds/:kind/:id', readHsds),
   page('/tjenester/:listing', openListing, { api: '/listings/:listing', render: ListingPage }),

@@ -39,6 +39,7 @@ const settingRules = {
   'guide-review-months': { takes: 'number', counts: 'months', least: 1, most: 60 },
   'report-days': { takes: 'number', counts: 'days', least: 8, most: 90 },
   'listing-confirm-months': { takes: 'number', counts: 'months', least: 1, most: 60 },
+  'missed-word-days': { takes: 'number', counts: 'days', least: 7, most: 365 },
   'wonder-days': { takes: 'number', counts: 'days', least: 1, most: 90 },
   'wonder-kept-days': { takes: 'number', counts: 'days', least: 1, most: 365 },
   'discussion-kept-days': { takes: 'number', counts: 'days', least: 30, most: 1825 },

@@ -20,6 +20,7 @@ export type Settings = {
   'discussion-outcome-days': number
   'discussion-team-days': number
   'listing-confirm-months': number
+  'missed-word-days': number
   'guide-review-months': number
   'wonder-days': number
   'report-days': number

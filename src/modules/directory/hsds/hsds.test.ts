@@ -6,6 +6,7 @@ import { fjordvikOffers, takeInOffers } from '#demo/directory/offers.ts'
 import { testDatabase } from '#testing/database.ts'
 import { openLaget } from '#testing/http.ts'
 import { hsdsKinds } from '../contract.ts'
+import { describeHsds } from '../operations/describe-hsds.ts'
 import { listHsds } from '../operations/list-hsds.ts'
 import { readHsds } from '../operations/read-hsds.ts'
 
@@ -80,6 +81,17 @@ describe.each(hsdsKinds)('%s', (kind) => {
     expect(one.id).toBe(first?.id)
     expect(valid(kind, one)).toEqual([])
   })
+})
+
+test('it says which HSDS it is, as the specification asks', async () => {
+  const { paths } = JSON.parse(await readFile(new URL('openapi.json', schemas), 'utf8'))
+  const schema = paths['/'].get.responses['200'].content['application/json'].schema
+  const described = await laget.house.as('nurse').then((nurse) => nurse.does(describeHsds, {}))
+  expect((await visitor.get('/api/hsds')).json).toEqual(described)
+  expect(described.version).toBe('3.0')
+  expect(
+    ajv.validate({ ...schema, required: Object.keys(schema.properties), additionalProperties: false }, described),
+  ).toBe(true)
 })
 
 test('all of Fjordvik is there, with hours, telephone, place and themes', async () => {

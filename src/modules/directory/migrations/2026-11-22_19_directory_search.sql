@@ -20,14 +20,17 @@ create table directory.search_word (
 );
 create index search_word_like on directory.search_word using gin (term directory.gin_trgm_ops);
 
--- Words that people look for and that no listing has. The word alone: no person, no search it stood in, and never told before five have asked.
+-- Words that people look for and that no listing has, by the day: not who, and not what else was looked for. Of a word only a keyed hash is kept until it
+-- has been asked for five times within the days of the setting: what one reader alone wrote cannot be read by anyone.
 create table directory.missed_word (
   municipality_id uuid not null references organisation.municipality,
-  word text not null check (word ~ '^\w{3,30}$'),
+  hash bytea not null,
   asked_on date not null,
   times integer not null check (times > 0),
-  primary key (municipality_id, word, asked_on)
+  word text check (length(word) between 3 and 30),
+  primary key (municipality_id, hash, asked_on)
 );
+create index missed_word_day on directory.missed_word (municipality_id, asked_on);
 select platform.protect(t) from unnest(array['directory.search_term', 'directory.search_word', 'directory.missed_word']::regclass[]) t;
 
 -- What a listing is found by, folded by the program (search/words.ts): [{listing, name, keywords, text}]. Called after each change.
@@ -116,20 +119,51 @@ begin
 end
 $$;
 
-create function directory.count_missed(missed text[]) returns void
-language sql security definer set search_path = pg_catalog, pg_temp as $$
-  insert into directory.missed_word as w (municipality_id, word, asked_on, times)
-  select platform.municipality(), x, platform.today(), 1 from unnest(missed) x where x ~ '^[[:alpha:]]{3,30}$'
-  on conflict (municipality_id, word, asked_on) do update set times = w.times + 1
+-- Each word once, and its hash at the same place of the other list.
+create function directory.count_missed(words text[], hashes bytea[]) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  m uuid := platform.municipality();
+begin
+  insert into directory.missed_word as w (municipality_id, hash, asked_on, times)
+  select m, x.hash, platform.today(), 1 from unnest(hashes) x(hash) order by x.hash
+  on conflict (municipality_id, hash, asked_on) do update set times = w.times + 1;
+  update directory.missed_word w set word = x.word from unnest(words, hashes) x(word, hash)
+  where w.municipality_id = m and w.hash = x.hash and w.asked_on = platform.today() and w.word is null
+    and (select sum(o.times) from directory.missed_word o where o.municipality_id = m and o.hash = x.hash
+      and o.asked_on >= directory.missed_since()) >= 5;
+end
 $$;
 
--- For the coordinator: since a day, what at least five have asked for.
-create function directory.missed_words(since date) returns table (word text, times bigint)
+-- Older searches count no more.
+create function directory.missed_since() returns date
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select w.word, sum(w.times) from directory.missed_word w
-  where w.municipality_id = platform.municipality() and w.asked_on >= since and platform.role() = 'coordinator'
-  group by w.word having sum(w.times) >= 5 order by sum(w.times) desc, w.word limit 100
+  select platform.today() - (access.setting(platform.municipality(), 'missed-word-days', platform.now()) #>> '{}')::integer
+$$;
+
+-- For the coordinator: what at least five searches asked for.
+create function directory.missed_words() returns table (word text, times bigint)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select max(w.word), sum(w.times) from directory.missed_word w
+  where w.municipality_id = platform.municipality() and w.asked_on >= directory.missed_since() and platform.role() = 'coordinator'
+  group by w.hash having sum(w.times) >= 5 and max(w.word) is not null order by sum(w.times) desc, max(w.word) limit 100
+$$;
+
+create function directory.forget_missed(most integer) returns integer
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  count integer;
+begin
+  delete from directory.missed_word w where w.municipality_id = platform.municipality() and (w.hash, w.asked_on) in (
+    select o.hash, o.asked_on from directory.missed_word o
+    where o.municipality_id = platform.municipality() and o.asked_on < directory.missed_since() limit most);
+  get diagnostics count = row_count;
+  return count;
+end
 $$;
 
 select platform.entrust(p.oid, 'laget_app') from pg_proc p where p.pronamespace = 'directory'::regnamespace
   and p.proname in ('index_listings', 'search', 'count_missed', 'missed_words');
+select platform.entrust('directory.missed_since()', 'laget_app', 'laget_jobs');
+select platform.entrust('directory.forget_missed(integer)', 'laget_jobs');
+select jobs.know('directory.forget-missed-words');

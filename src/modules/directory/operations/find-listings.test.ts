@@ -117,46 +117,6 @@ describe('narrowed', () => {
   })
 })
 
-describe('what was not found', () => {
-  const missed = async () => {
-    const { rows } = await house.admin.query('select word, times from directory.missed_word order by word')
-    return rows
-  }
-
-  test('is counted word by word, without who asked and what else she wrote', async () => {
-    await house.admin.query('truncate directory.missed_word')
-    await find({ q: 'zumbadans for logoped 12345678901 ola@x.no' })
-    await find({ q: 'zumbadans' })
-    const words = await missed()
-    expect(words).toContainEqual({ word: 'zumbadans', times: 2 })
-    expect(JSON.stringify(words)).not.toMatch(/\d{5}|logoped/)
-  })
-
-  test('is told to the coordinator when five have asked, and to nobody else', async () => {
-    const told = async (role: string) => {
-      const client = await house.pool.connect()
-      try {
-        await client.query('begin')
-        const { municipality } = house.who('coordinator')
-        await client.query(
-          "select set_config('laget.municipality', $1, true), set_config('laget.role', $2, true), set_config('laget.now', $3, true)",
-          [municipality, role, house.clock.now().toISOString()],
-        )
-        const { rows } = await client.query("select word from directory.missed_words('2026-01-01')")
-        return rows.map(({ word }) => word)
-      } finally {
-        await client.query('rollback')
-        client.release()
-      }
-    }
-    for (let n = 0; n < 4; n++) await find({ q: 'dykkekurs' })
-    expect(await told('coordinator')).not.toContain('dykkekurs')
-    await find({ q: 'dykkekurs' })
-    expect(await told('coordinator')).toContain('dykkekurs')
-    expect(await told('employee')).toEqual([])
-  })
-})
-
 describe('as anyone reads it', () => {
   test('without signing in, without scripts, and without a row in the trace', async () => {
     const before = await house.admin.query('select count(*) from audit.entry')

@@ -1,9 +1,10 @@
 import { operation } from '#platform/operation.ts'
 import { FindListings } from '../contract.ts'
+import { wordsMissed } from '../events.ts'
 import { mayRead } from '../policy.ts'
 import { searchWords } from '../search/words.ts'
 import { listedPage, placesOf } from '../store/lists.ts'
-import { countMissedWords, searchFor } from '../store/search.ts'
+import { searchFor } from '../store/search.ts'
 import { directorySubject } from '../subject.ts'
 
 export const pageSize = 20
@@ -21,7 +22,7 @@ export const findListings = operation({
   input: FindListings,
   subject: directorySubject,
   allow: mayRead,
-  run: async ({ tx, input }) => {
+  run: async ({ tx, input, keyring, announce }) => {
     const { q, page, ...narrowed } = input
     const words = searchWords(q ?? '')
     const found = words.length > 0 ? await searchFor(tx, words, deepest) : undefined
@@ -32,7 +33,7 @@ export const findListings = operation({
       placesOf(tx),
     ])
     // once for a search, and not again for its second page
-    if (found && page === 1) await countMissedWords(tx, found.missed)
+    if (found && page === 1 && found.missed.length > 0) announce(wordsMissed(keyring, found.missed))
     return { listings, total, places, searched, asked: input }
   },
   audit: () => [],

@@ -1,11 +1,10 @@
-import { addDays, dayOf } from '#platform/language/day.ts'
+import { settingOf } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { Nothing } from '../contract.ts'
 import { mayKeep } from '../policy.ts'
-import { confirmBefore, missedSince, overdueListings } from '../store/questions.ts'
+import { missedWords } from '../store/missed.ts'
+import { confirmBefore, overdueListings } from '../store/questions.ts'
 import { directorySubject } from '../subject.ts'
-
-const daysBack = 180
 
 /** What needs the coordinator: offers that nobody has confirmed, and what people look for in vain. */
 export const openUpkeep = operation({
@@ -17,7 +16,8 @@ export const openUpkeep = operation({
   allow: mayKeep,
   run: async ({ tx, now }) => ({
     overdue: await overdueListings(tx, await confirmBefore(tx)),
-    missed: await missedSince(tx, addDays(dayOf(now), -daysBack)),
+    missed: await missedWords(tx),
+    missedDays: await settingOf(tx, 'missed-word-days', now),
   }),
   audit: ({ result }) => ({ child: null, log: null, detail: { overdue: result.overdue.length } }),
 })

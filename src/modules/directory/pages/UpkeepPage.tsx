@@ -14,7 +14,7 @@ import { upkeepMessages } from './upkeep-messages.ts'
 /** What needs the coordinator: the longest unconfirmed first, and the words that lead nowhere. */
 export const UpkeepPage = ({ visit, result, lang }: View<typeof openUpkeep>) => {
   const t = upkeepMessages(lang)
-  const { overdue, missed } = result
+  const { overdue, missed, missedDays } = result
   return (
     <Page visit={visit} title={t.title} back={{ href: paths.list, label: directoryMessages(lang).back }}>
       <Actions>
@@ -46,7 +46,7 @@ export const UpkeepPage = ({ visit, result, lang }: View<typeof openUpkeep>) => 
         </Rows>
       </Section>
       <Section title={t.missed}>
-        <Subtle>{t.missedLead}</Subtle>
+        <Subtle>{t.missedLead({ days: missedDays })}</Subtle>
         {missed.length === 0 ? (
           <Empty>{t.noneMissed}</Empty>
         ) : (

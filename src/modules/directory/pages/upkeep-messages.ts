@@ -30,9 +30,9 @@ export const upkeepMessages = defineMessages({
     en: 'What people look for in vain',
   },
   missedLead: {
-    nb: 'Enkeltord fra det siste halve året som minst fem har lett etter. Ingen vet hvem som lette.',
-    nn: 'Enkeltord frå det siste halve året som minst fem har leitt etter. Ingen veit kven som leitte.',
-    en: 'Single words of the last half-year that at least five have looked for. Nobody knows who.',
+    nb: 'Enkeltord fra de siste {days} dagene som det er lett etter minst fem ganger. Ingen vet hvem som lette.',
+    nn: 'Enkeltord frå dei siste {days} dagane som det er leitt etter minst fem gonger. Ingen veit kven som leitte.',
+    en: 'Single words of the last {days} days that were looked for at least five times. Nobody knows by whom.',
   },
   noneMissed: { nb: 'Ingen ord ennå.', nn: 'Ingen ord enno.', en: 'No words yet.' },
   word: { nb: 'Ord', nn: same, en: 'Word' },

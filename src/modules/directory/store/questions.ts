@@ -46,11 +46,3 @@ const overdue = prepared<Overdue>(
 )
 /** What nobody has confirmed for too long, the oldest first. */
 export const overdueListings = (tx: Tx, before: Date): Promise<Overdue[]> => tx.prepared(overdue, [before])
-
-const missed = prepared<{ word: string; times: string }>(
-  'directory.missed-words',
-  'select * from directory.missed_words($1)',
-)
-/** What at least five have looked for in vain since a day. */
-export const missedSince = async (tx: Tx, day: string): Promise<{ word: string; times: number }[]> =>
-  (await tx.prepared(missed, [day])).map(({ word, times }) => ({ word, times: Number(times) }))

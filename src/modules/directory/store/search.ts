@@ -11,12 +11,6 @@ export const searchFor = async (tx: Tx, words: readonly string[], atMost: number
   return row?.answer ?? { words: 0, found: [], missed: [] }
 }
 
-const countMissed = prepared('directory.count-missed', 'select directory.count_missed($1)')
-/** Words that nothing was found by are counted: they alone, not who asked nor what else she wrote. */
-export const countMissedWords = async (tx: Tx, words: readonly string[]): Promise<void> => {
-  if (words.length > 0) await tx.prepared(countMissed, [words])
-}
-
 const index = prepared('directory.index-listings', 'select directory.index_listings($1)')
 /** After each change: what these are found by. `themeWords`: what their themes are called. */
 export const indexListings = async (

@@ -23,6 +23,7 @@ insert into organisation.setting_default (key, value) values
   ('discussion-team-days', '7'),
   ('guide-review-months', '12'),
   ('listing-confirm-months', '6'),
+  ('missed-word-days', '180'),
   ('wonder-days', '14'),
   ('report-days', '30'),
   ('wonder-kept-days', '90');

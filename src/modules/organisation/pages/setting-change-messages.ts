@@ -123,6 +123,11 @@ export const changeMessages = defineMessages({
     nn: 'Tilbod som ikkje er stadfesta på så lenge, blir merkte for lesarane, og den som eig teksten, får spørsmål på e-post.',
     en: 'Offers that have not been confirmed for so long are marked for readers, and the owner of the text is asked by e-mail.',
   },
+  'missed-word-days': {
+    nb: 'Det som er eldre, blir glemt natten etter.',
+    nn: 'Det som er eldre, blir gløymt natta etter.',
+    en: 'What is older is forgotten the night after.',
+  },
   'guide-review-months': {
     nb: 'Det gjelder fra neste gang en side blir gjennomgått eller publisert.',
     nn: 'Det gjeld frå neste gong ei side blir gjennomgått eller publisert.',

@@ -141,6 +141,11 @@ export const settingMessages = defineMessages({
     nn: 'Så lenge gjeld ei stadfesting i tenesteoversikta',
     en: 'For so long a confirmation in the service directory counts',
   },
+  'missed-word-days': {
+    nb: 'Så lenge teller et ord noen leter etter uten å finne, i tjenesteoversikten',
+    nn: 'Så lenge tel eit ord nokon leitar etter utan å finne, i tenesteoversikta',
+    en: 'For so long a word looked for in vain counts in the service directory',
+  },
   'guide-review-months': {
     nb: 'Så ofte blir hver side i handlingsveilederen gjennomgått',
     nn: 'Så ofte blir kvar side i handlingsrettleiaren gjennomgått',
