@@ -1,3 +1,5 @@
 export { wonderJobs } from './jobs.ts'
 export { wonders } from './module.ts'
+export { keepWonder } from './operations/keep-wonder.ts'
+export { shareWonder } from './operations/share-wonder.ts'
 export { paths as wonderPaths } from './paths.ts'

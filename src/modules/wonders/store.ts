@@ -152,6 +152,20 @@ const undecided = prepared<{ post: Uuid; decideBy: Day }>(
 /** For the head of a unit, the longest overdue first. Nobody else gets any. */
 export const undecidedInUnit = (tx: Tx): Promise<{ post: Uuid; decideBy: Day }[]> => tx.prepared(undecided, [])
 
+/** Her own, by its id and title; or for a head, that of whoever sits in that post, and no more of it. */
+export type Due = { decideBy: Day } & ({ id: Uuid; title: string; post: null } | { id: null; title: null; post: Uuid })
+
+const due = prepared<Due>(
+  'wonders.due',
+  `select w.id, w.title, null::uuid as post, w.decide_by as "decideBy" from wonders.wonder w
+   where w.municipality_id = platform.municipality() and w.written_by = platform.person() and w.written_post = platform.post()
+     and w.ending is null and w.decide_by <= $1
+   union all select null, null, u.post, u.decide_by from wonders.undecided_in_unit() u`,
+)
+
+/** What she has not decided that is to be decided by that day, and what in her unit should have been. */
+export const dueBy = (tx: Tx, day: Day): Promise<Due[]> => tx.prepared(due, [day])
+
 /** At most so many in one transaction. */
 const atOnce = 100
 

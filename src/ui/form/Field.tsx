@@ -41,7 +41,10 @@ export const Field = ({
   control,
   after,
   ...props
-}: FieldProps & { control: (wiring: Wiring, value: unknown) => Child; after?: Child }) => {
+}: FieldProps & {
+  control: (wiring: Wiring, value: unknown) => Child
+  after?: ((value: unknown) => Child) | undefined
+}) => {
   const { wiring, helpId, errorId, message, value } = useWiring(props)
   return (
     <div class="ds-field field">
@@ -55,7 +58,7 @@ export const Field = ({
       )}
       <FieldError id={errorId} message={message} />
       {control(wiring, value)}
-      {after}
+      {after?.(value)}
     </div>
   )
 }

@@ -56,17 +56,25 @@ export const TextArea = ({ rows = 5, limit, help, value, ...field }: TextAreaPro
           {value ?? textOf(given)}
         </textarea>
       )}
-      after={
-        limit ? (
-          <p
-            class="counter"
-            role="status"
-            data-counter-left={words.charactersLeft}
-            data-counter-over={words.charactersOver}
-          />
-        ) : undefined
-      }
+      after={limit ? (given) => <Counter limit={limit} text={value ?? textOf(given)} /> : undefined}
     />
+  )
+}
+
+/** What came from elsewhere may be too long already: without scripts, too, one is told by how much before it is sent. */
+const Counter = ({ limit, text }: { limit: number; text: string }) => {
+  const words = useWords()
+  const over = text.length - limit
+  return (
+    <p
+      class="counter"
+      role="status"
+      data-over={over > 0 ? '' : undefined}
+      data-counter-left={words.charactersLeft}
+      data-counter-over={words.charactersOver}
+    >
+      {over > 0 && `${over} ${words.charactersOver}`}
+    </p>
   )
 }
 

@@ -1,3 +1,4 @@
+import { discussionPaths } from '#modules/discussions'
 import { relayPaths } from '#modules/relay'
 import { reportPaths } from '#modules/reports'
 import type { View } from '#platform/http/route.ts'
@@ -64,24 +65,25 @@ export const WonderPage = (view: WonderView) => {
   )
 }
 
+/** Where what it ended as goes on, for its author. */
+const onwards = {
+  log: { href: relayPaths.start, label: 'toStart' },
+  discussion: { href: discussionPaths.discussions, label: 'toDiscussions' },
+  report: { href: reportPaths.reports, label: 'toReports' },
+} as const
+
 const Ended = ({ result: { ending }, lang, can }: WonderView) => {
   const t = decisionMessages(lang)
   if (!ending) return null
+  const next = ending !== 'no-concern' && can(editWonder).may && onwards[ending]
   return (
     <Notice tone={ending === 'report' ? 'now' : 'info'} title={t.ended({ what: t[ending].toLowerCase() })}>
       {ending === 'report' && <p>{t.callNow}</p>}
       {ending !== 'no-concern' && <p>{t.simultaneous}</p>}
-      {ending === 'report' && can(editWonder).may && (
+      {next && (
         <p>
-          <LinkButton kind="other" href={reportPaths.reports}>
-            {t.toReports}
-          </LinkButton>
-        </p>
-      )}
-      {ending === 'log' && can(editWonder).may && (
-        <p>
-          <LinkButton kind="other" href={relayPaths.start}>
-            {t.toStart}
+          <LinkButton kind="other" href={next.href}>
+            {t[next.label]}
           </LinkButton>
         </p>
       )}

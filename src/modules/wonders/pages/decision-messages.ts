@@ -40,6 +40,7 @@ export const decisionMessages = defineMessages({
     nn: same,
     en: 'To the form for the log',
   },
+  toDiscussions: { nb: 'Til drøftingene', nn: 'Til drøftingane', en: 'To the discussions' },
   toReports: {
     nb: 'Til bekymringsmeldingene dine',
     nn: 'Til bekymringsmeldingane dine',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { discussionPaths } from '#modules/discussions'
 import { relayPaths } from '#modules/relay'
+import { discussedIn } from '#testing/a-discussion.ts'
 import { testDatabase } from '#testing/database.ts'
 import { errorsOn, hiddenFields, openLaget } from '#testing/http.ts'
 import { inBrowser, isSound } from '#testing/in-browser.ts'
@@ -9,9 +10,12 @@ import { paths } from '../paths.ts'
 const laget = await openLaget(await testDatabase())
 const words = { title: 'Stille i garderoben', seen: 'Står alene hver morgen.' }
 
-const keep = async (key = 'pedagogue') => {
+/** A team that has room for questions. */
+const team = discussedIn(laget.house)
+
+const keep = async (key = 'pedagogue', what: Record<string, string> = words) => {
   const who = await laget.as(key)
-  const { headers } = await who.postForm(paths.beginning, words)
+  const { headers } = await who.postForm(paths.beginning, what)
   const path = headers.get('location') ?? ''
   return { who, path, wonder: path.split('/').at(-1) ?? '' }
 }
@@ -27,17 +31,40 @@ test('it is written, decided, and what was seen stands in the form with which a 
 })
 
 test('it is discussed: the screening comes first, and what was seen and done stands in the question', async () => {
+  await team
   const { who, wonder } = await keep('nurse')
   const decided = await who.postForm(paths.decision(wonder), { ending: 'discussion' })
   expect(decided.headers.get('location')).toBe(discussionPaths.screening)
   expect((await who.get(discussionPaths.screening)).status).toBe(200)
-  // no team has a place here, so that the form is not shown: what lies ready for it
-  const { rows } = await laget.house.admin.query(
-    'select person_id, post_id, fields from platform.draft where place = $1',
-    [discussionPaths.ask],
-  )
+  expect((await who.get(discussionPaths.ask)).text).toMatch(/name="seen"[^>]*>Står alene hver morgen\.</)
+  const { rows } = await laget.house.admin.query('select person_id, post_id from platform.draft where place = $1', [
+    discussionPaths.ask,
+  ])
   const { person, post } = laget.house.who('nurse')
-  expect(rows).toEqual([{ person_id: person, post_id: post, fields: { seen: words.seen, tried: '' } }])
+  expect(rows).toEqual([{ person_id: person, post_id: post }])
+})
+
+test('more than the next form takes is carried over whole, and the form says by how much it is too long', async () => {
+  await team
+  const [seen, done] = ['s'.repeat(4000), 'd'.repeat(2402)]
+  const { who, wonder } = await keep('ppt', { title: 'Lang', seen, done })
+  const longIn = (text: string) =>
+    [...text.matchAll(/<textarea [^>]*name="(\w+)"[^>]*>([sd]+)<\/textarea><p [^>]*>([^<]*)/g)].map(
+      ([, name, written = '', said]) => [name, written.length, said],
+    )
+  const carried = async (ending: string, form?: string) => {
+    const { headers } = await who.postForm(paths.decision(wonder), { ending })
+    return longIn((await who.get(form ?? headers.get('location') ?? '')).text)
+  }
+  expect(await carried('discussion', discussionPaths.ask)).toEqual([
+    ['seen', seen.length, '2000 tegn for mye'],
+    ['tried', done.length, '402 tegn for mye'],
+  ])
+  expect(await carried('log')).toEqual([['why', seen.length, '3500 tegn for mye']])
+  expect(await carried('report')).toEqual([
+    ['concern', seen.length, ''],
+    ['history', done.length, ''],
+  ])
 })
 
 test('what she had begun to write to a family stays', async () => {
