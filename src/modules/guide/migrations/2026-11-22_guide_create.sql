@@ -26,12 +26,21 @@ create table guide.page (
   check (kind <> 'step' or level is not null)
 );
 
+-- What a list shows of a page. Taken out of the content when it is saved: to open sixty whole pages for each reader costs more than all the rest.
+create function guide.heading(content jsonb) returns jsonb
+language sql immutable strict set search_path = pg_catalog, pg_temp as $$
+  select jsonb_build_object('titles', jsonb_object_agg(norm, jsonb_build_object('title', content #> array[norm, 'title'], 'summary', content #> array[norm, 'summary'])),
+    'sees', content -> 'sees') from unnest(array['nb', 'nn', 'en']) norm
+$$;
+grant execute on function guide.heading(jsonb) to laget_app, laget_keeper;
+
 -- Whatever was saved, in the order it was saved. Nothing is written over: a version that was published can be taken up again.
 create table guide.version (
   municipality_id uuid not null,
   page_id uuid not null,
   number integer not null check (number > 0),
   content jsonb not null check (jsonb_typeof(content) = 'object' and octet_length(content::text) <= 200000),
+  heading jsonb not null generated always as (guide.heading(content)) stored,
   -- nobody of the municipality wrote what came with the program
   saved_by uuid,
   saved_post uuid,

@@ -15,13 +15,11 @@ export const openPage = operation({
   allow: mayRead,
   run: async ({ tx, input, subject: { page } }) => {
     const { nb, nn } = page.content
-    return {
-      page,
-      pages: await linkedTo(tx, page.content, page.level),
-      words: await wordsIn(tx, [...Object.values(nb), ...Object.values(nn)]),
-      as: input.as ?? null,
-      thanks: input.said !== undefined,
-    }
+    const [pages, words] = await Promise.all([
+      linkedTo(tx, page.content, page.level),
+      wordsIn(tx, [...Object.values(nb), ...Object.values(nn)]),
+    ])
+    return { page, pages, words, as: input.as ?? null, thanks: input.said !== undefined }
   },
   audit: () => [],
 })

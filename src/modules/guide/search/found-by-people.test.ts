@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { starterPages } from '../starter/index.ts'
+import { indexOf } from './index-pages.ts'
 import { searchPages } from './search-pages.ts'
 
-const pages = starterPages.map(({ slug, audience, kind: _, level: __, order: ___, ...content }) => ({
-  slug,
-  audience,
-  content,
-}))
+const guide = indexOf(
+  starterPages.map(({ slug, audience, kind: _, level: __, order: ___, ...content }) => ({ slug, audience, content })),
+)
 
 /** What people write, as they write it, and the page they look for: it must be among the first three. */
 const queries: readonly (readonly [string, string])[] = [
@@ -30,8 +29,10 @@ const queries: readonly (readonly [string, string])[] = [
   ['nav', 'for-nav-og-voksentjenester'],
   ['fotballtrener fritid', 'for-fritid'],
   ['jordmor', 'for-helsestasjonen'],
+  ['mamma drikker for mye og gråter ofte', 'tegn-og-ressurser'],
 ]
 
 test.each(queries)('%s finds %s', (query, slug) => {
-  expect(searchPages(pages, query, null).slugs.slice(0, 3)).toContain(slug)
+  const { found } = searchPages(guide, query, null)
+  expect(found.slice(0, 3).map((page) => page.slug)).toContain(slug)
 })

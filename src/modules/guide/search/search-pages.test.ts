@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PageContent } from '../content.ts'
-import { type Searched, searchPages } from './search-pages.ts'
+import { indexOf, type Searched } from './index-pages.ts'
+import { searchPages } from './search-pages.ts'
 import { asked, isLike, stem } from './words.ts'
 
 const page = (slug: string, title: string, body: string, more: Partial<PageContent> = {}): Searched => {
@@ -15,7 +16,8 @@ const pages = [
   page('tolk', 'Samtale med tolk', 'Bestill tolk i god tid.'),
   page('fravaer', 'Bekymringsfullt fravær', 'Barnet er mye borte fra skolen.'),
 ]
-const first = (query: string) => searchPages(pages, query, null).slugs[0]
+const guide = indexOf(pages)
+const first = (query: string) => searchPages(guide, query, null).found[0]?.slug
 
 test.each([
   ['blåmerker', 'vold'],
@@ -36,22 +38,22 @@ test.each([
 })
 
 test('nothing is found for what nobody wrote of, and for nothing but small words', () => {
-  expect(searchPages(pages, 'romferge', null)).toEqual({ slugs: [], words: ['romferg'], cut: false })
+  expect(searchPages(guide, 'romferge', null)).toEqual({ found: [], words: ['romferg'], cut: false })
   for (const query of ['', '  ', 'og i på', '%', '_', '*', "';--", '((', '\\'])
-    expect(searchPages(pages, query, null)).toMatchObject({ slugs: [], words: [] })
+    expect(searchPages(guide, query, null)).toMatchObject({ found: [], words: [] })
 })
 
 test('however much is written, only the beginning is looked for', () => {
-  const { cut, slugs } = searchPages(pages, `tolk ${'a b '.repeat(5000)}`, null)
-  expect([cut, slugs[0]]).toEqual([true, 'tolk'])
-  expect(searchPages(pages, 'x'.repeat(10_000), null)).toMatchObject({ cut: true, slugs: [] })
+  const { cut, found } = searchPages(guide, `tolk ${'a b '.repeat(5000)}`, null)
+  expect([cut, found[0]?.slug]).toEqual([true, 'tolk'])
+  expect(searchPages(guide, 'x'.repeat(10_000), null)).toMatchObject({ cut: true, found: [] })
 })
 
 test('pages in the words of whoever asks come first', () => {
   const own = { ...page('for-unge', 'Mobbing', ''), audience: 'young' as const }
-  const both = [page('for-ansatte', 'Mobbing', ''), own]
-  expect(searchPages(both, 'mobbing', null).slugs[0]).toBe('for-ansatte')
-  expect(searchPages(both, 'mobbing', 'young').slugs[0]).toBe('for-unge')
+  const both = indexOf([page('for-ansatte', 'Mobbing', ''), own])
+  expect(searchPages(both, 'mobbing', null).found[0]?.slug).toBe('for-ansatte')
+  expect(searchPages(both, 'mobbing', 'young').found[0]?.slug).toBe('for-unge')
 })
 
 test('forms of one word have one stem, and a slip of the finger is forgiven', () => {

@@ -1,13 +1,8 @@
-import { remembered } from '#platform/language/remembered.ts'
-import type { PageContent } from '../content.ts'
 import type { Audience } from '../store/pages.ts'
+import type { Index, Indexed } from './index-pages.ts'
 import { peopleSay } from './people-say.ts'
-import { asked, isLike, stem, stems } from './words.ts'
+import { asked, isLike, stem } from './words.ts'
 
-export type Searched = { slug: string; audience: Audience; content: PageContent }
-
-/** Where a word stands says how much it tells. */
-const weights = { title: 8, words: 7, sees: 6, summary: 4, text: 1 } as const
 const most = 10
 /** Longer than anybody writes who looks for something. */
 export const longestQuery = 200
@@ -19,47 +14,35 @@ for (const row of peopleSay) {
 }
 
 /** `cut`: only the beginning was searched for. `words`: what was looked for; none where there was nothing but small words. */
-export type Found = { slugs: string[]; words: string[]; cut: boolean }
+export type Found = { found: Indexed[]; words: string[]; cut: boolean }
 
 /** The pages that answer a search, the best first: words in any form of Norwegian, in the mouth of people, with slips of the finger. */
-export const searchPages = (pages: readonly Searched[], query: string, audience: Audience | null): Found => {
+export const searchPages = (index: Index, query: string, audience: Audience | null): Found => {
   const words = asked(query.slice(0, longestQuery))
-  const nearness = words.map(nearnessTo)
-  const scored = pages
-    .map((page) => ({ slug: page.slug, score: scoreOf(page, nearness) * (page.audience === audience ? 1.5 : 1) }))
+  const scores = words.map((word) => scoresOf(index, nearnessTo(word)))
+  const scored = index.pages
+    .map((page, at) => {
+      const each = scores.flatMap((ofWord) => ofWord.get(at) ?? [])
+      // what is asked for in three words is answered best by the page that knows all three
+      const score = (each.reduce((sum, one) => sum + one, 0) * each.length) / Math.max(1, words.length)
+      return { page, score: page.audience === audience ? 1.5 * score : score }
+    })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-  return { slugs: scored.slice(0, most).map(({ slug }) => slug), words, cut: query.length > longestQuery }
+  return { found: scored.slice(0, most).map(({ page }) => page), words, cut: query.length > longestQuery }
 }
 
 type Nearness = (token: string) => number
 
-const scoreOf = ({ content }: Searched, words: readonly Nearness[]): number => {
-  const { nb, nn, en, sees, words: more = [], variants = [], checklist } = content
-  const fields: Record<keyof typeof weights, readonly string[]> = {
-    title: [nb.title, nn.title, en.title],
-    words: more,
-    sees: sees ? [sees.nb, sees.nn, sees.en] : [],
-    summary: [nb.summary, nn.summary, en.summary],
-    text: [nb, nn]
-      .flatMap(({ what, how, who, body }) => [what, how, who, body])
-      .concat(
-        variants.flatMap((one) => [one.nb, one.nn]),
-        checklist?.nb ?? [],
-        checklist?.nn ?? [],
-      ),
+/** For each page that answers one word, by its place in the index, how well it does. */
+const scoresOf = (index: Index, nearness: Nearness): Map<number, number> => {
+  const scores = new Map<number, number>()
+  for (const [token, standing] of index.words) {
+    const near = nearness(token)
+    if (near > 0)
+      for (const { page, weight } of standing) scores.set(page, Math.max(scores.get(page) ?? 0, weight * near))
   }
-  const inFields = Object.entries(fields).map(
-    ([field, texts]) => [weights[field as keyof typeof weights], texts.flatMap(stems)] as const,
-  )
-  // what is asked for in three words is answered best by the page that knows all three
-  const each = words.map((nearness) => {
-    let best = 0
-    for (const [weight, tokens] of inFields) for (const token of tokens) best = Math.max(best, weight * nearness(token))
-    return best
-  })
-  const known = each.filter((score) => score > 0).length
-  return each.reduce((sum, score) => sum + score, 0) * (known / Math.max(1, words.length))
+  return scores
 }
 
 /**
@@ -69,7 +52,7 @@ const scoreOf = ({ content }: Searched, words: readonly Nearness[]): number => {
 const nearnessTo = (word: string): Nearness => {
   const others = sameAs.get(word) ?? new Set<string>()
   const meant = new Set([...sameAs].filter(([said]) => isLike(word, said)).flatMap(([, row]) => [...row]))
-  return remembered(50_000, (token: string) => {
+  return (token) => {
     if (token === word) return 1
     if (others.has(token)) return 0.8
     for (const other of others) if (token.startsWith(other)) return 0.7
@@ -77,5 +60,5 @@ const nearnessTo = (word: string): Nearness => {
     if (token.length >= 5 && (word.startsWith(token) || word.endsWith(token))) return 0.5
     if (token.length >= 4 && isLike(word, token)) return 0.5
     return meant.has(token) ? 0.4 : 0
-  })
+  }
 }

@@ -1,12 +1,10 @@
-import { remembered } from '#platform/language/remembered.ts'
-
 /** Words too common to tell pages apart, in Bokmål and Nynorsk. */
 const common = new Set(
   `og i jeg eg det at en ei et eit den til er som på de dei med han av ikke ikkje der så var meg seg men ett har om vi min mitt ha hadde
 hun ho nå no over da då ved fra frå du ut sin dem oss opp man kan hans hvor kor eller hva kva skal selv sjølv her alle vil bli ble blei vart
 inn når være vere kom noen nokon noe noko ville dere dykk kun ja etter ned skulle denne for deg si sine sitt mot å meget hvorfor kvifor
 dette uten utan hvordan korleis ingen din ditt blir samme hvilken kva sånn inni mellom vår hver kver hvem kven vors hvis viss både bare
-berre fordi før mange også slik vært vore gjør gjer gjøre gjere må the a is to of and what how my`
+berre fordi før mange også slik vært vore gjør gjer gjøre gjere må mye mykje ofte veldig alltid the a is to of and what how my`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -75,9 +73,10 @@ export const stem = (word: string): string => {
 }
 
 /** Every word of a text once, as its stem. */
-export const stems = remembered(10_000, (text: string): string[] => [
-  ...new Set(Array.from(plain(text).matchAll(letters), ([word]) => stem(word))),
-])
+export const stems = (text: string): Set<string> => {
+  const words = new Set(Array.from(plain(text).matchAll(letters), ([word]) => word))
+  return new Set(Array.from(words, stem))
+}
 
 /** What somebody asks for: the words that tell pages apart, each once, as stems. */
 export const asked = (query: string): string[] => {

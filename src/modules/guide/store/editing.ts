@@ -149,6 +149,14 @@ const all = prepared<ListedForWriting>(
 /** The pages that are the actor's to write. */
 export const pagesToWrite = (tx: Tx): Promise<ListedForWriting[]> => tx.prepared(all, [])
 
+const any = prepared<{ any: boolean }>(
+  'guide.has-pages-to-write',
+  `select platform.role() = 'coordinator' or exists (select from guide.page p
+     where p.municipality_id = platform.municipality() and p.owner_post = platform.post()) as any`,
+)
+
+export const hasPagesToWrite = async (tx: Tx): Promise<boolean> => (await tx.prepared(any, []))[0]?.any ?? false
+
 const last = prepared<{ place: number }>(
   'guide.last-place',
   'select coalesce(max(p.place), 0) as place from guide.page p where p.municipality_id = platform.municipality()',

@@ -13,22 +13,19 @@ type Head = {
   audience: Audience
   level: number | null
 }
-type Titled = Record<'nb' | 'nn' | 'en', Pick<PageText, 'title' | 'summary'>>
+export type Titled = Record<'nb' | 'nn' | 'en', Pick<PageText, 'title' | 'summary'>>
 
 /** A page in a list: what it is called, and what somebody sees who should open it. */
 export type ListedPage = Head & { titles: Titled; sees: PageContent['sees'] | null }
 
-const titles = `jsonb_build_object(
-  'nb', jsonb_build_object('title', v.content #>> '{nb,title}', 'summary', v.content #>> '{nb,summary}'),
-  'nn', jsonb_build_object('title', v.content #>> '{nn,title}', 'summary', v.content #>> '{nn,summary}'),
-  'en', jsonb_build_object('title', v.content #>> '{en,title}', 'summary', v.content #>> '{en,summary}')) as titles`
+const titles = `v.heading -> 'titles' as titles`
 const published = `from guide.page p
   join guide.version v on (v.municipality_id, v.page_id, v.number) = (p.municipality_id, p.id, p.published)
   where p.municipality_id = platform.municipality()`
 
 const list = prepared<ListedPage>(
   'guide.published-pages',
-  `select p.id, p.slug, p.kind, p.audience, p.level, ${titles}, v.content -> 'sees' as sees
+  `select p.id, p.slug, p.kind, p.audience, p.level, ${titles}, nullif(v.heading -> 'sees', 'null') as sees
    ${published} order by p.level nulls last, p.place, p.slug`,
 )
 
@@ -74,6 +71,15 @@ const titlesOnly = prepared<Pick<ListedPage, 'slug' | 'titles'>>(
 
 /** What a page can lead to. */
 export const pagesToLeadTo = (tx: Tx): Promise<Pick<ListedPage, 'slug' | 'titles'>[]> => tx.prepared(titlesOnly, [])
+
+const versions = prepared<{ page: Uuid; number: number }>(
+  'guide.published-versions',
+  `select p.id as page, p.published as number from guide.page p
+   where p.municipality_id = platform.municipality() and p.published is not null order by p.id`,
+)
+
+/** Which version of which page readers see now. */
+export const publishedVersions = (tx: Tx) => tx.prepared(versions, [])
 
 const toSearch = prepared<{ slug: string; audience: Audience; content: PageContent }>(
   'guide.pages-to-search',
