@@ -5,6 +5,7 @@ export const navigationMessages = defineMessages({
   desk: { nb: 'Mitt arbeid', nn: same, en: 'My work' },
   family: { nb: 'Stafettloggene', nn: 'Stafettloggane', en: 'The relay logs' },
   guide: { nb: 'Handlingsveileder', nn: 'Handlingsrettleiar', en: 'Action guide' },
+  'guide-desk': { nb: 'Rediger veilederen', nn: 'Rediger rettleiaren', en: 'Edit the guide' },
   directory: { nb: 'Tjenester', nn: 'Tenester', en: 'Services' },
   wonders: { nb: 'Undring', nn: same, en: 'Wonders' },
   reports: { nb: 'Bekymringsmelding', nn: same, en: 'Concern report' },
@@ -20,6 +21,11 @@ export const navigationMessages = defineMessages({
   unit: { nb: 'Ansatte på enheten', nn: 'Tilsette på eininga', en: 'Staff of the unit' },
   wrong: { nb: 'Skrevet feil?', nn: 'Skrive feil?', en: 'Written wrong?' },
 
+  'guide-desk-about': {
+    nb: 'Sidene i handlingsveilederen: skriv, publiser, og les hva leserne sier.',
+    nn: 'Sidene i handlingsrettleiaren: skriv, publiser, og les kva lesarane seier.',
+    en: 'The pages of the action guide: write, publish, and read what readers say.',
+  },
   'wonders-about': {
     nb: 'Det du undrer deg over, for deg selv, til du vet om det er grunn til uro.',
     nn: 'Det du undrar deg over, for deg sjølv, til du veit om det er grunn til uro.',

@@ -14,6 +14,7 @@ import type { NavigationLink } from '#ui/visit.tsx'
 import { navigationMessages } from './navigation-messages.ts'
 
 type Label =
+  | 'guide-desk'
   | 'wonders'
   | 'terms'
   | 'reports'
@@ -56,6 +57,7 @@ const pagesOf = (actor: InRole): [Label, string][] => {
       ]
     case 'coordinator':
       return [
+        ['guide-desk', guidePaths.desks],
         ['terms', termPaths.terms],
         ['discussions', discussionPaths.discussions],
         ['figures', relayPaths.figures],

@@ -1,6 +1,7 @@
 import { operation } from '#platform/operation.ts'
 import { OpenGuide } from '../contract.ts'
 import { mayRead } from '../policy.ts'
+import { hasPagesToWrite } from '../store/editing.ts'
 import { publishedPages } from '../store/pages.ts'
 import { guideSubject } from '../subject.ts'
 
@@ -12,6 +13,9 @@ export const openGuide = operation({
   input: OpenGuide,
   subject: guideSubject,
   allow: mayRead,
-  run: async ({ tx, input }) => ({ pages: await publishedPages(tx), as: input.as ?? null }),
+  run: async ({ tx, actor, input }) => {
+    const [pages, writes] = await Promise.all([publishedPages(tx), actor.kind === 'in-role' && hasPagesToWrite(tx)])
+    return { pages, as: input.as ?? null, writes }
+  },
   audit: () => [],
 })

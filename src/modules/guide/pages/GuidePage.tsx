@@ -1,6 +1,7 @@
 import { termPaths } from '#modules/terms'
 import type { View } from '#platform/http/route.ts'
 import type { Language } from '#platform/language/language.ts'
+import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Card, Columns, Section } from '#ui/Card.tsx'
 import { Filter } from '#ui/Filter.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -63,6 +64,13 @@ export const GuidePage = ({ visit, lang, result }: View<typeof openGuide>) => {
         </>
       ) : (
         <Pages {...shown} title={t.pages} />
+      )}
+      {result.writes && (
+        <Actions>
+          <LinkButton kind="other" href={paths.desks}>
+            {t.write}
+          </LinkButton>
+        </Actions>
       )}
     </Page>
   )

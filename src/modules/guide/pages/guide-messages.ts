@@ -44,6 +44,7 @@ export const guideMessages = defineMessages({
     nn: 'Omgrep: ord vi blandar saman, og kva vi meiner med dei',
     en: 'Terms: words that get mixed up, and what we mean by them',
   },
+  write: { nb: 'Rediger veilederen', nn: 'Rediger rettleiaren', en: 'Edit the guide' },
   pages: { nb: 'Les mer', nn: 'Les meir', en: 'Read more' },
   empty: {
     nb: 'Her kommer handlingsveilederen til kommunen. Den er ikke publisert ennå.',

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { foundTerms } from '#modules/terms'
 import { testDatabase } from '#testing/database.ts'
-import { type Laget, openLaget } from '#testing/http.ts'
+import { type Laget, openLaget, titleOf } from '#testing/http.ts'
 import { inBrowser, isSound } from '#testing/in-browser.ts'
+import { entrustPage } from '../operations/entrust-page.ts'
 import { foundGuide } from '../operations/found-guide.ts'
 import { paths } from '../paths.ts'
 import { starterPages } from '../starter/index.ts'
@@ -10,8 +11,11 @@ import { starterPages } from '../starter/index.ts'
 // The pages of openGuide and openPage, for whoever is not signed in.
 
 let laget: Laget
+const many = { points: 1_000_000, seconds: 60 }
 beforeAll(async () => {
-  laget = await openLaget(await testDatabase())
+  laget = await openLaget(await testDatabase(), {
+    requestRates: { address: many, session: many, heavy: { points: 3, seconds: 60 } },
+  })
   await laget.house.system().does(foundGuide, {})
   await laget.house.system().does(foundTerms, {})
 })
@@ -72,6 +76,32 @@ test('past its day of review a page says so', async () => {
   expect((await read(paths.page('niva-0'))).text).not.toContain(said)
   await laget.house.admin.query(`update guide.page set review_on = '2026-11-22' where slug = 'niva-0'`)
   expect((await read(paths.page('niva-0'))).text).toContain(said)
+})
+
+test('whoever writes pages comes from here to those that are hers; nobody else is shown the way', async () => {
+  const { house } = laget
+  const [coordinator, nurse] = [await laget.as('coordinator'), await laget.as('nurse')]
+  const shown = async () =>
+    Promise.all(
+      [coordinator, nurse, laget.visitor].map(async (who) => (await who.get(paths.guide)).text.includes(paths.desks)),
+    )
+  expect(await shown()).toEqual([true, false, false])
+  await (await house.as('coordinator')).does(entrustPage, {
+    ...{ slug: 'er-det-akutt', owner: house.who('nurse').post, reviewOn: '2026-12-01' },
+  })
+  expect(await shown()).toEqual([true, true, false])
+  expect((await nurse.get(paths.desks)).text).toContain(paths.desk('er-det-akutt'))
+})
+
+test('a form that anyone may send without signing in is slowed: what comes too often is not taken, and the page is still read', async () => {
+  const page = paths.page('er-det-akutt')
+  const send = () => laget.visitor.postForm(paths.feedback('er-det-akutt'), { helped: 'no' })
+  const taken = async () => (await laget.house.admin.query('select count(*)::int as n from guide.feedback')).rows[0].n
+  for (let times = 0; times < 3; times++) expect((await send()).status).toBe(303)
+  const answer = await send()
+  expect([answer.status, titleOf(answer), await taken()]).toEqual([429, 'Vent litt – Laget', 3])
+  expect((await laget.visitor.postForm('/api/v1/guide/er-det-akutt/feedback', {})).status).toBe(429)
+  expect((await laget.visitor.get(page)).status).toBe(200)
 })
 
 test('a page that is not there is not there', async () => {

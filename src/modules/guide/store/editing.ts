@@ -139,7 +139,7 @@ export type ListedForWriting = Omit<WrittenPage, 'latest'> & { title: string; la
 const all = prepared<ListedForWriting>(
   'guide.written-pages',
   `select p.id, p.slug, p.kind, p.audience, p.level, p.published, p.published_on as "publishedOn", p.review_on as "reviewOn",
-     p.owner_post as "ownerPost", v.content #>> '{nb,title}' as title, v.number as latest, v.saved_at as "savedAt"
+     p.owner_post as "ownerPost", v.heading #>> '{titles,nb,title}' as title, v.number as latest, v.saved_at as "savedAt"
    from guide.page p join lateral (select * from guide.version x where (x.municipality_id, x.page_id) = (p.municipality_id, p.id)
      order by x.number desc limit 1) v on true
    where p.municipality_id = platform.municipality() and (platform.role() = 'coordinator' or p.owner_post = platform.post())
