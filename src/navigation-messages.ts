@@ -17,6 +17,7 @@ export const navigationMessages = defineMessages({
   administration: { nb: 'Administrasjon', nn: same, en: 'Administration' },
   settings: { nb: 'Innstillinger', nn: 'Innstillingar', en: 'Settings' },
   figures: { nb: 'Tall om stafettloggene', nn: 'Tal om stafettloggane', en: 'The relay logs in figures' },
+  discussed: { nb: 'Tall om drøftingene', nn: 'Tal om drøftingane', en: 'The discussions in figures' },
   load: { nb: 'Arbeidsmengde', nn: 'Arbeidsmengd', en: 'Workload' },
   unit: { nb: 'Ansatte på enheten', nn: 'Tilsette på eininga', en: 'Staff of the unit' },
   wrong: { nb: 'Skrevet feil?', nn: 'Skrive feil?', en: 'Written wrong?' },
@@ -85,6 +86,11 @@ export const navigationMessages = defineMessages({
     nb: 'Reglene Laget følger i kommunen, og hvem som har endret dem.',
     nn: 'Reglane Laget følgjer i kommunen, og kven som har endra dei.',
     en: 'The rules Laget follows in the municipality, and who changed them.',
+  },
+  'discussed-about': {
+    nb: 'Hva teamene blir spurt om. Aldri et enkelt spørsmål.',
+    nn: 'Kva teama blir spurde om. Aldri eit einskilt spørsmål.',
+    en: 'What the teams are asked about. Never a single question.',
   },
   'figures-about': {
     nb: 'Hvor mange logger som er i gang, og om vi gjør det vi har avtalt. Aldri et enkelt barn.',

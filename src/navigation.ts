@@ -27,6 +27,7 @@ type Label =
   | 'trace'
   | 'settings'
   | 'figures'
+  | 'discussed'
   | 'administration'
 
 /** Where someone in a role has pages of her own, besides her desk. What she may do there, the operations say. */
@@ -52,6 +53,7 @@ const pagesOf = (actor: InRole): [Label, string][] => {
     case 'administrator':
       return [
         ['figures', relayPaths.figures],
+        ['discussed', discussionPaths.figures],
         ['administration', organisationPaths.units],
         ['settings', organisationPaths.settings],
       ]

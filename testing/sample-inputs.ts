@@ -133,11 +133,13 @@ export const sampleInputs: Record<string, Sample> = {
     ...{ question: toMend, meeting, version: 2, seen: text, tried: text, asked: text },
   }),
   'discussions.open-discussions': nothing,
+  'discussions.open-figures': nothing,
   'discussions.open-question': ({ discussed }) => ({ question: discussed.waiting }),
   'discussions.open-screening': nothing,
   'discussions.open-team': ({ discussed: { team } }) => ({ team }),
   'discussions.prepare-question': nothing,
   'discussions.prepare-team': nothing,
+  'discussions.publish-figures': nothing,
   'discussions.set-up-team': (_, { house }) => ({
     ...{ name: 'Teamet', about: text, leader: house.who('ppt').post, secretary: house.who('nurse').post },
   }),

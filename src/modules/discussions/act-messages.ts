@@ -33,6 +33,16 @@ export const acts = defineMessages({
     nn: 'sletta gamle spørsmål',
     en: 'deleted old questions',
   },
+  'discussions.publish-figures': {
+    nb: 'telte opp et halvår',
+    nn: 'talde opp eit halvår',
+    en: 'counted a half-year',
+  },
+  'discussions.open-figures': {
+    nb: 'så på tall om drøftingene',
+    nn: 'såg på tal om drøftingane',
+    en: 'looked at figures about the discussions',
+  },
   'discussions.prepare-team': { nb: 'begynte på et team', nn: 'byrja på eit team', en: 'began a team' },
   'discussions.set-up-team': { nb: 'opprettet et team', nn: 'oppretta eit team', en: 'set up a team' },
   'discussions.open-team': { nb: 'så på et team', nn: 'såg på eit team', en: 'looked at a team' },

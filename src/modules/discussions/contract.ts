@@ -30,6 +30,7 @@ export const AddMeetings = z.strictObject({
 
 export const ageBands = ['0-2', '3-5', '6-9', '10-12', '13-15', '16-18', '19-24'] as const
 export const arenas = ['kindergarten', 'school', 'home', 'leisure', 'online', 'several'] as const
+/** Eleven: so many can be told apart in the figures without giving each other away (docs/adr/0012). */
 export const themes = [
   'well-being',
   'behaviour',
@@ -40,6 +41,7 @@ export const themes = [
   'health',
   'family',
   'transition',
+  'cooperation',
   'other',
 ] as const
 export type Theme = (typeof themes)[number]

@@ -47,6 +47,11 @@ export const reasons = defineMessages({
     nn: 'Teamet har ikkje gitt råd enno, eller du har svart.',
     en: 'The team has not given advice yet, or you have answered.',
   },
+  'only-who-sees-figures': {
+    nb: 'Tallene ser koordinatoren og systemansvarlig.',
+    nn: 'Tala ser koordinatoren og systemansvarleg.',
+    en: 'The coordinator and the administrator see the figures.',
+  },
 })
 
 /** What is wrong with a field, by issue code. */

@@ -5,6 +5,7 @@ export const paths = {
   discussions: '/drofting',
   screening: '/drofting/forst',
   ask: '/drofting/nytt-sporsmal',
+  figures: '/drofting/tall',
   newTeam: '/drofting/nytt-team',
   team: (team: Uuid) => `/drofting/team/${team}`,
   members: (team: Uuid) => `/drofting/team/${team}/medlemmer`,

@@ -17,6 +17,7 @@ export type Reason =
   | 'not-waiting'
   | 'not-to-mend'
   | 'not-advised'
+  | 'only-who-sees-figures'
 
 type Said = Verdict<Reason>
 
@@ -67,6 +68,10 @@ export const mayTell = (_: Person, { question, side }: QuestionSubject): Said =>
   if (side !== 'asker') return no('only-asker')
   return question.state === 'advised' ? yes : no('not-advised')
 }
+
+/** Row 15. */
+export const maySeeFigures = (actor: InRole): Said =>
+  actor.role === 'coordinator' || actor.role === 'administrator' ? yes : no('only-who-sees-figures')
 
 /** What happens by itself when days have passed. */
 export const mayHappen = (_: System): Said => yes

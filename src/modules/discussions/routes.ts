@@ -7,6 +7,7 @@ import { endMember } from './operations/end-member.ts'
 import { giveAdvice } from './operations/give-advice.ts'
 import { mendQuestion } from './operations/mend-question.ts'
 import { openDiscussions } from './operations/open-discussions.ts'
+import { openFigures } from './operations/open-figures.ts'
 import { openQuestion } from './operations/open-question.ts'
 import { openScreening } from './operations/open-screening.ts'
 import { openTeam } from './operations/open-team.ts'
@@ -17,6 +18,7 @@ import { tellOutcome } from './operations/tell-outcome.ts'
 import { AdvicePage } from './pages/AdvicePage.tsx'
 import { AskPage } from './pages/AskPage.tsx'
 import { DiscussionsPage } from './pages/DiscussionsPage.tsx'
+import { FiguresPage } from './pages/FiguresPage.tsx'
 import { MendPage } from './pages/MendPage.tsx'
 import { OutcomePage } from './pages/OutcomePage.tsx'
 import { QuestionPage } from './pages/QuestionPage.tsx'
@@ -32,6 +34,7 @@ const api = '/discussions/questions/:question'
 /** URL → operation. Who may do what stands in the operations; this table says where. */
 export const routes = [
   page(paths.discussions, openDiscussions, { api: '/discussions', render: DiscussionsPage }),
+  page(paths.figures, openFigures, { api: '/discussions/figures', render: FiguresPage }),
   page(paths.screening, openScreening, { render: ScreeningPage }),
   form(paths.ask, askQuestion, {
     api: '/discussions/questions',

@@ -213,36 +213,4 @@ end
 $$;
 select platform.entrust(f, 'laget_app') from unnest(array['discussions.free_meetings()', 'discussions.take_place(uuid)',
   'discussions.ask_vaguer(uuid, integer, text)']::regprocedure[]) f;
-
--- Some weeks after the advice its asker is asked what happened: once, and not if she has told.
-create function discussions.due_to_ask(most integer) returns table (question uuid, person uuid)
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  for question, person in
-    select q.id, q.asked_by from discussions.question q
-    where q.municipality_id = platform.municipality() and q.state = 'advised' and q.ask_on <= platform.today() and q.asked_again_at is null
-    order by q.id limit most for update of q
-  loop
-    update discussions.question q set asked_again_at = platform.now() where q.municipality_id = platform.municipality() and q.id = question;
-    return next;
-  end loop;
-end
-$$;
-
--- The set time is over. Answers how many were deleted.
-create function discussions.forget(most integer) returns integer
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  count integer;
-begin
-  delete from discussions.question q where q.municipality_id = platform.municipality() and q.id in (
-    select x.id from discussions.question x where x.municipality_id = platform.municipality() and x.delete_on <= platform.today()
-    order by x.id limit most);
-  get diagnostics count = row_count;
-  return count;
-end
-$$;
-select platform.entrust(f, 'laget_jobs') from unnest(array['discussions.due_to_ask(integer)', 'discussions.forget(integer)']::regprocedure[]) f;
 revoke create on schema discussions from laget_keeper;
-
-select jobs.know(name) from unnest(array['discussions.ask-what-happened', 'discussions.forget-questions']) name;

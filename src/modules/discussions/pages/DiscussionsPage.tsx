@@ -4,12 +4,14 @@ import { Section } from '#ui/Card.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
 import { Tag } from '#ui/Tag.tsx'
-import { Lead } from '#ui/Text.tsx'
+import { Lead, Link } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { askQuestion } from '../operations/ask-question.ts'
 import type { openDiscussions } from '../operations/open-discussions.ts'
+import { openFigures } from '../operations/open-figures.ts'
 import { setUpTeam } from '../operations/set-up-team.ts'
 import { paths } from '../paths.ts'
+import { figureMessages } from './figure-messages.ts'
 import { questionMessages } from './question-messages.ts'
 import { teamMessages } from './team-messages.ts'
 
@@ -56,6 +58,11 @@ export const DiscussionsPage = ({ visit, result, lang, actor, can }: View<typeof
           ))}
         </Rows>
         {can(setUpTeam).may && <LinkButton href={paths.newTeam}>{t.newTeam}</LinkButton>}
+        {can(openFigures).may && (
+          <p>
+            <Link href={paths.figures}>{figureMessages(lang).title}</Link>
+          </p>
+        )}
       </Section>
     </Page>
   )

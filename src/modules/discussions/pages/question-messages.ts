@@ -47,6 +47,7 @@ export const questionMessages = defineMessages({
   health: { nb: 'Helse, mat og søvn', nn: same, en: 'Health, food and sleep' },
   family: { nb: 'Familien', nn: same, en: 'The family' },
   transition: { nb: 'En overgang', nn: 'Ein overgang', en: 'A transition' },
+  cooperation: { nb: 'Samarbeidet rundt barnet', nn: same, en: 'Cooperation around the child' },
   other: { nb: 'Noe annet', nn: 'Noko anna', en: 'Something else' },
   seen: { nb: 'Hva har du sett?', nn: 'Kva har du sett?', en: 'What have you seen?' },
   seenHelp: {
