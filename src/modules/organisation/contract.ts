@@ -13,6 +13,8 @@ type Rule =
   | { takes: 'number'; counts: 'years' | 'months' | 'days' | 'hours'; least: number; most: number }
   | { takes: 'area' }
   | { takes: 'areas'; least: number }
+  /** One line. `twoDigits`: a number by which others know something. */
+  | { takes: 'text'; least: 0 | 1; most: number; twoDigits?: boolean }
 const age = { takes: 'number', counts: 'years', least: 1, most: 25 } as const
 const days = { takes: 'number', counts: 'days', least: 1, most: 3650 } as const
 const daysOrNone = { ...days, least: 0 } as const
@@ -37,6 +39,9 @@ const settingRules = {
   'breach-report-hours': { takes: 'number', counts: 'hours', least: 1, most: 1000 },
   'guide-feedback-days': days,
   'guide-review-months': { takes: 'number', counts: 'months', least: 1, most: 60 },
+  'report-channel': { takes: 'text', least: 1, most: 100 },
+  'report-district-number': { takes: 'text', least: 1, most: 2, twoDigits: true },
+  'report-district-name': { takes: 'text', least: 0, most: 100 },
   'report-days': { takes: 'number', counts: 'days', least: 8, most: 90 },
   'listing-confirm-months': { takes: 'number', counts: 'months', least: 1, most: 60 },
   'missed-word-days': { takes: 'number', counts: 'days', least: 7, most: 365 },
@@ -53,7 +58,7 @@ export const ruleOf = (key: SettingKey): Rule => settingRules[key]
 const key = z.enum(settingKeys)
 export const OnSetting = z.strictObject({ key })
 
-/** `number`, `area` or `areas`: what the setting takes, and nothing else. `version`: how often it had been changed when it was read. */
+/** `number`, `area`, `areas` or `text`: what the setting takes, and nothing else. `version`: how often it had been changed when it was read. */
 export const ChangeSetting = z
   .strictObject({
     key,
@@ -64,20 +69,31 @@ export const ChangeSetting = z
       .max(knownAreas.length)
       .refine((all) => new Set(all).size === all.length, 'twice')
       .default([]),
+    text: z
+      .string()
+      .max(1000)
+      .transform((text) => text.trim().replaceAll(/\s+/g, ' '))
+      .default(''),
     from: calendarDay,
     ground: z.string().trim().min(1).max(500),
     version: z.int().min(0),
   })
   .superRefine((input, { addIssue }) => {
     const rule = ruleOf(input.key)
-    for (const field of ['number', 'area', 'areas'] as const) {
-      const given = field === 'areas' ? input.areas.length > 0 : input[field] !== undefined
+    for (const field of ['number', 'area', 'areas', 'text'] as const) {
+      const given = String(input[field] ?? '') !== ''
       if (field !== rule.takes && given) addIssue({ code: 'custom', message: 'not-for-this-setting', path: [field] })
     }
     const at = { path: [rule.takes], input: input[rule.takes], inclusive: true }
     if (rule.takes === 'area' && !input.area) addIssue({ ...at, code: 'invalid_value', values: [...knownAreas] })
     if (rule.takes === 'areas' && input.areas.length < rule.least)
       addIssue({ ...at, code: 'too_small', minimum: rule.least, origin: 'array' })
+    if (rule.takes === 'text') {
+      const { length } = input.text
+      if (length < rule.least) addIssue({ ...at, code: 'too_small', minimum: rule.least, origin: 'string' })
+      else if (rule.twoDigits && !/^\d\d$/.test(input.text)) addIssue({ ...at, code: 'custom', message: 'two-digits' })
+      else if (length > rule.most) addIssue({ ...at, code: 'too_big', maximum: rule.most, origin: 'string' })
+    }
     if (rule.takes !== 'number') return
     if (input.number === undefined) addIssue({ ...at, code: 'invalid_type', expected: 'number' })
     else if (input.number < rule.least) addIssue({ ...at, code: 'too_small', minimum: rule.least, origin: 'number' })

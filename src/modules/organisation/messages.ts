@@ -1,4 +1,4 @@
-import { defineMessages } from '#platform/language/define-messages.ts'
+import { defineMessages, same } from '#platform/language/define-messages.ts'
 
 /** Why something may not be done to the register of units and posts: one line for each reason in policy.ts. */
 export const reasons = defineMessages({
@@ -52,6 +52,7 @@ export const issues = defineMessages({
     nn: 'Denne innstillinga tek ikkje imot det.',
     en: 'This setting does not take that.',
   },
+  'two-digits': { nb: 'Skriv to siffer, som 00 eller 07.', nn: same, en: 'Write two digits, such as 00 or 07.' },
   'consent-age-above-adult-age': {
     nb: 'Alderen for å samtykke selv kan ikke være høyere enn alderen for å bestemme alene den dagen eller senere.',
     nn: 'Alderen for å samtykkje sjølv kan ikkje vere høgare enn alderen for å bestemme åleine den dagen eller seinare.',

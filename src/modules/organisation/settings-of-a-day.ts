@@ -25,9 +25,9 @@ export const lastChange = ({ changed }: Setting): Change | undefined =>
   changed.reduce<Change | undefined>((last, one) => (last && last.at >= one.at ? last : one), undefined)
 
 /** The value an input sets, as the database keeps it. */
-export const valueIn = ({ key, number, area, areas }: ChangeSetting): unknown => {
-  const { takes } = ruleOf(key)
-  return takes === 'number' ? number : takes === 'area' ? area : inAreaOrder(areas)
+export const valueIn = (input: ChangeSetting): unknown => {
+  const { takes } = ruleOf(input.key)
+  return takes === 'areas' ? inAreaOrder(input.areas) : input[takes]
 }
 
 /** Areas are the same in any order. */

@@ -24,6 +24,9 @@ export type Settings = {
   'guide-review-months': number
   'wonder-days': number
   'report-days': number
+  'report-channel': string
+  'report-district-number': string
+  'report-district-name': string
   'wonder-kept-days': number
 }
 

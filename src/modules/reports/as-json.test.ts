@@ -8,7 +8,7 @@ import { asJson, withOffset } from './as-json.ts'
 import { ReportContent } from './contract.ts'
 import { missingIn } from './missing.ts'
 
-const fjordvik = { number: '4699', name: 'Fjordvik' }
+const fjordvik = { number: '4699', name: 'Fjordvik', district: { number: '00', name: '' }, channel: 'Laget' }
 const now = new Date('2026-11-22T12:30:15Z')
 
 const validator = () => {
@@ -54,6 +54,8 @@ test.skipIf(!standardsAreHere)('a complete report is valid as KS has it, whateve
   const breaches = validator()
   expect(missingIn(ReportContent.parse(completeReport))).toEqual([])
   expect(breaches(asJson(ReportContent.parse(completeReport), fjordvik, now))).toEqual([])
+  const district = { district: { number: '07', name: 'Nordre bydel' }, channel: 'Fagsystem 1' }
+  expect(breaches(asJson(ReportContent.parse(completeReport), { ...fjordvik, ...district }, now))).toEqual([])
   let complete = 0
   fc.assert(
     fc.property(written, (report) => {
@@ -76,7 +78,7 @@ test.skipIf(!standardsAreHere)('what the schema asks for is asked for: without i
   expect(breaches({ ...whole, offentligBarn: [] })).not.toEqual([])
   expect(breaches({ ...whole, foresatte: [] })).not.toEqual([])
   const wrong = { ...completeReport, reporter: { ...completeReport.reporter, phone: 'ring meg' } }
-  expect(missingIn(ReportContent.parse(wrong))).toEqual([{ path: 'reporter.phone', field: 'phone' }])
+  expect(missingIn(ReportContent.parse(wrong))).toEqual([{ path: 'reporter.phone', field: 'phone', wrong: 'no-phone' }])
   expect(breaches(asJson(ReportContent.parse(wrong), fjordvik, now))).not.toEqual([])
 })
 

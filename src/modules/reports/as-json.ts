@@ -1,5 +1,6 @@
 import { osloTime } from '#platform/language/day.ts'
 import type { ReportContent } from './contract.ts'
+import type { Receiver } from './receiver.ts'
 
 const two = (number: number): string => String(number).padStart(2, '0')
 const minute = 60_000
@@ -28,17 +29,12 @@ const toldOf = ({ informed, whyNot }: Told) => ({
   ...(informed === 'no' && written({ orientertGrunn: whyNot })),
 })
 
-export type Receiver = { number: string; name: string }
-
-/**
- * A complete report as KS's public report of concern, version 2 (`bekymringsmelding.offentlig.v2`). A municipality without districts has 00
- * in the place of one.
- */
-export const asJson = (content: ReportContent, { number, name }: Receiver, now: Date) => ({
+/** A complete report as KS's public report of concern, version 2 (`bekymringsmelding.offentlig.v2`), which always asks for a district. */
+export const asJson = (content: ReportContent, { number, name, district, channel }: Receiver, now: Date) => ({
   kommunenummer: number,
   kommunenavn: name,
-  bydelsnummer: '00',
-  bydelsnavn: '',
+  bydelsnummer: district.number,
+  bydelsnavn: district.name,
   offentligMelder: {
     personnavn: content.reporter.name,
     rolle: content.reporter.role,
@@ -66,5 +62,5 @@ export const asJson = (content: ReportContent, { number, name }: Receiver, now: 
     ...written({ andreSynspunkter: content.otherViews }),
   },
   sendingstidspunkt: withOffset(now),
-  leveringskanal: 'Laget',
+  leveringskanal: channel,
 })

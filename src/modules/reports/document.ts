@@ -1,10 +1,10 @@
 import type { Language } from '#platform/language/language.ts'
 import { sayDate } from '#platform/language/say-time.ts'
 import type { DocumentPart, PdfDocument } from '#platform/pdf/make-pdf.ts'
-import type { Receiver } from './as-json.ts'
 import type { ReportContent } from './contract.ts'
 import { documentMessages } from './pages/document-messages.ts'
 import { fieldMessages } from './pages/field-messages.ts'
+import type { Receiver } from './receiver.ts'
 
 type Said = { lang: Language; receiver: Receiver; now: Date }
 
@@ -34,7 +34,10 @@ export const documentOf = (content: ReportContent, { lang: reader, receiver, now
     lang,
     footer: t.footer,
     parts: [
-      facts([t.to, t.toWhom({ name: receiver.name })], [t.written, sayDate(now, lang)]),
+      facts(
+        [t.to, [t.toWhom({ name: receiver.name }), receiver.district.name].filter(Boolean).join(', ')],
+        [t.written, sayDate(now, lang)],
+      ),
       ...written(t.concern, content.concern),
       ...written(t.history, content.history),
       ...written(t.otherViews, content.otherViews),

@@ -1,7 +1,7 @@
 import type { ReportContent } from './contract.ts'
 
-/** A field that the receiver must have: its name in the form, and what it is called there. */
-export type Missing = { path: string; field: MissingField }
+/** A field that the receiver must have: its name in the form, what it is called there, and whether nothing stands in it or what it does not take. */
+export type Missing = { path: string; field: MissingField; wrong: 'nothing' | 'no-phone' | 'no-email' }
 export type MissingField =
   | 'concern'
   | 'history'
@@ -27,8 +27,8 @@ const email =
 /** In the order of the form. Empty when the report can be handed over. */
 export const missingIn = ({ concern, history, children, guardians, reporter }: ReportContent): Missing[] => {
   const missing: Missing[] = []
-  const need = (is: boolean, path: string, field: MissingField) => {
-    if (!is) missing.push({ path, field })
+  const need = (is: boolean, path: string, field: MissingField, wrong: Missing['wrong'] = 'nothing') => {
+    if (!is) missing.push({ path, field, wrong })
   }
   const told = ({ informed, whyNot }: { informed?: 'yes' | 'no' | undefined; whyNot: string }, row: string) => {
     need(informed !== undefined, `${row}.informed`, 'informed')
@@ -49,8 +49,8 @@ export const missingIn = ({ concern, history, children, guardians, reporter }: R
   }
   need(reporter.name !== '', 'reporter.name', 'reporterName')
   need(reporter.role !== '', 'reporter.role', 'role')
-  need(phone.test(reporter.phone), 'reporter.phone', 'phone')
-  need(email.test(reporter.email), 'reporter.email', 'email')
+  need(phone.test(reporter.phone), 'reporter.phone', 'phone', reporter.phone ? 'no-phone' : 'nothing')
+  need(email.test(reporter.email), 'reporter.email', 'email', reporter.email ? 'no-email' : 'nothing')
   need(reporter.workplace !== '', 'reporter.workplace', 'workplace')
   need(reporter.address !== '', 'reporter.address', 'workAddress')
   return missing

@@ -4,6 +4,7 @@ import type { Uuid } from '#platform/id.ts'
 import { completeReport } from '#testing/complete-report.ts'
 import { testDatabase } from '#testing/database.ts'
 import { openHouse, type Someone } from '#testing/house.ts'
+import { operationNamed } from '#testing/permissions/operations.ts'
 import { said } from '#testing/said.ts'
 import { beginReport } from './operations/begin-report.ts'
 import { discardReport } from './operations/discard-report.ts'
@@ -65,6 +66,22 @@ describe('a draft', () => {
     const { content, missing } = await teacher.does(openReport, { report })
     expect(content).toMatchObject(completeReport)
     expect(missing).toEqual([])
+  })
+
+  test('is for the district, and from where the municipality says', async () => {
+    await save()
+    const administrator = await house.as('administrator')
+    const changeSetting = operationNamed('organisation.change-setting')
+    const set = { from: '2026-11-24', ground: 'Avtale med barnevernet', version: 0 }
+    await administrator.does(changeSetting, { ...set, key: 'report-district-number', text: '07' })
+    await administrator.does(changeSetting, { ...set, key: 'report-district-name', text: 'Nordre bydel' })
+    await administrator.does(changeSetting, { ...set, key: 'report-channel', text: 'Fagsystem 1' })
+    const exported = async () => (await (await house.as('teacher')).does(exportReport, { report })).json
+    expect(await exported()).toMatchObject({ bydelsnummer: '00', bydelsnavn: '', leveringskanal: 'Laget' })
+    house.clock.set('2026-11-24T08:00:00Z')
+    const there = { bydelsnummer: '07', bydelsnavn: 'Nordre bydel', leveringskanal: 'Fagsystem 1' }
+    expect(await exported()).toMatchObject(there)
+    await house.admin.query('delete from organisation.setting')
   })
 
   test('of two windows the second is told, and sees what stands there now', async () => {

@@ -84,6 +84,8 @@ describe('row 15: a rule is changed', () => {
   })
 })
 
+const district = { key: 'report-district-number', number: undefined }
+
 describe('what is refused', () => {
   test.for([
     ['today', { from: '2026-11-23' }, 'from tomorrow-at-the-earliest'],
@@ -107,6 +109,13 @@ describe('what is refused', () => {
       { key: 'areas', number: undefined, areas: [...knownAreas].reverse() },
       'areas rule-already-so',
     ],
+    ['a text where a number is asked for', { text: 'seks' }, 'text not-for-this-setting'],
+    ['a district of three digits', { ...district, text: '007' }, 'text two-digits'],
+    ['a district in letters', { ...district, text: 'Nord' }, 'text two-digits'],
+    ['no district number', { ...district, text: ' ' }, 'text too_small'],
+    ['no word for where it comes from', { ...district, key: 'report-channel' }, 'text too_small'],
+    ['the same word with more room', { ...district, key: 'report-channel', text: ' Laget ' }, 'text rule-already-so'],
+    ['a name as long as a book', { ...district, key: 'report-district-name', text: 'x'.repeat(101) }, 'text too_big'],
     ['a key that is none', { key: 'tea-break' }, 'key invalid_value'],
     ['consent later than of age', { key: 'consent-age', number: 19 }, 'number consent-age-above-adult-age'],
     ['of age before consent', { key: 'adult-age', number: 15 }, 'number consent-age-above-adult-age'],

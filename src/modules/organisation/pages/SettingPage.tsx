@@ -39,7 +39,7 @@ export const SettingPage = ({ visit, result, lang, form, failed, stale }: FormVi
       />
       <Notice>
         <p>{t[key]}</p>
-        <p>{t.lawyer}</p>
+        {field !== 'text' && <p>{t.lawyer}</p>}
       </Notice>
       {theirs && (
         <Conflict
@@ -86,15 +86,22 @@ const ValueField = ({ of, lang }: { of: SettingKey; lang: Language }) => {
           {...(rule.least === 0 && { help: t.noneHelp, optional: 'as-said' })}
         />
       )
+    case 'text':
+      return (
+        <TextField
+          name="text"
+          label={t.value}
+          size={rule.most}
+          {...(rule.least === 0 && { help: t.emptyHelp, optional: 'as-said' })}
+        />
+      )
   }
 }
 
 /** What someone wrote in the form, in the words its value would have; what is no value stays as it was written. */
 const sayWritten = (key: SettingKey, values: FormValues, lang: Language): string => {
   const { takes } = ruleOf(key)
-  const written = values[takes]
-  if (takes === 'areas') return sayValue(key, textsOf(written), lang)
-  return takes === 'number' && !/^\d+$/.test(textOf(written))
-    ? textOf(written)
-    : sayValue(key, takes === 'number' ? Number(written) : textOf(written), lang)
+  const written = textOf(values[takes])
+  if (takes === 'number' && !/^\d+$/.test(written)) return written
+  return sayValue(key, takes === 'areas' ? textsOf(values.areas) : written, lang)
 }

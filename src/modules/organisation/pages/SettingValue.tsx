@@ -11,10 +11,17 @@ type Standing = ReturnType<typeof asItStands>
 /** A setting's value in words: *16 år*, *helse, økonomi og bolig*. */
 export const sayValue = (key: SettingKey, value: unknown, lang: Language): string => {
   const t = settingMessages(lang)
-  if (Array.isArray(value)) return value.length > 0 ? sayAreas(value, lang) : t.none
-  if (typeof value === 'string') return sayArea(value, lang)
   const rule = ruleOf(key)
-  return t[rule.takes === 'number' ? rule.counts : 'days']({ count: Number(value) })
+  switch (rule.takes) {
+    case 'number':
+      return t[rule.counts]({ count: Number(value) })
+    case 'area':
+      return sayArea(String(value), lang)
+    case 'areas':
+      return sayAreas(value as string[], lang) || t.none
+    case 'text':
+      return String(value) || t.none
+  }
 }
 
 /** What the municipality has set: what is to come first, then what counts and what did; each with its day, by whom and on what ground. */

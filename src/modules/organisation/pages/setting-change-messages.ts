@@ -24,6 +24,11 @@ export const changeMessages = defineMessages({
     nn: 'Kryss ikkje av for noko om ingen skal gjelde.',
     en: 'Tick nothing if none shall count.',
   },
+  emptyHelp: {
+    nb: 'La feltet stå tomt hvis dere ikke har noe her.',
+    nn: 'La feltet stå tomt om de ikkje har noko her.',
+    en: 'Leave the field empty if you have none.',
+  },
   'in-years': { nb: 'Hvor mange år?', nn: 'Kor mange år?', en: 'How many years?' },
   'in-months': { nb: 'Hvor mange måneder?', nn: 'Kor mange månader?', en: 'How many months?' },
   'in-days': { nb: 'Hvor mange dager?', nn: 'Kor mange dagar?', en: 'How many days?' },
@@ -82,6 +87,21 @@ export const changeMessages = defineMessages({
     nb: 'Det gjelder utkast som noen begynner eller skriver på fra den dagen. De andre slettes på dagen det står på dem.',
     nn: 'Det gjeld utkast som nokon byrjar eller skriv på frå den dagen. Dei andre blir sletta på dagen det står på dei.',
     en: 'It counts for drafts that someone begins or writes on from that day. The others are deleted on the day they say.',
+  },
+  'report-channel': {
+    nb: 'Barnevernet leser det i datafila fra den dagen, som hvor meldingen kommer fra. Skriv noe annet enn «Laget» hvis systemet som tar imot, venter et annet ord.',
+    nn: 'Barnevernet les det i datafila frå den dagen, som kvar meldinga kjem frå. Skriv noko anna enn «Laget» om systemet som tek imot, ventar eit anna ord.',
+    en: 'Child welfare reads it in the data file from that day, as where the report comes from. Write something else than “Laget” if the receiving system expects another word.',
+  },
+  'report-district-number': {
+    nb: 'Datafila til barnevernet må ha et bydelsnummer på to siffer. I en kommune uten bydeler er det 00. Det gjelder meldinger som tas ut fra den dagen.',
+    nn: 'Datafila til barnevernet må ha eit bydelsnummer på to siffer. I ein kommune utan bydelar er det 00. Det gjeld meldingar som blir tekne ut frå den dagen.',
+    en: 'The data file to child welfare must have a district number of two digits. In a municipality without districts it is 00. It counts for reports taken out from that day.',
+  },
+  'report-district-name': {
+    nb: 'Det står i meldinger som tas ut fra den dagen, ved siden av kommunens navn. I en kommune uten bydeler er det ingen.',
+    nn: 'Det står i meldingar som blir tekne ut frå den dagen, ved sida av namnet på kommunen. I ein kommune utan bydelar er det ingen.',
+    en: 'It stands in reports taken out from that day, beside the name of the municipality. In a municipality without districts there is none.',
   },
   'wonder-days': {
     nb: 'Det gjelder undringer som skrives fra den dagen. Når fristen er ute, ser lederen at en undring ikke er avgjort, og hvem som har den.',

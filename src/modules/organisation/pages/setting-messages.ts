@@ -91,6 +91,21 @@ export const settingMessages = defineMessages({
     nn: 'Så lenge ligg eit utkast til bekymringsmelding som ingen skriv på, før det blir sletta',
     en: 'For so long a draft of a concern report lies that nobody writes on before it is deleted',
   },
+  'report-channel': {
+    nb: 'Ordet barnevernet får for hvor en bekymringsmelding kommer fra',
+    nn: 'Ordet barnevernet får for kvar ei bekymringsmelding kjem frå',
+    en: 'The word child welfare gets for where a concern report comes from',
+  },
+  'report-district-number': {
+    nb: 'Bydelens nummer i bekymringsmeldinger',
+    nn: 'Nummeret til bydelen i bekymringsmeldingar',
+    en: 'The number of the district in concern reports',
+  },
+  'report-district-name': {
+    nb: 'Bydelens navn i bekymringsmeldinger',
+    nn: 'Namnet på bydelen i bekymringsmeldingar',
+    en: 'The name of the district in concern reports',
+  },
   'wonder-days': {
     nb: 'Så lenge har en ansatt på å avgjøre en undring',
     nn: 'Så lenge har ein tilsett på å avgjere ei undring',

@@ -1,8 +1,8 @@
-import { ownMunicipality } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { asJson } from '../as-json.ts'
 import { OnReport } from '../contract.ts'
 import { mayExport } from '../policy.ts'
+import { receiverOn } from '../receiver.ts'
 import { reportSubject } from '../subject.ts'
 
 /** The finished report, as people read it and as the receiver's program does; it is handed over outside Laget. */
@@ -14,7 +14,7 @@ export const exportReport = operation({
   subject: reportSubject,
   allow: mayExport,
   run: async ({ tx, now, subject: { content } }) => {
-    const receiver = await ownMunicipality(tx)
+    const receiver = await receiverOn(tx, now)
     return { content, receiver, json: asJson(content, receiver, now) }
   },
   audit: ({ input }) => ({ child: null, log: null, detail: { report: input.report } }),

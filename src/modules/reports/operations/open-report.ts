@@ -1,8 +1,8 @@
-import { ownMunicipality } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { OnReport } from '../contract.ts'
 import { missingIn } from '../missing.ts'
 import { mayReport } from '../policy.ts'
+import { receiverOn } from '../receiver.ts'
 import { reportSubject } from '../subject.ts'
 
 /** The draft, for its author, and what the receiver must have that is not in it yet. */
@@ -13,11 +13,11 @@ export const openReport = operation({
   input: OnReport,
   subject: reportSubject,
   allow: mayReport,
-  run: async ({ tx, subject: { report, content } }) => ({
+  run: async ({ tx, now, subject: { report, content } }) => ({
     ...report,
     content,
     missing: missingIn(content),
-    receiver: await ownMunicipality(tx),
+    receiver: await receiverOn(tx, now),
   }),
   audit: ({ input }) => ({ child: null, log: null, detail: { report: input.report } }),
 })

@@ -1,5 +1,4 @@
 import type { View } from '#platform/http/route.ts'
-import type { Language } from '#platform/language/language.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
@@ -9,12 +8,11 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Heading, Link, List, Written } from '#ui/Text.tsx'
 import { documentOf } from '../document.ts'
-import type { MissingField } from '../missing.ts'
 import { exportReport } from '../operations/export-report.ts'
 import type { openReport } from '../operations/open-report.ts'
 import { paths } from '../paths.ts'
 import { Calling } from './Calling.tsx'
-import { fieldMessages } from './field-messages.ts'
+import { labelOf, whatIsWrong } from './missing-words.ts'
 import { reportMessages } from './report-messages.ts'
 
 type CheckView = View<typeof openReport>
@@ -69,41 +67,16 @@ const Lacking = ({ result: { id, missing }, lang }: CheckView) => {
   return (
     <Notice tone="now" title={t.missing}>
       <List>
-        {missing.map(({ path, field }) => (
+        {missing.map((one) => (
           <li>
-            <Link href={`${paths.report(id)}#${fieldId({}, path)}`}>{labelOf(field, lang)}</Link>
+            <Link href={`${paths.report(id)}#${fieldId({}, one.path)}`}>{labelOf(one.field, lang)}</Link>
+            {one.wrong !== 'nothing' && `. ${whatIsWrong(one, lang)}`}
           </li>
         ))}
       </List>
       <p>{t.missingText}</p>
     </Notice>
   )
-}
-
-const labelOf = (field: MissingField, lang: Language): string => {
-  const t = fieldMessages(lang)
-  switch (field) {
-    case 'children':
-      return t.child
-    case 'childName':
-      return `${t.child}: ${t.name.toLowerCase()}`
-    case 'guardians':
-      return t.guardian
-    case 'guardianName':
-      return `${t.guardian}: ${t.name.toLowerCase()}`
-    case 'address':
-      return `${t.child}: ${t.address.toLowerCase()}`
-    case 'reporterName':
-      return `${t.reporter}: ${t.name.toLowerCase()}`
-    case 'role':
-    case 'phone':
-    case 'email':
-    case 'workplace':
-    case 'workAddress':
-      return `${t.reporter}: ${t[field].toLowerCase()}`
-    default:
-      return t[field]
-  }
 }
 
 /** As it is handed over. */

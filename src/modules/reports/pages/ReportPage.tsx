@@ -11,6 +11,7 @@ import type { openReport } from '../operations/open-report.ts'
 import { paths } from '../paths.ts'
 import { Calling } from './Calling.tsx'
 import { fieldMessages } from './field-messages.ts'
+import { whatIsWrong } from './missing-words.ts'
 import { AddressFields, ChildFields, GuardianFields } from './PeopleFields.tsx'
 import { reportMessages } from './report-messages.ts'
 
@@ -30,6 +31,9 @@ export const ReportPage = ({ visit, result, lang, now, form, failed, stale }: Fo
     mine: textOf(form.values[name]),
     theirs: theirs?.content[name] ?? '',
   })
+  // who comes back to what she has saved sees at each field what is still asked for
+  const lacking = failed || result.version === 1 ? [] : result.missing
+  const errors = { ...Object.fromEntries(lacking.map((one) => [one.path, whatIsWrong(one, lang)])), ...form.errors }
   const more = (most: number) => Array.from({ length: most - 1 }, (_, n) => n + 1)
   return (
     <Page visit={visit} title={t.title} back={{ href: paths.reports }} failed={failed}>
@@ -47,7 +51,7 @@ export const ReportPage = ({ visit, result, lang, now, form, failed, stale }: Fo
       <Form
         action={form.action}
         values={failed ? form.values : { ...kept, ...form.values }}
-        errors={form.errors}
+        errors={errors}
         version={theirs?.version ?? result.version}
         submit={t.save}
       >

@@ -59,6 +59,22 @@ export const fieldMessages = defineMessages({
   whyNot: { nb: 'Hvis ikke, hvorfor?', nn: 'Om ikkje, kvifor?', en: 'If not, why?' },
   guardian: { nb: 'Forelder eller foresatt', nn: 'Forelder eller føresett', en: 'Parent or guardian' },
   secondGuardian: { nb: 'En til', nn: 'Ein til', en: 'Another' },
+  nothing: { nb: 'Dette må barnevernet ha.', nn: same, en: 'Child welfare must have this.' },
+  'yes-or-no': {
+    nb: 'Velg ja eller nei. Barnevernet må få vite det.',
+    nn: 'Vel ja eller nei. Barnevernet må få vite det.',
+    en: 'Choose yes or no. Child welfare must know it.',
+  },
+  'no-phone': {
+    nb: 'Skriv telefonnummeret med tall, som 22 33 44 55.',
+    nn: 'Skriv telefonnummeret med tal, som 22 33 44 55.',
+    en: 'Write the telephone number in figures, such as 22 33 44 55.',
+  },
+  'no-email': {
+    nb: 'Skriv en e-postadresse, som navn@kommunen.no.',
+    nn: 'Skriv ei e-postadresse, som namn@kommunen.no.',
+    en: 'Write an e-mail address, such as name@municipality.no.',
+  },
   around: { nb: 'Rundt familien', nn: same, en: 'Around the family' },
   interpreter: { nb: 'Trengs det tolk?', nn: 'Trengst det tolk?', en: 'Is an interpreter needed?' },
   interpreterHelp: { nb: 'I så fall hvilket språk.', nn: 'I så fall kva språk.', en: 'If so, in which language.' },

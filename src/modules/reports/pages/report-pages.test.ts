@@ -66,6 +66,22 @@ test('what is missing is told with a way to each field; nothing is taken out bef
   }
 })
 
+test('who comes back to a report reads at each field what is still asked for, or what is wrong with what stands there', async () => {
+  const { who, path, report } = await begin()
+  expect(errorsOn(await who.get(path))).toEqual({})
+  const over = { history: '', 'children.0.informed': null, 'reporter.phone': 'ring meg', 'reporter.email': 'ida' }
+  await save(who, path, over)
+  expect(errorsOn(await who.get(path))).toEqual({
+    history: 'Dette må barnevernet ha.',
+    'children-0-informed': 'Velg ja eller nei. Barnevernet må få vite det.',
+    'reporter-phone': 'Skriv telefonnummeret med tall, som 22 33 44 55.',
+    'reporter-email': 'Skriv en e-postadresse, som navn@kommunen.no.',
+  })
+  expect((await who.get(paths.check(report))).text).toContain('Skriv telefonnummeret med tall')
+  await save(who, path)
+  expect(errorsOn(await who.get(path))).toEqual({})
+})
+
 test('a wrong number is told at its field, and nothing that was written is lost', async () => {
   const { who, path } = await begin()
   const { status, ...answer } = await save(who, path, { 'children.0.identityNumber': '123' })
