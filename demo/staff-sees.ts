@@ -55,9 +55,14 @@ const sees: Readonly<Record<string, Said>> = {
     en: 'takes part for Nora, but only in what is about health',
   },
   ppt: {
-    nb: 'er spurt om å overta stafettpinnen for Ali',
-    nn: 'er spurd om å ta over stafettpinnen for Ali',
-    en: 'is asked to take over the baton for Ali',
+    nb: 'er spurt om å overta stafettpinnen for Ali, og leder drøftingsteamet, som møtes i dag',
+    nn: 'er spurd om å ta over stafettpinnen for Ali, og leier drøftingsteamet, som møtest i dag',
+    en: 'is asked to take over the baton for Ali, and leads the advisory team, which meets today',
+  },
+  'child-welfare': {
+    nb: 'er med i drøftingsteamet, som møtes i dag; ingen logger ennå',
+    nn: 'er med i drøftingsteamet, som møtest i dag; ingen loggar enno',
+    en: 'sits in the advisory team, which meets today; no logs yet',
   },
   coordinator: {
     nb: 'tall om stafettloggene, ingen barn',

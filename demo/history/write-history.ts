@@ -26,6 +26,7 @@ import { jakob } from './jakob.ts'
 import { maja } from './maja.ts'
 import { nora } from './nora.ts'
 import { sofie } from './sofie.ts'
+import { team } from './team.ts'
 import { wonders } from './wonders.ts'
 
 export type HistoryParts = { pool: pg.Pool; jobsPool: pg.Pool; keyring: Keyring; reactions: Reactions; now: Date }
@@ -85,7 +86,7 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
     },
     relative: async (identityNumber: string) => inPerson(await byNumber(identityNumber)),
   }
-  for (const tell of [maja, aksel, nora, ali, sofie, jakob, emil, wonders]) await tell(story)
+  for (const tell of [maja, aksel, nora, ali, sofie, jakob, emil, wonders, team]) await tell(story)
   story.ago(30)
   await takeInOffers(await story.staff('coordinator'))
   clock.set(now)

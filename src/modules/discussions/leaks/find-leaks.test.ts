@@ -50,6 +50,10 @@ describe('what is no name', () => {
     'Tirsdag var hun blid, onsdag gråt hun.',
     'I skoleåret 2024–2025 var fraværet høyt.',
     'Ring 116 111 om kvelden.',
+    // a parent writes of her own
+    'Barnet mitt ligger våkent, og barna våre krangler.',
+    'Sønnen min vil ikke på skolen, og dottera mi søv dårleg.',
+    'Guten vår likar å spela.',
     '',
     '   ',
     '…',

@@ -76,9 +76,8 @@ const isToldAsName = (word: Word, { before, after }: Around): boolean => {
   const isWord = someIn(word, wordNames, wordSurnames)
   if (callings.has(before?.lower ?? '')) return isWord || (!subjects.has(word.lower) && word.lower.length > 3)
   if (!persons.has(before?.lower ?? '')) return false
-  if (/^(?:min|mine|mitt|vår|våre|my|else|may|live|lone|lene|finn|stig|tom|glad|even|ven)$/.test(word.lower)) {
-    return doings.has(after?.lower ?? '') && !/^(?:vår|min|mine|glad|tom)$/.test(word.lower)
-  }
+  if (/^(?:min|mi|mine|mitt|vår|vårt|våre|glad|tom)$/.test(word.lower)) return false
+  if (/^(?:my|else|may|live|lone|lene|finn|stig|even|ven)$/.test(word.lower)) return doings.has(after?.lower ?? '')
   return isWord || (word.lower.length > 3 && !doings.has(word.lower) && soundsLikeName(word.lower))
 }
 
