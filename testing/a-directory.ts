@@ -33,11 +33,11 @@ export const takeIn = async (coordinator: Pick<Someone, 'does'>, listings: reado
   await does(coordinator, 'directory.apply-import', { batch })
 }
 
-type Directory = { listing: Uuid; batch: Uuid; asked: { question: Uuid; token: string } }
+type Directory = { listing: Uuid; closed: Uuid; batch: Uuid; asked: { question: Uuid; token: string } }
 const made = new Map<string, Promise<Directory>>()
 
 /**
- * A directory with one offer in it, whose owner has been asked whether it is right, and a file that waits to be taken in. The same each time it
+ * A directory with one offer in it, whose owner has been asked whether it is right, one that was taken away, and a file that waits to be taken in. The same each time it
  * is asked for.
  */
 export const directoryOf = async (house: House, coordinator?: Someone): Promise<Directory> => {
@@ -60,5 +60,10 @@ const makeDirectory = async (house: House, keeper: Someone): Promise<Directory> 
   const { municipality = '', listing = '' } = rows[0] ?? {}
   const system = house.system(municipality)
   const answer = (await system.does(operationNamed('directory.ask-next-owner'), {})) as Pick<Directory, 'asked'>
-  return { listing, batch, asked: answer.asked }
+  const { listing: closed = '' } = await does(keeper, 'directory.add-listing', {
+    ...sampleListing,
+    name: 'Nattklubben',
+  })
+  await does(keeper, 'directory.close-listing', { listing: closed, version: 1 })
+  return { listing, closed, batch, asked: answer.asked }
 }

@@ -15,6 +15,7 @@ export type Beside = {
   report: Uuid
   /** What is offered in the municipality, and a file of offers that waits to be taken in there. */
   listing: Uuid
+  closed: Uuid
   batch: Uuid
   discussed: Discussed
   /** The question to the owner of that offer: its id, and the link in her mail. */
@@ -27,7 +28,16 @@ export type Beside = {
 export const nothingBeside = (): Beside => {
   const id = newId()
   const discussed = { team: id, member: id, meeting: id, waiting: id, toMend: id, advised: id }
-  return { wonder: id, report: id, listing: id, batch: id, feedback: id, discussed, asked: { question: id, token: '' } }
+  return {
+    wonder: id,
+    report: id,
+    listing: id,
+    closed: id,
+    batch: id,
+    feedback: id,
+    discussed,
+    asked: { question: id, token: '' },
+  }
 }
 
 /** Makes it all in Fjordvik. */

@@ -59,6 +59,14 @@ export const acts = defineMessages({
     nn: 'opna eit tilbod for å endre det',
     en: 'opened an offer to change it',
   },
+  'directory.prepare-new-listing': {
+    nb: 'begynte på et nytt tilbud',
+    nn: 'byrja på eit nytt tilbod',
+    en: 'began a new offer',
+  },
+  'directory.add-listing': { nb: 'skrev et nytt tilbud', nn: 'skreiv eit nytt tilbod', en: 'wrote a new offer' },
+  'directory.close-listing': { nb: 'tok bort et tilbud', nn: 'tok bort eit tilbod', en: 'took an offer away' },
+  'directory.publish-listing': { nb: 'publiserte et tilbud', nn: 'publiserte eit tilbod', en: 'published an offer' },
   'directory.edit-listing': { nb: 'endret et tilbud', nn: 'endra eit tilbod', en: 'changed an offer' },
   'directory.export-listings': {
     nb: 'hentet ut alle tilbud som fil',

@@ -151,13 +151,13 @@ export const ReadHsds = z.strictObject({ kind: hsdsKind, id: z.uuid() })
 /** The one-time link of a mail. */
 export const OnLink = z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) })
 export const OnQuestion = z.strictObject({ question: z.uuid() })
-export const EditListing = z
-  .strictObject({
-    ...listingFields.shape,
-    listing: z.uuid(),
-    owner: z.uuid().optional(),
-    version: z.int().min(1).max(2_000_000_000),
-  })
-  .superRefine((fields, { addIssue }) => {
-    for (const { path, code } of togetherWrong(fields)) addIssue({ code: 'custom', message: code, path: [path] })
-  })
+
+const version = z.int().min(1).max(2_000_000_000)
+const written = { ...listingFields.shape, owner: z.uuid().optional() }
+type Telling = { addIssue(issue: { code: 'custom'; message: string; path: string[] }): void }
+const together = (fields: ListingFields, { addIssue }: Telling) => {
+  for (const { path, code } of togetherWrong(fields)) addIssue({ code: 'custom', message: code, path: [path] })
+}
+export const AddListing = z.strictObject(written).superRefine(together)
+export const EditListing = z.strictObject({ ...written, listing: z.uuid(), version }).superRefine(together)
+export const OnVersion = z.strictObject({ listing: z.uuid(), version })

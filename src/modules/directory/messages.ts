@@ -12,6 +12,21 @@ export const reasons = defineMessages({
     nn: 'Berre den som eig teksten, eller koordinatoren kan endre han.',
     en: 'Only the owner of the text or the coordinator can change it.',
   },
+  'only-coordinator-publishes': {
+    nb: 'Koordinatoren leser utkastet og publiserer det.',
+    nn: 'Koordinatoren les utkastet og publiserer det.',
+    en: 'The coordinator reads the draft and publishes it.',
+  },
+  'listing-is-closed': {
+    nb: 'Tilbudet er alt tatt bort.',
+    nn: 'Tilbodet er alt teke bort.',
+    en: 'The offer has been taken away already.',
+  },
+  'listing-is-published': {
+    nb: 'Tilbudet er alt publisert.',
+    nn: 'Tilbodet er alt publisert.',
+    en: 'The offer is published already.',
+  },
   'link-expired': {
     nb: 'Lenken er for gammel. Du får en ny i neste e-post.',
     nn: 'Lenkja er for gammal. Du får ei ny i neste e-post.',
@@ -80,6 +95,11 @@ export const issues = defineMessages({
     nb: 'Et postnummer trenger en adresse.',
     nn: 'Eit postnummer treng ei adresse.',
     en: 'A postal code needs an address.',
+  },
+  'name-taken': {
+    nb: 'Det finnes et tilbud med dette navnet fra samme virksomhet. Endre det, eller velg et annet navn.',
+    nn: 'Det finst eit tilbod med dette namnet frå same verksemd. Endre det, eller vel eit anna namn.',
+    en: 'There is an offer of this name from the same organization. Change that one, or choose another name.',
   },
   'hours-not-understood': {
     nb: 'Skriv én linje for hver tid, for eksempel: mandag–fredag 8–15.30.',

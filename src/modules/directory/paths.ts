@@ -4,6 +4,7 @@ import type { Uuid } from '#platform/id.ts'
 export const paths = {
   list: '/tjenester',
   help: '/tjenester/hvem-kan-hjelpe',
+  add: '/tjenester/ny',
   file: '/tjenester/fil',
   csv: '/tjenester/fil/tjenester.csv',
   json: '/tjenester/fil/tjenester.json',
@@ -12,5 +13,7 @@ export const paths = {
   confirmation: (token: string) => `/tjenester/bekreftelse/${token}`,
   upkeep: '/tjenester/vedlikehold',
   edit: (listing: Uuid) => `/tjenester/${listing}/endring`,
+  closing: (listing: Uuid) => `/tjenester/${listing}/nedlegging`,
+  publishing: (listing: Uuid) => `/tjenester/${listing}/publisering`,
   listing: (listing: Uuid) => `/tjenester/${listing}`,
 } as const

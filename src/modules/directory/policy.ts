@@ -6,6 +6,9 @@ import type { BatchSubject, LinkSubject, ListingSubject } from './subject.ts'
 export type Reason =
   | 'only-coordinator-keeps-directory'
   | 'only-owner-or-coordinator'
+  | 'only-coordinator-publishes'
+  | 'listing-is-closed'
+  | 'listing-is-published'
   | 'link-expired'
   | 'link-used'
   | 'link-unknown'
@@ -30,6 +33,20 @@ export const mayApply = (actor: InRole, { batch }: BatchSubject): Verdict<Reason
 /** Whoever answers for a text changes it; so does the coordinator. */
 export const mayEdit = (actor: InRole, { listing }: ListingSubject): Verdict<Reason> =>
   actor.role === 'coordinator' || listing.ownerPost === actor.post ? yes : no('only-owner-or-coordinator')
+
+/** Whoever works here knows of offers: the coordinator publishes hers, others put theirs forward. */
+export const mayAdd = (): Verdict<Reason> => yes
+
+export const mayClose = (actor: InRole, on: ListingSubject): Verdict<Reason> =>
+  all(mayEdit(actor, on), on.listing.state === 'closed' ? no('listing-is-closed') : yes)
+
+/** What readers have found before, its owner brings back too. */
+export const mayPublish = (actor: InRole, on: ListingSubject): Verdict<Reason> =>
+  all(
+    mayEdit(actor, on),
+    on.listing.state === 'published' ? no('listing-is-published') : yes,
+    on.listing.publishedAt === null && actor.role !== 'coordinator' ? no('only-coordinator-publishes') : yes,
+  )
 
 /** Whoever has the link answers, once and in time. */
 export const mayConfirm = (_: unknown, { state }: LinkSubject): Verdict<Reason> =>

@@ -1,5 +1,7 @@
 import { act, file, form, openData, page } from '#platform/http/route.ts'
+import { addListing } from './operations/add-listing.ts'
 import { applyImport } from './operations/apply-import.ts'
+import { closeListing } from './operations/close-listing.ts'
 import { confirmListing } from './operations/confirm-listing.ts'
 import { describeHsds } from './operations/describe-hsds.ts'
 import { editListing } from './operations/edit-listing.ts'
@@ -12,6 +14,8 @@ import { openListing } from './operations/open-listing.ts'
 import { openUpkeep } from './operations/open-upkeep.ts'
 import { prepareImport } from './operations/prepare-import.ts'
 import { prepareListing } from './operations/prepare-listing.ts'
+import { prepareNewListing } from './operations/prepare-new-listing.ts'
+import { publishListing } from './operations/publish-listing.ts'
 import { readHsds } from './operations/read-hsds.ts'
 import { showImport } from './operations/show-import.ts'
 import { suggestHelp } from './operations/suggest-help.ts'
@@ -23,6 +27,7 @@ import { csvFile, jsonFile } from './pages/files.ts'
 import { HelpPage } from './pages/HelpPage.tsx'
 import { ImportPage } from './pages/ImportPage.tsx'
 import { ListingPage } from './pages/ListingPage.tsx'
+import { NewPage } from './pages/NewPage.tsx'
 import { UpkeepPage } from './pages/UpkeepPage.tsx'
 import { paths } from './paths.ts'
 
@@ -52,6 +57,13 @@ export const routes = [
   openData('/api/hsds', describeHsds),
   openData('/api/hsds/:kind', listHsds),
   openData('/api/hsds/:kind/:id', readHsds),
+  form('/tjenester/ny', addListing, {
+    api: '/listings',
+    shows: prepareNewListing,
+    drafts: true,
+    render: NewPage,
+    leadsTo: ({ result }) => paths.listing(result.listing),
+  }),
   page('/tjenester/:listing', openListing, { api: '/listings/:listing', render: ListingPage }),
   form('/tjenester/:listing/endring', editListing, {
     api: '/listings/:listing/text',
@@ -59,5 +71,13 @@ export const routes = [
     drafts: true,
     render: EditPage,
     leadsTo: ({ result }) => paths.listing(result.listing),
+  }),
+  act('/tjenester/:listing/nedlegging', closeListing, {
+    api: '/listings/:listing/closing',
+    leadsTo: ({ input }) => paths.listing(input.listing),
+  }),
+  act('/tjenester/:listing/publisering', publishListing, {
+    api: '/listings/:listing/publication',
+    leadsTo: ({ input }) => paths.listing(input.listing),
   }),
 ]

@@ -47,6 +47,7 @@ type ListingTable = {
   alert: string | null
   owner_post: Uuid | null
   owner_email: string | null
+  published_at: Date | null
   confirmed_at: Date
   version: number
   changed_at: Date
@@ -135,19 +136,38 @@ export const insertListing = async (
   id: Uuid,
   of: Written,
 ): Promise<void> => {
-  const marks = { version: 1, confirmed_at: at, changed_at: at, changed_by: by }
+  const marks = {
+    ...{ version: 1, confirmed_at: at, changed_at: at, changed_by: by },
+    published_at: of.state === 'published' ? at : null,
+  }
   await tx.run(
     db.insertInto('directory.listing').values({ municipality_id: municipality, id, ...valuesOf(of), ...marks }),
   )
 }
 
 /** What stood there is kept. False when somebody else was first. */
-export const replaceListing = async (
+const changeListing = async (
   tx: Tx,
   { municipality, by, at }: Writing,
-  { old, now }: { old: Listing; now: Written },
+  old: Listing,
+  values: Partial<ListingTable> & Pick<ListingTable, 'state'>,
 ): Promise<boolean> => {
   const { version, changedAt, changedBy, id, ...fields } = old
+  const changed = await tx.run(
+    db
+      .updateTable('directory.listing')
+      .set({
+        ...values,
+        version: sql<number>`version + 1`,
+        changed_at: at,
+        changed_by: by,
+        published_at: old.publishedAt ?? (values.state === 'published' ? at : null),
+      })
+      .where('municipality_id', '=', municipality)
+      .where('id', '=', id)
+      .where('version', '=', version),
+  )
+  if (changed !== 1) return false
   await tx.run(
     db.insertInto('directory.listing_version').values({
       municipality_id: municipality,
@@ -158,13 +178,12 @@ export const replaceListing = async (
       changed_by: changedBy,
     }),
   )
-  const changed = await tx.run(
-    db
-      .updateTable('directory.listing')
-      .set({ ...valuesOf(now), version: sql<number>`version + 1`, confirmed_at: at, changed_at: at, changed_by: by })
-      .where('municipality_id', '=', municipality)
-      .where('id', '=', id)
-      .where('version', '=', version),
-  )
-  return changed === 1
+  return true
 }
+
+export const replaceListing = (tx: Tx, writing: Writing, { old, now }: { old: Listing; now: Written }) =>
+  changeListing(tx, writing, old, { ...valuesOf(now), confirmed_at: writing.at })
+
+/** Whoever publishes it has looked it over. */
+export const moveListing = (tx: Tx, writing: Writing, { old, to }: { old: Listing; to: 'published' | 'closed' }) =>
+  changeListing(tx, writing, old, { state: to, ...(to === 'published' && { confirmed_at: writing.at }) })

@@ -2,6 +2,7 @@ import type { Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import type { ListingFields } from './contract.ts'
 import { readHours } from './hours.ts'
+import { oneAtATime } from './store/imports.ts'
 import {
   everyLocation,
   everyOrganization,
@@ -11,10 +12,14 @@ import {
 } from './store/listings.ts'
 import { insertLocation, insertOrganization, type Writing, type Written } from './store.ts'
 
-/** Organizations and places are known by what they are called: the first listing that names one brings it in. */
+/**
+ * Organizations and places are known by what they are called: the first listing that names one brings it in. So two who write at the same
+ * moment write one after the other.
+ */
 export type Known = { organizations: Organization[]; locations: Location[] }
 
 export const knownIn = async (tx: Tx): Promise<Known> => {
+  await oneAtATime(tx)
   const [organizations, locations] = await Promise.all([everyOrganization(tx), everyLocation(tx)])
   return { organizations: [...organizations], locations: [...locations] }
 }

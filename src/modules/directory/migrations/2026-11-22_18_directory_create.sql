@@ -64,6 +64,8 @@ create table directory.listing (
   -- who answers for the text: a post here, or somebody elsewhere who is asked by mail
   owner_post uuid,
   owner_email text check (length(owner_email) between 3 and 254),
+  -- when readers first found it; absent while nobody but the coordinator has said that they may
+  published_at timestamptz,
   confirmed_at timestamptz not null,
   version integer not null check (version >= 1),
   changed_at timestamptz not null,
@@ -72,7 +74,8 @@ create table directory.listing (
   foreign key (municipality_id, organization_id) references directory.organization,
   foreign key (municipality_id, location_id) references directory.location,
   foreign key (municipality_id, owner_post) references organisation.post,
-  check (minimum_age is null or maximum_age is null or minimum_age <= maximum_age)
+  check (minimum_age is null or maximum_age is null or minimum_age <= maximum_age),
+  check (state <> 'published' or published_at is not null)
 );
 create index listing_name on directory.listing (municipality_id, state, name, id);
 create index listing_organization on directory.listing (municipality_id, organization_id);
@@ -92,15 +95,26 @@ create table directory.listing_version (
 
 select platform.protect(t) from unnest(array['directory.organization', 'directory.location', 'directory.listing', 'directory.listing_version']::regclass[]) t;
 
--- The second fence. What is published is for everyone; the rest for the coordinator and whoever answers for it. Only she adds; those two change.
+-- The second fence. What is published is for everyone; the rest for the coordinator and whoever answers for it. She adds, others put forward a draft
+-- that they answer for; those two change, and what she has never published she alone publishes.
 create policy reads on directory.listing for select to laget_app using (municipality_id = platform.municipality()
   and (state = 'published' or platform.role() = 'coordinator' or owner_post = platform.post()));
-create policy adds on directory.listing for insert to laget_app with check (municipality_id = platform.municipality() and platform.role() = 'coordinator'
+create policy adds on directory.listing for insert to laget_app with check (municipality_id = platform.municipality()
+  and (platform.role() = 'coordinator' or (platform.role() not in ('visitor', 'family', 'system') and state = 'draft' and owner_post = platform.post()))
   and version = 1 and changed_by = platform.person() and changed_at = platform.now());
 create policy changes on directory.listing for update to laget_app
   using (municipality_id = platform.municipality() and (platform.role() = 'coordinator' or owner_post = platform.post()))
   with check (municipality_id = platform.municipality() and changed_by = platform.person() and changed_at = platform.now());
 grant select, insert, update on directory.listing to laget_app;
+create function directory.refuse_publishing() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  raise insufficient_privilege using message = 'what was never published the coordinator alone publishes';
+end
+$$;
+create trigger coordinator_publishes_first before update on directory.listing for each row
+  when (old.published_at is null and new.published_at is not null and platform.role() is distinct from 'coordinator')
+  execute function directory.refuse_publishing();
 
 create policy reads on directory.organization for select to laget_app using (municipality_id = platform.municipality());
 create policy adds on directory.organization for insert to laget_app

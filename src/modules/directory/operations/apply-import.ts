@@ -3,7 +3,7 @@ import { operation, Refused } from '#platform/operation.ts'
 import { compared } from '../comparison.ts'
 import { OnBatch } from '../contract.ts'
 import { mayApply } from '../policy.ts'
-import { markApplied, oneAtATime } from '../store/imports.ts'
+import { markApplied } from '../store/imports.ts'
 import { everyListing } from '../store/listings.ts'
 import { indexListings } from '../store/search.ts'
 import { insertListing, replaceListing } from '../store.ts'
@@ -20,10 +20,9 @@ export const applyImport = operation({
   subject: batchSubject,
   allow: mayApply,
   run: async ({ tx, actor, now, input, subject }) => {
-    await oneAtATime(tx)
     const writing = { municipality: actor.municipality, by: actor.person, at: now }
-    if (!(await markApplied(tx, writing, input.batch))) throw new Refused('import-is-done')
     const known = await knownIn(tx)
+    if (!(await markApplied(tx, writing, input.batch))) throw new Refused('import-is-done')
     const taken: Parameters<typeof indexListings>[1][number][] = []
     const counts = { new: 0, changed: 0, same: 0 }
     for (const { row, what, old, id } of compared(subject.batch.rows, await everyListing(tx))) {

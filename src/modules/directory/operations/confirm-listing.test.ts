@@ -52,6 +52,7 @@ beforeEach(async () => {
 describe('an owner who is asked by mail', () => {
   test('sees what it is about, confirms with a button, and is not asked again', async () => {
     expect(await overdue()).toContain(name)
+    expect((await (await laget.as('coordinator')).get('/mitt-arbeid')).text).toContain('ikke bekreftet')
     const mail = (await mails()).find(({ to }) => to === `eier-${n}@fjordvik.example`)
     const opened = await visitor.get(mail?.link ?? '')
     expect([opened.status, opened.text.includes(name)]).toEqual([200, true])

@@ -46,6 +46,12 @@ test('of two who change the same the second sees what stands there now, and lose
   expect(again.text).toContain('Den første var her.')
 })
 
+test('two who write at the same moment: the first writes', async () => {
+  const mine = await edit({ summary: 'Samtidig.' })
+  const both = await Promise.all([1, 2].map(() => coordinator.perform(editListing, mine)))
+  expect(both.map(said).sort()).toEqual(['done', 'stale'])
+})
+
 test.each([
   ['hours', { hours: 'av og til' }, 'hours hours-not-understood'],
   ['ages', { minimumAge: 8, maximumAge: 2 }, 'maximumAge ages-reversed'],
@@ -57,5 +63,6 @@ test.each([
 test('the second fence lets nobody else write', async () => {
   const unguarded = { ...editListing, allow: () => ({ may: true }) as const }
   const teacher = await house.as('teacher')
-  await expect(teacher.perform(unguarded, await edit({ summary: 'Nei' }))).rejects.toThrow('row-level security')
+  expect(said(await teacher.perform(unguarded, await edit({ summary: 'Nei' })))).toBe('stale')
+  expect((await open()).fields.summary).not.toBe('Nei')
 })

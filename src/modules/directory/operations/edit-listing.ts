@@ -1,10 +1,10 @@
-import { colleagueAt, staffNames } from '#modules/organisation'
+import { staffNames } from '#modules/organisation'
 import type { Tx } from '#platform/database/transaction.ts'
-import { Invalid, operation, Stale } from '#platform/operation.ts'
+import { operation, Stale } from '#platform/operation.ts'
 import { EditListing } from '../contract.ts'
 import { fieldsOf } from '../fields-of.ts'
-import { readHours } from '../hours.ts'
 import { mayEdit } from '../policy.ts'
+import { requireSound } from '../sound.ts'
 import { type Listing, listingById } from '../store/listings.ts'
 import { indexListings } from '../store/search.ts'
 import { replaceListing } from '../store.ts'
@@ -24,12 +24,12 @@ export const editListing = operation({
     const { listing: id, version, owner, ...fields } = input
     const old = subject.listing
     if (old.version !== version) return stopSecond(tx, old)
-    if (!readHours(fields.hours)) throw new Invalid([{ path: 'hours', code: 'hours-not-understood' }])
-    if (owner && !(await colleagueAt(tx, owner))) throw new Invalid([{ path: 'owner', code: 'invalid_value' }])
+    const known = await knownIn(tx)
+    await requireSound(tx, { fields, owner, listing: id })
     // who answers for a text, the coordinator says
     const answers = actor.role === 'coordinator' ? (owner ?? old.ownerPost) : old.ownerPost
     const writing = { municipality: actor.municipality, by: actor.person, at: now }
-    const written = await writtenOf(tx, writing, await knownIn(tx), { fields, state: old.state, owner: answers })
+    const written = await writtenOf(tx, writing, known, { fields, state: old.state, owner: answers })
     if (!(await replaceListing(tx, writing, { old, now: written })))
       return stopSecond(tx, (await listingById(tx, id)) ?? old)
     await indexListings(tx, [{ id, fields, themeWords: sayThemes(fields.themes) }])

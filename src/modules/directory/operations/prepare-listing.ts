@@ -1,7 +1,7 @@
-import { colleaguesIn, services } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { OnListing } from '../contract.ts'
 import { fieldsOf } from '../fields-of.ts'
+import { possibleOwners } from '../owners.ts'
 import { mayEdit } from '../policy.ts'
 import { listingSubject } from '../subject.ts'
 
@@ -14,18 +14,13 @@ export const prepareListing = operation({
   subject: listingSubject,
   allow: mayEdit,
   run: async ({ tx, actor, subject: { listing } }) => {
-    const all = actor.role === 'coordinator' ? await services(tx) : []
-    const owners = await colleaguesIn(
-      tx,
-      all.map(({ id }) => id),
-    )
     const { id, version, ownerPost: owner } = listing
     return {
       id,
       version,
       owner,
       fields: fieldsOf(listing),
-      owners: owners.map(({ post, name, title }) => ({ post, name, title })),
+      owners: await possibleOwners(tx, actor),
     }
   },
   audit: ({ input }) => ({ child: null, log: null, detail: { listing: input.listing } }),

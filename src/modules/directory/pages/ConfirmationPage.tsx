@@ -9,11 +9,12 @@ import { writeDays } from '../hours.ts'
 import type { openConfirmation } from '../operations/open-confirmation.ts'
 import { paths } from '../paths.ts'
 import { dayNames, directoryMessages } from './directory-messages.ts'
+import { fieldMessages } from './field-messages.ts'
 import { upkeepMessages } from './upkeep-messages.ts'
 
 /** What a link from a mail leads to: what is asked about and one button, or what became of the link. */
 export const ConfirmationPage = ({ visit, result, lang, form, failed }: FormView<typeof openConfirmation>) => {
-  const [t, said] = [upkeepMessages(lang), directoryMessages(lang)]
+  const [t, said, field] = [upkeepMessages(lang), directoryMessages(lang), fieldMessages(lang)]
   const { state, listing } = result
   if (!listing || state !== 'open') {
     const told = {
@@ -31,18 +32,18 @@ export const ConfirmationPage = ({ visit, result, lang, form, failed }: FormView
   }
   const { name, summary, phone, email, url, hours, fees, language } = listing
   const items: (Definition | null)[] = [
-    phone ? { term: said.phone, is: phone } : null,
+    phone ? { term: field.phone, is: phone } : null,
     email ? { term: said.email, is: email } : null,
-    url ? { term: said.web, is: url } : null,
+    url ? { term: field.url, is: url } : null,
     hours.length > 0
       ? {
-          term: said.hours,
+          term: field.hours,
           is: hours
             .map(({ days, opens, closes }) => `${writeDays(days, dayNames[lang])} ${opens}–${closes}`)
             .join('; '),
         }
       : null,
-    fees ? { term: said.fees, is: fees } : null,
+    fees ? { term: field.fees, is: fees } : null,
   ]
   return (
     <Page visit={visit} title={t.confirmTitle} failed={failed}>

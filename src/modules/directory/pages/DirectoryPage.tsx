@@ -9,12 +9,14 @@ import { Page } from '#ui/Page.tsx'
 import { Empty } from '#ui/Rows.tsx'
 import { Lead, Link } from '#ui/Text.tsx'
 import { type FindListings, themes } from '../contract.ts'
+import { addListing } from '../operations/add-listing.ts'
 import { type findListings, pageSize } from '../operations/find-listings.ts'
 import { openUpkeep } from '../operations/open-upkeep.ts'
 import { paths } from '../paths.ts'
 import { themeMessages } from '../theme-messages.ts'
 import { AgeChoice } from './AgeChoice.tsx'
 import { directoryMessages } from './directory-messages.ts'
+import { fieldMessages } from './field-messages.ts'
 import { ListingRows } from './ListingRows.tsx'
 
 /** Everything that is offered, to be searched and narrowed without scripts. */
@@ -34,13 +36,19 @@ export const DirectoryPage = ({ visit, result, lang, can }: View<typeof findList
             <Link href={paths.upkeep}>{t.upkeepLink}</Link>
           </>
         )}
+        {can(addListing).may && !can(openUpkeep).may && (
+          <>
+            {' · '}
+            <Link href={paths.add}>{t.propose}</Link>
+          </>
+        )}
       </p>
       <QueryForm action={paths.list} values={asked} search>
         <TextField name="q" type="search" label={t.words} help={t.wordsHelp} />
         <AgeChoice label={t.age} lang={lang} />
         <Select
           name="theme"
-          label={t.theme}
+          label={fieldMessages(lang).themes}
           choices={themes.map((value) => ({ value, label: themeMessages(lang)[value] }))}
         />
         {places.length > 0 && (

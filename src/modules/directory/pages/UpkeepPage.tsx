@@ -11,17 +11,27 @@ import { paths } from '../paths.ts'
 import { directoryMessages } from './directory-messages.ts'
 import { upkeepMessages } from './upkeep-messages.ts'
 
-/** What needs the coordinator: the longest unconfirmed first, and the words that lead nowhere. */
+/** What needs the coordinator: what was put forward, the longest unconfirmed first, and the words that lead nowhere; last, what can be brought back. */
 export const UpkeepPage = ({ visit, result, lang }: View<typeof openUpkeep>) => {
   const t = upkeepMessages(lang)
-  const { overdue, missed, missedDays } = result
+  const { proposed, overdue, missed, missedDays, closed } = result
   return (
     <Page visit={visit} title={t.title} back={{ href: paths.list, label: directoryMessages(lang).back }}>
       <Actions>
+        <LinkButton href={paths.add}>{t.add}</LinkButton>
         <LinkButton kind="other" href={paths.file}>
           {t.file}
         </LinkButton>
       </Actions>
+      {proposed.length > 0 && (
+        <Section title={t.proposed}>
+          <Rows>
+            {proposed.map(({ id, name, changedAt }) => (
+              <Row about={name} href={paths.listing(id)} when={<Time at={changedAt} say="ago" first />} now />
+            ))}
+          </Rows>
+        </Section>
+      )}
       <Section title={t.overdue}>
         {overdue.length === 0 && <Empty>{t.allConfirmed}</Empty>}
         <Rows>
@@ -57,6 +67,15 @@ export const UpkeepPage = ({ visit, result, lang }: View<typeof openUpkeep>) => 
           />
         )}
       </Section>
+      {closed.length > 0 && (
+        <Section title={t.closed}>
+          <Rows>
+            {closed.map(({ id, name, changedAt }) => (
+              <Row about={name} href={paths.listing(id)} when={<Time at={changedAt} say="date" first />} />
+            ))}
+          </Rows>
+        </Section>
+      )}
     </Page>
   )
 }

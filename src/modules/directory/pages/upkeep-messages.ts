@@ -11,6 +11,9 @@ export const upkeepMessages = defineMessages({
     nn: 'Hent inn eller ut tilbod med ei fil',
     en: 'Take offers in or out with a file',
   },
+  add: { nb: 'Skriv et nytt tilbud', nn: 'Skriv eit nytt tilbod', en: 'Write a new offer' },
+  proposed: { nb: 'Foreslått, venter på deg', nn: 'Foreslått, ventar på deg', en: 'Proposed, waiting for you' },
+  closed: { nb: 'Tatt bort', nn: 'Teke bort', en: 'Taken away' },
   overdue: { nb: 'Ikke bekreftet', nn: 'Ikkje stadfesta', en: 'Not confirmed' },
   allConfirmed: {
     nb: 'Alle tilbud er bekreftet. Så fint!',
@@ -37,6 +40,16 @@ export const upkeepMessages = defineMessages({
   noneMissed: { nb: 'Ingen ord ennå.', nn: 'Ingen ord enno.', en: 'No words yet.' },
   word: { nb: 'Ord', nn: same, en: 'Word' },
   times: { nb: 'Ganger', nn: 'Gonger', en: 'Times' },
+
+  directory: { nb: 'Tjenesteoversikten', nn: 'Tenesteoversikta', en: 'The service directory' },
+  deskProposed: { nb: 'Foreslått til oversikten', nn: 'Foreslått til oversikta', en: 'Proposed for the directory' },
+  deskRead: { nb: 'Les og publiser', nn: same, en: 'Read and publish' },
+  deskOverdue: {
+    nb: { one: 'Ett tilbud er ikke bekreftet', other: '{count} tilbud er ikke bekreftet' },
+    nn: { one: 'Eitt tilbod er ikkje stadfesta', other: '{count} tilbod er ikkje stadfesta' },
+    en: { one: 'One offer is not confirmed', other: '{count} offers are not confirmed' },
+  },
+  deskSee: { nb: 'Se hvilke', nn: 'Sjå kva for nokre', en: 'See which' },
 
   confirmTitle: { nb: 'Stemmer dette fortsatt?', nn: 'Stemmer dette framleis?', en: 'Is this still right?' },
   confirmLead: {

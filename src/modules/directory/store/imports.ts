@@ -36,10 +36,10 @@ const byId = prepared<Batch>(
 export const batchById = async (tx: Tx, id: Uuid): Promise<Batch | undefined> => (await tx.prepared(byId, [id]))[0]
 
 const once = prepared(
-  'directory.one-import-at-a-time',
-  `select pg_advisory_xact_lock(hashtextextended('directory.import ' || platform.municipality(), 0))`,
+  'directory.one-at-a-time',
+  `select pg_advisory_xact_lock(hashtextextended('directory.write ' || platform.municipality(), 0))`,
 )
-/** Of two files that are taken in at the same moment the second meets what the first has left. */
+/** Of two who write at the same moment the second meets what the first has left. */
 export const oneAtATime = async (tx: Tx): Promise<void> => void (await tx.prepared(once, []))
 
 /** False when it has been taken in already. */

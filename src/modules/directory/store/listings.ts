@@ -43,6 +43,7 @@ export type Listing = {
   alert: string | null
   ownerPost: Uuid | null
   ownerEmail: string | null
+  publishedAt: Date | null
   confirmedAt: Date
   version: number
   changedAt: Date
@@ -54,7 +55,7 @@ export type Listing = {
 export const columns = `l.id, l.state, l.language, l.name, l.alternate_name as "alternateName", l.keywords, l.summary, l.description,
   l.minimum_age as "minimumAge", l.maximum_age as "maximumAge", l.eligibility, l.themes, l.levels, l.referral, l.application, l.fees,
   l.wait_time as "waitTime", l.phone, l.email, l.url, l.hours, l.hours_note as "hoursNote", l.spoken, l.interpretation, l.alert,
-  l.owner_post as "ownerPost", l.owner_email as "ownerEmail", l.confirmed_at as "confirmedAt", l.version, l.changed_at as "changedAt",
+  l.owner_post as "ownerPost", l.owner_email as "ownerEmail", l.published_at as "publishedAt", l.confirmed_at as "confirmedAt", l.version, l.changed_at as "changedAt",
   l.changed_by as "changedBy", jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind) as organization,
   case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name, 'address', p.address, 'postalCode', p.postal_code,
     'city', p.city, 'accessibility', p.accessibility) end as location`
@@ -74,6 +75,18 @@ const every = prepared<Listing>(
 )
 /** All that the actor may see, drafts and closed ones where she may. */
 export const everyListing = (tx: Tx): Promise<Listing[]> => tx.prepared(every, [])
+
+const taken = prepared<{ taken: boolean }>(
+  'directory.name-taken',
+  `select exists (select from ${joined} where l.municipality_id = platform.municipality() and l.name = $1 and o.name = $2
+     and l.id is distinct from $3) as taken`,
+)
+/** Does the same organization offer another of that name? */
+export const isNameTaken = async (
+  tx: Tx,
+  { name, organization }: Pick<ListingFields, 'name' | 'organization'>,
+  but: Uuid | null,
+): Promise<boolean> => (await tx.prepared(taken, [name, organization, but]))[0]?.taken ?? false
 
 const organizations = prepared<Organization>(
   'directory.organizations',

@@ -51,6 +51,14 @@ const suggested = prepared<Brief>(
 export const suggestedFor = (tx: Tx, { age, theme, place }: Narrowed, onlySelf: boolean): Promise<Brief[]> =>
   tx.prepared(suggested, [age ?? null, theme ?? null, place || null, onlySelf])
 
+const inState = prepared<Pick<Listing, 'id' | 'name' | 'changedAt'>>(
+  'directory.in-state',
+  `select id, name, changed_at as "changedAt" from directory.listing
+   where municipality_id = platform.municipality() and state = $1 order by changed_at desc, id limit 100`,
+)
+/** What readers do not find, for whoever keeps it: what changed last first. */
+export const listingsIn = (tx: Tx, state: 'draft' | 'closed') => tx.prepared(inState, [state])
+
 const cities = prepared<{ city: string }>(
   'directory.cities',
   `select distinct p.city from directory.location p join directory.listing l on (l.municipality_id, l.location_id) = (p.municipality_id, p.id)

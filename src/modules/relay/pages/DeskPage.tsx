@@ -47,6 +47,7 @@ export const DeskPage = (view: DeskView) => {
       ) : (
         <>
           <Breaches {...view} />
+          {view.awaiting.length > 0 && <Now {...view} />}
           {(visit.navigation ?? [])
             .filter(({ current }) => !current)
             .map(({ href, label, about }) => (
