@@ -244,6 +244,8 @@ export const sampleInputs: Record<string, Sample> = {
   'terms.list-terms': nothing,
   'terms.open-term': () => ({ slug: 'samarbeid' }),
   'terms.prepare-term': nothing,
+  'terms.retire-term': () => ({ slug: 'samarbeid' }),
+  'terms.take-up-term': () => ({ slug: 'koordinering' }),
 
   'wonders.decide-wonder': ({ wonder }) => ({ wonder, ending: 'no-concern' }),
   'wonders.delete-wonder': onWonder,

@@ -46,6 +46,7 @@ export const besideLogs = async (house: House): Promise<Beside> => {
   const does = (who: typeof teacher, name: string, input: unknown) =>
     who.does(operationNamed(name), input) as Promise<Record<string, Uuid>>
   await system.does(foundTerms, {})
+  await does(coordinator, 'terms.retire-term', { slug: 'koordinering' })
   await system.does(foundGuide, {})
   // one page has a draft to publish, and of another a reader has said something
   const draft = { title: 'Mistanke', summary: 'Si fra.' }

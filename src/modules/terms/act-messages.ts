@@ -11,6 +11,16 @@ export const acts = defineMessages({
   'terms.found-terms': { nb: 'la inn begrepene', nn: 'la inn omgrepa', en: 'put in the terms' },
   'terms.list-terms': { nb: 'leste begrepene', nn: 'las omgrepa', en: 'read the terms' },
   'terms.open-term': { nb: 'leste et begrep', nn: 'las eit omgrep', en: 'read a term' },
+  'terms.retire-term': {
+    nb: 'tok et begrep ut av bruk',
+    nn: 'tok eit omgrep ut av bruk',
+    en: 'took a term out of use',
+  },
+  'terms.take-up-term': {
+    nb: 'tok et begrep i bruk igjen',
+    nn: 'tok eit omgrep i bruk att',
+    en: 'took a term into use again',
+  },
   'terms.prepare-term': {
     nb: 'åpnet skjemaet for et nytt begrep',
     nn: 'opna skjemaet for eit nytt omgrep',

@@ -1,4 +1,4 @@
-import { defineMessages } from '#platform/language/define-messages.ts'
+import { defineMessages, same } from '#platform/language/define-messages.ts'
 
 /** Why not: one line for each reason in policy.ts, in words that say what to do instead. */
 export const reasons = defineMessages({
@@ -7,6 +7,12 @@ export const reasons = defineMessages({
     nn: 'Berre koordinatoren kan endre kva orda betyr. Sei frå til ho dersom noko er feil.',
     en: 'Only the coordinator can change what the words mean. Tell her if something is wrong.',
   },
+  'word-out-of-use': {
+    nb: 'Ordet er tatt ut av bruk allerede.',
+    nn: 'Ordet er teke ut av bruk frå før.',
+    en: 'The word is out of use already.',
+  },
+  'word-in-use': { nb: 'Ordet er i bruk.', nn: same, en: 'The word is in use.' },
 })
 
 /** What is wrong with a field, by issue code: for codes of this module's own. */

@@ -8,7 +8,7 @@ const short = prepared<StandingWord>(
   'terms.short',
   `select t.slug, jsonb_build_object('word', v.content -> 'word', 'short', v.content -> 'short') as content from terms.term t
    join terms.version v on (v.municipality_id, v.term_id, v.number) = (t.municipality_id, t.id, t.current)
-   where t.municipality_id = platform.municipality() order by t.slug`,
+   where t.municipality_id = platform.municipality() and t.retired_on is null order by t.slug`,
 )
 
 const letter = /[\p{L}\p{N}]/u
@@ -21,7 +21,7 @@ export const standsIn = (text: string, word: string): boolean => {
 }
 
 /**
- * Which of the municipality's words stand in the texts that a page shows, and what they mean here, for `WordsHere`. The texts may be Bokmål or
+ * Which of the words that the municipality uses stand in the texts that a page shows, and what they mean here, for `WordsHere`. The texts may be Bokmål or
  * Nynorsk.
  */
 export const wordsIn = async (tx: Tx, texts: readonly string[]): Promise<StandingWord[]> => {

@@ -1,10 +1,11 @@
 import { tables } from '#platform/database/tables.ts'
 import { prepared, type Tx } from '#platform/database/transaction.ts'
 import { newId, type Uuid } from '#platform/id.ts'
+import type { Day } from '#platform/language/day.ts'
 import type { TermContent } from './content.ts'
 import type { StarterTerm } from './starter/starter.ts'
 
-type TermTable = { municipality_id: Uuid; id: Uuid; slug: string; current: number }
+type TermTable = { municipality_id: Uuid; id: Uuid; slug: string; current: number; retired_on: Day | null }
 type VersionTable = {
   municipality_id: Uuid
   term_id: Uuid
@@ -16,10 +17,18 @@ type VersionTable = {
 }
 const db = tables<{ 'terms.term': TermTable; 'terms.version': VersionTable }>()
 
-/** A word and what it means now. `number`: which version that is. */
-export type Term = { id: Uuid; slug: string; number: number; content: TermContent; savedAt: Date }
+/** A word and what it means now. `number`: which version that is. `retiredOn`: since when it is out of use. */
+export type Term = {
+  id: Uuid
+  slug: string
+  number: number
+  content: TermContent
+  savedAt: Date
+  retiredOn: Day | null
+}
 
-const current = `select t.id, t.slug, t.current as number, v.content, v.saved_at as "savedAt" from terms.term t
+const current = `select t.id, t.slug, t.current as number, v.content, v.saved_at as "savedAt", t.retired_on as "retiredOn"
+  from terms.term t
   join terms.version v on (v.municipality_id, v.term_id, v.number) = (t.municipality_id, t.id, t.current)
   where t.municipality_id = platform.municipality()`
 
@@ -58,7 +67,8 @@ export const insertTerm = async (
   { by, at, slug, content }: { by: Author; at: Date; slug: string; content: TermContent },
 ): Promise<Uuid> => {
   const id = newId()
-  await tx.run(db.insertInto('terms.term').values({ municipality_id: by.municipality, id, slug, current: 1 }))
+  const row = { municipality_id: by.municipality, id, slug, current: 1, retired_on: null }
+  await tx.run(db.insertInto('terms.term').values(row))
   await insertVersion(tx, by, at, id, 1, content)
   return id
 }
@@ -76,6 +86,11 @@ export const replaceContent = async (
   if ((await tx.run(move)) === 0) return false
   await insertVersion(tx, by, at, term.id, term.number + 1, content)
   return true
+}
+
+/** Out of use since that day, or in use. */
+export const setRetired = async (tx: Tx, term: Uuid, retired: Day | null): Promise<void> => {
+  await tx.run(db.updateTable('terms.term').set({ retired_on: retired }).where('id', '=', term))
 }
 
 const found = prepared<{ terms: number }>('terms.found', 'select terms.found($1) as terms')

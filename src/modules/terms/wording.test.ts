@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { skogbygdId } from '#demo/skogbygd.ts'
+import type { Tx } from '#platform/database/transaction.ts'
 import { atOnce } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
 import { openHouse, type Someone } from '#testing/house.ts'
@@ -11,6 +12,9 @@ import { foundTerms } from './operations/found-terms.ts'
 import { listTerms } from './operations/list-terms.ts'
 import { openTerm } from './operations/open-term.ts'
 import { prepareTerm } from './operations/prepare-term.ts'
+import { retireTerm } from './operations/retire-term.ts'
+import { takeUpTerm } from './operations/take-up-term.ts'
+import { wordsIn } from './standing-words.ts'
 import { starterTerms } from './starter/index.ts'
 
 const house = await openHouse(await testDatabase())
@@ -137,6 +141,35 @@ describe('a word is added', () => {
     const add = () => coordinator.perform(addTerm, { ...meaning, word: inAll('helhet') })
     const outcomes = await Promise.all([add(), add()])
     expect(outcomes.map(said).sort()).toEqual(['done', 'invalid: word.nb word-is-there'])
+  })
+})
+
+describe('a word is taken out of use', () => {
+  const slug = 'samtykke'
+  const shown = { ...listTerms, run: ({ tx }: { tx: Tx }) => wordsIn(tx, ['Når familien har gitt samtykke']) }
+  const shownOn = async () => (await teacher.does(shown, {})).map((word) => word.slug)
+
+  test('and taken up again: meanwhile no page shows it, and what was written of it stays', async () => {
+    const { number, content } = await meansNow(slug)
+    expect(await shownOn()).toEqual([slug])
+    await coordinator.does(retireTerm, { slug })
+    expect(await meansNow(slug)).toMatchObject({ number, content, retiredOn: '2026-11-23' })
+    expect(await shownOn()).toEqual([])
+    await coordinator.does(takeUpTerm, { slug })
+    expect(await meansNow(slug)).toMatchObject({ number, content, retiredOn: null })
+    expect(await shownOn()).toEqual([slug])
+  })
+
+  test('by the coordinator alone, and only what is in use', async () => {
+    for (const operation of [retireTerm, takeUpTerm])
+      expect(said(await teacher.perform(operation, { slug }))).toBe('refused: only-coordinator-edits-words')
+    expect(said(await coordinator.perform(takeUpTerm, { slug }))).toBe('refused: word-in-use')
+    await coordinator.does(retireTerm, { slug })
+    expect(said(await coordinator.perform(retireTerm, { slug }))).toBe('refused: word-out-of-use')
+    expect(said(await coordinator.perform(retireTerm, { slug: 'mot' }))).toBe('absent')
+    const everyone = { ...takeUpTerm, allow: () => ({ may: true }) as const }
+    await teacher.perform(everyone, { slug })
+    expect((await meansNow(slug)).retiredOn).toBe('2026-11-23')
   })
 })
 

@@ -10,6 +10,8 @@ create table terms.term (
   slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 80),
   -- the version that readers see
   current integer not null,
+  -- since when the municipality does not use it; it can be taken up again
+  retired_on date,
   primary key (municipality_id, id),
   unique (municipality_id, slug)
 );
@@ -46,7 +48,7 @@ create policy moves_on on terms.term for update to laget_app
 create policy writes on terms.version for insert to laget_app with check (municipality_id = platform.municipality()
   and platform.role() = 'coordinator' and saved_by = platform.person() and saved_post = platform.post() and saved_at = platform.now());
 grant select, insert on terms.term, terms.version to laget_app;
-grant update (current) on terms.term to laget_app;
+grant update (current, retired_on) on terms.term to laget_app;
 
 -- What a municipality begins with (src/modules/terms/starter). Its words are its own from then on: where there are any, nothing is written.
 create function terms.found(words jsonb) returns integer

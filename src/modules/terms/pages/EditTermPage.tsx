@@ -8,6 +8,7 @@ import type { TermContent } from '../content.ts'
 import { editTerm } from '../operations/edit-term.ts'
 import type { openTerm } from '../operations/open-term.ts'
 import { paths } from '../paths.ts'
+import type { Term } from '../store.ts'
 import { TermFields } from './TermFields.tsx'
 import { termFormMessages, termMessages } from './term-messages.ts'
 import { asTitle } from './texts.ts'
@@ -42,11 +43,15 @@ export const EditTermPage = ({ visit, lang, result, form, failed, stale, can }: 
         submit={t.save}
         whyNot={can(editTerm).whyNot}
       >
-        <TermFields lang={lang} others={terms.filter(({ slug }) => slug !== term.slug)} />
+        <TermFields lang={lang} others={othersOf(term, terms)} />
       </Form>
     </Page>
   )
 }
+
+/** What it may be mixed up with: words in use, and those that are chosen already. */
+const othersOf = ({ slug: self, content }: Term, terms: readonly Term[]): Term[] =>
+  terms.filter(({ slug, retiredOn }) => slug !== self && (!retiredOn || content.notSame.includes(slug)))
 
 /** A word as the fields of the form. */
 const valuesOf = ({ word, short, more, notSame, agreed }: TermContent): FormValues => ({

@@ -12,7 +12,7 @@ export const NewTermPage = ({ visit, lang, result, form, failed }: FormView<type
   return (
     <Page visit={visit} title={t.addTitle} back={{ href: paths.terms }} failed={failed}>
       <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.save}>
-        <TermFields lang={lang} others={result.terms} />
+        <TermFields lang={lang} others={result.terms.filter(({ retiredOn }) => !retiredOn)} />
       </Form>
     </Page>
   )

@@ -32,6 +32,20 @@ export const termMessages = defineMessages({
   fromTheStart: { nb: 'Fra starten, {day}', nn: 'Frå starten, {day}', en: 'From the start, {day}' },
   edit: { nb: 'Endre', nn: same, en: 'Edit' },
   add: { nb: 'Legg til et ord', nn: 'Legg til eit ord', en: 'Add a word' },
+  retired: { nb: 'Ord vi ikke bruker lenger', nn: 'Ord vi ikkje bruker lenger', en: 'Words we no longer use' },
+  outOfUse: { nb: 'Ute av bruk siden {day}', nn: 'Ute av bruk sidan {day}', en: 'Out of use since {day}' },
+  outOfUseMeans: {
+    nb: 'Kommunen bruker ikke dette ordet lenger. Her står det hva vi mente med det.',
+    nn: 'Kommunen bruker ikkje dette ordet lenger. Her står det kva vi meinte med det.',
+    en: 'The municipality no longer uses this word. Here is what we meant by it.',
+  },
+  retire: { nb: 'Ta ut av bruk', nn: same, en: 'Take out of use' },
+  retireMeans: {
+    nb: 'Ordet vises ikke lenger på andre sider. Det som er skrevet om det, blir stående, og du kan ta det i bruk igjen.',
+    nn: 'Ordet blir ikkje lenger vist på andre sider. Det som er skrive om det, blir ståande, og du kan ta det i bruk att.',
+    en: 'The word is no longer shown on other pages. What is written about it stays, and you can take it into use again.',
+  },
+  takeUp: { nb: 'Ta i bruk igjen', nn: 'Ta i bruk att', en: 'Take into use again' },
   here: { nb: 'Ord på denne siden', nn: 'Ord på denne sida', en: 'Words on this page' },
 })
 

@@ -62,6 +62,21 @@ test('of two who edit at once the second sees both, and loses nothing of hers', 
   expect(await read(paths.term('undring'))).toContain('Hennes ord.')
 })
 
+test('a word out of use says so and since when, goes last in the list, and leaves the words beside it; it comes back', async () => {
+  const coordinator = await laget.as('coordinator')
+  expect(await read(paths.term('samarbeid'))).toContain('Samordning')
+  expect((await coordinator.postForm(paths.retirement('samordning'), {})).headers.get('location')).toBe(
+    paths.term('samordning'),
+  )
+  expect(await read(paths.term('samordning'))).toContain('Ute av bruk siden 23. november 2026')
+  expect(await read(paths.terms)).toMatch(/Utsatte barn og unge .* Ord vi ikke bruker lenger Samordning/)
+  expect(await read(paths.term('samarbeid'))).not.toContain('Samordning')
+  expect((await coordinator.get(paths.edit('samarbeid'))).text).toContain('value="samordning"')
+  expect((await coordinator.get(paths.add)).text).not.toContain('value="samordning"')
+  expect((await coordinator.postForm(paths.use('samordning'), {})).status).toBe(303)
+  expect(await read(paths.term('samordning'))).not.toContain('Ute av bruk')
+})
+
 test('whoever may not add is told, and a word that is not there is not there', async () => {
   expect((await (await laget.as('teacher')).get(paths.add)).status).toBe(403)
   expect((await laget.visitor.get(paths.term('finnes-ikke'))).status).toBe(404)
