@@ -46,8 +46,7 @@ export const DeskPage = (view: DeskView) => {
         </>
       ) : (
         <>
-          <Breaches {...view} />
-          {view.awaiting.length > 0 && <Now {...view} />}
+          <NowWithoutLogs {...view} />
           {(visit.navigation ?? [])
             .filter(({ current }) => !current)
             .map(({ href, label, about }) => (
@@ -78,10 +77,12 @@ const Left = ({ result, lang }: DeskView) => {
   )
 }
 
-/** Row 25: what the data-protection officer must look into, and by when. */
-const Breaches = ({ result, lang }: DeskView) => {
+/** For whoever has no logs. Row 25: what the data-protection officer must look into, and by when; and what needs her in other modules. */
+const NowWithoutLogs = (view: DeskView) => {
+  const { result, lang } = view
   const t = breachMessages(lang)
-  if (result.breaches.length === 0) return null
+  const needs = elsewhere(view)
+  if (result.breaches.length === 0 && needs.length === 0) return null
   return (
     <Card tone="now" title={deskMessages(lang).now}>
       <Rows>
@@ -98,6 +99,7 @@ const Breaches = ({ result, lang }: DeskView) => {
             action={<LinkButton href={paths.removed(log, entry)}>{t.assess}</LinkButton>}
           />
         ))}
+        {needs.map(NeedRow)}
       </Rows>
     </Card>
   )
@@ -111,19 +113,19 @@ const Now = (view: DeskView) => {
   return (
     <Card tone={now.length > 0 ? 'now' : 'tinted'} title={t.now}>
       {now.length === 0 && <p>{t.nothingNow}</p>}
-      <Rows>
-        {now.map(({ about, reason, when, href, act }) => (
-          <Row
-            about={about}
-            reason={reason}
-            when={when && <Time at={when} first />}
-            action={<LinkButton href={href}>{act}</LinkButton>}
-          />
-        ))}
-      </Rows>
+      <Rows>{now.map(NeedRow)}</Rows>
     </Card>
   )
 }
+
+const NeedRow = ({ about, reason, when, href, act }: Need) => (
+  <Row
+    about={about}
+    reason={reason}
+    when={when && <Time at={when} first />}
+    action={<LinkButton href={href}>{act}</LinkButton>}
+  />
+)
 
 const Logs = ({ result, lang, actor, now }: DeskView) => {
   const t = deskMessages(lang)

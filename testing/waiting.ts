@@ -1,0 +1,29 @@
+import { sampleListing } from './a-directory.ts'
+import type { House } from './house.ts'
+import { operationNamed } from './permissions/operations.ts'
+
+/**
+ * How something comes to wait, for each module that has `awaits`, and on whose desks it then stands: everybody of the demo's staff is asked, and
+ * nobody else has a line. What was made is found by `secret`, words that stand on no desk but those of `owners`.
+ */
+export const waitingIn: Readonly<Record<string, (house: House) => Promise<Waiting>>> = {
+  wonders: async (house) => {
+    const input = { title: 'Stille i garderoben', seen: 'Står alene hver morgen.' }
+    await (await house.as('teacher')).does(operationNamed('wonders.keep-wonder'), input)
+    house.clock.advance({ days: 15 })
+    return { desks: ['teacher', 'head'], owners: ['teacher'], secret: input.title }
+  },
+  directory: async (house) => {
+    const input = { ...sampleListing, name: 'Sjakk i kjelleren' }
+    await (await house.as('teacher')).does(operationNamed('directory.add-listing'), input)
+    return { desks: ['coordinator'], owners: ['coordinator'], secret: input.name }
+  },
+  reports: async (house) => {
+    const { report } = (await (await house.as('registrar')).does(operationNamed('reports.begin-report'), {})) as {
+      report: string
+    }
+    return { desks: ['registrar'], owners: ['registrar'], secret: report }
+  },
+}
+
+export type Waiting = { desks: readonly string[]; owners: readonly string[]; secret: string }
