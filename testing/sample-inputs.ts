@@ -214,6 +214,7 @@ export const sampleInputs: Record<string, Sample> = {
   'relay.prepare-level': onLog,
   'relay.prepare-measure': onLog,
   'relay.prepare-note': onLog,
+  'relay.suggest-offers': onLog,
   'relay.prepare-offer': onLog,
   'relay.prepare-proposal': onLog,
   'relay.prepare-removal': ({ log, entry }) => ({ log, entry }),

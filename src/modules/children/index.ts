@@ -1,3 +1,4 @@
+export { yearsOld } from './age.ts'
 export { forgetChild, type GuardiansChanged } from './events.ts'
 export { children } from './module.ts'
 export { confirmGuardian } from './operations/confirm-guardian.ts'

@@ -12,6 +12,7 @@ export {
   colleagues,
   colleaguesIn,
   colleaguesInUnit,
+  namesOfServices,
   ownMunicipality,
   type Service,
   services,

@@ -25,6 +25,15 @@ export const services = async (tx: Tx): Promise<Service[]> => {
   return rows.sort((a, b) => a.name.localeCompare(b.name, 'nb'))
 }
 
+const serviceNames = prepared<{ name: string }>(
+  'organisation.names-of-services',
+  `select v.name from organisation.service v where v.municipality_id = platform.municipality() and v.id = any ($1)
+   union select u.name from organisation.unit u where u.municipality_id = platform.municipality() and u.service_id = any ($1)`,
+)
+/** What these services and their units are called, by which others may know them. */
+export const namesOfServices = async (tx: Tx, ids: readonly Uuid[]): Promise<string[]> =>
+  (await tx.prepared(serviceNames, [ids])).map(({ name }) => name)
+
 const municipality = prepared<{ number: string; name: string }>(
   'organisation.own-municipality',
   'select m.number, m.name from organisation.municipality m where m.municipality_id = platform.municipality()',

@@ -7,6 +7,7 @@ export const paths = {
   start: '/stafettlogg/start',
   log: (log: Uuid) => `/stafettlogg/${log}`,
   changes: (log: Uuid) => `/stafettlogg/${log}/endringer`,
+  offers: (log: Uuid) => `/stafettlogg/${log}/tilbud`,
   note: (log: Uuid) => `/stafettlogg/${log}/notat`,
   goal: (log: Uuid) => `/stafettlogg/${log}/maal`,
   measure: (log: Uuid) => `/stafettlogg/${log}/tiltak`,

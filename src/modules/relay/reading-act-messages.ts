@@ -8,6 +8,11 @@ export const readingActs = {
     nn: 'såg kven som har sett loggen',
     en: 'saw who has seen the log',
   },
+  'relay.suggest-offers': {
+    nb: 'så hvilke tilbud som kan passe',
+    nn: 'såg kva tilbod som kan passe',
+    en: 'saw which offers may suit',
+  },
   'relay.prepare-note': {
     nb: 'åpnet skjemaet for å skrive',
     nn: 'opna skjemaet for å skrive',

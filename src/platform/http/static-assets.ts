@@ -46,7 +46,9 @@ const cacheForEver = 'public, max-age=31536000, immutable'
 export const staticAssets = async (folder: string): Promise<MiddlewareHandler> => {
   const assets = new Map<string, Asset>()
   for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
-    if (entry.isFile()) assets.set(entry.name, assetOf(entry.name, await readFile(join(folder, entry.name))))
+    // what another process is just building is not there yet
+    if (entry.isFile() && !entry.name.endsWith('.unfinished'))
+      assets.set(entry.name, assetOf(entry.name, await readFile(join(folder, entry.name))))
   }
   return async (c, next) => {
     const asset = assets.get(c.req.path.slice('/assets/'.length))

@@ -51,6 +51,21 @@ const suggested = prepared<Brief>(
 export const suggestedFor = (tx: Tx, { age, theme, place }: Narrowed, onlySelf: boolean): Promise<Brief[]> =>
   tx.prepared(suggested, [age ?? null, theme ?? null, place || null, onlySelf])
 
+const fitting = prepared<Brief>(
+  'directory.fitting',
+  `select ${brief} from ${joined} where ${narrow} and o.name <> all ($4) and (l.minimum_age is not null or l.maximum_age is not null)
+   order by l.themes && $5::text[] desc, l.referral not in ('none', 'apply'), l.levels = '{}', l.levels[1],
+     coalesce(l.maximum_age, 99) - coalesce(l.minimum_age, 0), l.name limit 12`,
+)
+/**
+ * For those who already help somebody of that age: what others than these offer (by their names), the themes before the rest. What is for all ages
+ * is not for this one.
+ */
+export const offersFor = (
+  tx: Tx,
+  { age, themes, without }: { age: number; themes: readonly Theme[]; without: readonly string[] },
+): Promise<Brief[]> => tx.prepared(fitting, [age, null, null, without, themes])
+
 const inState = prepared<Pick<Listing, 'id' | 'name' | 'changedAt'>>(
   'directory.in-state',
   `select id, name, changed_at as "changedAt" from directory.listing

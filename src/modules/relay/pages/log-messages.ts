@@ -115,6 +115,7 @@ export const logMessages = defineMessages({
   giveConsent: { nb: 'Les og svar', nn: same, en: 'Read and answer' },
   recordConsent: { nb: 'Skriv ned et samtykke', nn: 'Skriv ned eit samtykke', en: 'Record a consent' },
   trace: { nb: 'Hvem har sett loggen', nn: 'Kven har sett loggen', en: 'Who has seen the log' },
+  offers: { nb: 'Hvem andre kan hjelpe?', nn: 'Kven andre kan hjelpe?', en: 'Who else can help?' },
   leading: { nb: 'Lede loggen', nn: 'Leie loggen', en: 'Leading the log' },
   propose: {
     nb: 'Spør familien om en tjeneste',

@@ -1,5 +1,5 @@
 import { declareTie, excludePerson, liftExclusion } from '#modules/access'
-import { act, form } from '#platform/http/route.ts'
+import { act, form, page } from '#platform/http/route.ts'
 import { addParticipant } from '../operations/add-participant.ts'
 import { changeTask } from '../operations/change-task.ts'
 import { endParticipation } from '../operations/end-participation.ts'
@@ -8,7 +8,9 @@ import { openTeam } from '../operations/open-team.ts'
 import { prepareProposal } from '../operations/prepare-proposal.ts'
 import { proposeService } from '../operations/propose-service.ts'
 import { setSuccession } from '../operations/set-succession.ts'
+import { suggestOffers } from '../operations/suggest-offers.ts'
 import { MemberPage } from '../pages/MemberPage.tsx'
+import { OffersPage } from '../pages/OffersPage.tsx'
 import { ProposalPage } from '../pages/ProposalPage.tsx'
 import { TeamPage } from '../pages/TeamPage.tsx'
 import { TiePage } from '../pages/TiePage.tsx'
@@ -16,6 +18,7 @@ import { paths } from '../paths.ts'
 
 /** Who is in the team, who shall not be, and who steps in. */
 export const team = [
+  page('/stafettlogg/:log/tilbud', suggestOffers, { api: '/logs/:log/offers', render: OffersPage }),
   form('/stafettlogg/:log/lag', addParticipant, {
     api: '/logs/:log/participants',
     shows: openTeam,

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
-import type { Tx } from '#platform/database/transaction.ts'
+import { prepared, type Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import type { Day } from '#platform/language/day.ts'
 import { db, type Tables } from '../store.ts'
@@ -130,3 +130,13 @@ export const holdActive = async (tx: Tx, measure: Uuid): Promise<boolean> => {
   const row = await tx.first(db.selectFrom('relay.measure').select('state').where('entry_id', '=', measure).forShare())
   return row?.state === 'active'
 }
+
+const atWork = prepared<{ area: string }>(
+  'relay.areas-at-work',
+  `select distinct unnest(e.areas) as area from relay.entry e where e.municipality_id = platform.municipality() and e.log_id = $1
+     and (exists (select from relay.goal g where (g.municipality_id, g.entry_id) = (e.municipality_id, e.id) and g.state = 'active')
+       or exists (select from relay.measure m where (m.municipality_id, m.entry_id) = (e.municipality_id, e.id) and m.state = 'active'))`,
+)
+/** What we work with: the areas of the goals and measures in force that the reader sees. */
+export const areasAtWork = async (tx: Tx, log: Uuid): Promise<string[]> =>
+  (await tx.prepared(atWork, [log])).map(({ area }) => area)

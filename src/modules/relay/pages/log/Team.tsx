@@ -7,6 +7,7 @@ import { addParticipant } from '../../operations/add-participant.ts'
 import { changeTask } from '../../operations/change-task.ts'
 import { offerBaton } from '../../operations/offer-baton.ts'
 import { setSuccession } from '../../operations/set-succession.ts'
+import { suggestOffers } from '../../operations/suggest-offers.ts'
 import { paths } from '../../paths.ts'
 import { logMessages } from '../log-messages.ts'
 import { sayKin } from '../say-kin.ts'
@@ -49,6 +50,11 @@ export const Team = ({ view }: { view: LogView }) => {
         <LinkButton kind="quiet" href={paths.team(log)}>
           {can(changeTask).may || can(setSuccession).may ? t.seeTeam : t.seeTeamOnly}
         </LinkButton>
+        {can(suggestOffers).may && (
+          <LinkButton kind="quiet" href={paths.offers(log)}>
+            {t.offers}
+          </LinkButton>
+        )}
       </Actions>
     </Section>
   )
