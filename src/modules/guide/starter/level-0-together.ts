@@ -1,4 +1,4 @@
-import { heard } from './laws.ts'
+import { confidentiality, dutyToReport, heard } from './laws.ts'
 import { prose } from './prose.ts'
 import type { StarterPage } from './starter.ts'
 import {
@@ -101,6 +101,7 @@ export const level0Together: readonly StarterPage[] = [
       nb: 'Ved første anledning, normalt innen 2 arbeidsdager',
       nn: 'Ved første høve, normalt innan 2 arbeidsdagar',
     },
+    law: [confidentiality],
     tools: [wonderWords, discussion],
     next: ['snakk-med-barn-og-foreldre', 'bestem-veien-videre'],
     checklist: {
@@ -280,6 +281,7 @@ export const level0Together: readonly StarterPage[] = [
     },
     en: { title: 'Decide the way forward', summary: 'The wonder must end somewhere, and everyone is told where.' },
     deadline: { nb: 'Innen 14 dager etter at undringen oppsto', nn: 'Innan 14 dagar etter at undringa oppstod' },
+    law: [dutyToReport],
     tools: [consent, concernReport, wonderWords],
     next: ['niva-1', 'niva-2', 'mistanke-om-vold', 'avslutning'],
     checklist: {

@@ -78,7 +78,7 @@ export const level0: readonly StarterPage[] = [
       `,
     },
     en: { title: 'Is it urgent?', summary: 'The first question, every time: is the child safe now?' },
-    deadline: { nb: 'Straks, samme dag.', nn: 'Straks, same dag.' },
+    deadline: { nb: 'Straks, samme dag', nn: 'Straks, same dag' },
     law: [avvergeplikt],
     tools: [emergency, violence, concernReport],
     next: ['sett-ord-pa-undringen', 'mistanke-om-vold'],
@@ -176,6 +176,7 @@ export const level0: readonly StarterPage[] = [
         nn: 'Du er kanskje den vaksne barnet sjølv har valt. Ver til stades, ver venleg, og legg merke til. Du skal ikkje undersøkje.',
       },
     ],
+    deadline: { nb: 'Samme dag eller dagen etter', nn: 'Same dag eller dagen etter' },
     tools: [wonderWords, signs],
     next: ['gjor-det-konkret', 'del-undringen'],
     checklist: {
@@ -262,6 +263,7 @@ export const level0: readonly StarterPage[] = [
       `,
     },
     en: { title: 'Make it concrete', summary: 'From feeling to events: what happens, when, how often and with whom?' },
+    deadline: { nb: 'Noen dager, høyst en uke', nn: 'Nokre dagar, høgst éi veke' },
     tools: [observationNote, signs, wonderWords],
     next: ['del-undringen'],
     checklist: {

@@ -1,4 +1,4 @@
-import { heard } from './laws.ts'
+import { confidentiality, heard } from './laws.ts'
 import { prose } from './prose.ts'
 import type { StarterPage } from './starter.ts'
 import { consent, discussion, evaluation, meetings, relayHolder, talkWithChild } from './tools.ts'
@@ -54,6 +54,7 @@ export const level1: readonly StarterPage[] = [
       `,
     },
     en: { title: 'Understand the challenge', summary: 'Before measures: what is it we want to help with?' },
+    deadline: { nb: 'Før dere møter familien', nn: 'Før de møter familien' },
     law: [heard],
     tools: [discussion, talkWithChild],
     next: ['lag-en-plan'],
@@ -132,6 +133,7 @@ export const level1: readonly StarterPage[] = [
       },
     ],
     deadline: { nb: 'Innen 14 dager etter at dere bestemte dere', nn: 'Innan 14 dagar etter at de bestemte dykk' },
+    law: [heard, confidentiality],
     tools: [consent, meetings, relayHolder],
     next: ['gjor-det-dere-avtalte'],
     checklist: {

@@ -23,6 +23,14 @@ test.each(starterPages.map((page) => [page.slug, page] as const))(
   },
 )
 
+test.each(starterPages.filter(({ kind }) => kind === 'step').map((page) => [page.slug, page] as const))(
+  '%s says as a step what, how, who, until when and with which tools',
+  (_, { nb, deadline, tools = [] }) => {
+    expect([nb.what, nb.how, nb.who, deadline?.nb ?? '', deadline?.nn ?? '']).not.toContain('')
+    expect(tools.length).toBeGreaterThan(0)
+  },
+)
+
 test.each(starterPages.map((page) => [page.slug, page] as const))(
   '%s leads only to pages that are there, and never to itself',
   (slug, page) => {

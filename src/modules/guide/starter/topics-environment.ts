@@ -73,7 +73,7 @@ export const environmentTopics: readonly StarterPage[] = [
       title: 'Bullying and unsafe environment',
       summary: 'Kindergarten and school must act when a child is not safe there. That is a track of its own.',
     },
-    deadline: { nb: 'Foreldrene inviteres innen 1 uke.', nn: 'Foreldra blir inviterte innan éi veke.' },
+    deadline: { nb: 'Foreldrene inviteres innen 1 uke', nn: 'Foreldra blir inviterte innan éi veke' },
     law: [kindergartenEnvironment, heard],
     tools: [talkWithChild, talkWithParents],
     next: ['samtale-med-barn', 'niva-1'],

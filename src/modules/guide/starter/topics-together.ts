@@ -180,8 +180,8 @@ export const togetherTopics: readonly StarterPage[] = [
     }),
     en: { title: 'Good meetings', summary: 'Short, prepared and for the child: an agenda that works.' },
     deadline: {
-      nb: 'Det dere avtalte, står i loggen innen 2 dager.',
-      nn: 'Det de avtalte, står i loggen innan 2 dagar.',
+      nb: 'Det dere avtalte, står i loggen innen 2 dager',
+      nn: 'Det de avtalte, står i loggen innan 2 dagar',
     },
     tools: [evaluation, interpreter, talkWithChild],
     next: ['lag-en-plan', 'felles-plan'],

@@ -1,6 +1,7 @@
+import { confidentiality, dutyToReport, individualPlan } from './laws.ts'
 import { prose } from './prose.ts'
 import type { StarterPage } from './starter.ts'
-import { closing, evaluation, services } from './tools.ts'
+import { consent, evaluation, services } from './tools.ts'
 
 /** The last step of levels 1, 2 and 3: close, go on, try something else, or another level. */
 export const waysForward: readonly StarterPage[] = [
@@ -52,6 +53,7 @@ export const waysForward: readonly StarterPage[] = [
     },
     en: { title: 'Choose the way forward', summary: 'Close, continue, try something else, or invite another service.' },
     deadline: { nb: 'Invitasjon til nivå 2 innen 14 dager', nn: 'Invitasjon til nivå 2 innan 14 dagar' },
+    law: [dutyToReport],
     tools: [services],
     next: ['avslutning', 'lag-en-plan', 'niva-2'],
   },
@@ -102,7 +104,9 @@ export const waysForward: readonly StarterPage[] = [
       `,
     },
     en: { title: 'Choose the way forward', summary: 'Close, continue, down one level, or more services on the team.' },
-    tools: [evaluation],
+    deadline: { nb: 'I det samme møtet som dere evaluerte', nn: 'I det same møtet som de evaluerte' },
+    law: [confidentiality, dutyToReport],
+    tools: [consent, evaluation],
     next: ['avslutning', 'felles-plan', 'niva-3', 'niva-1'],
   },
   {
@@ -148,7 +152,9 @@ export const waysForward: readonly StarterPage[] = [
       body: '',
     },
     en: { title: 'Choose the way forward', summary: 'Continue, step down, or close with a plan for what comes after.' },
-    tools: [closing, evaluation],
+    deadline: { nb: 'I det samme møtet som dere evaluerte', nn: 'I det same møtet som de evaluerte' },
+    law: [individualPlan],
+    tools: [evaluation],
     next: ['avslutning', 'plan-for-flere', 'niva-2'],
   },
 ]
