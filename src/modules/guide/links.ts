@@ -37,3 +37,7 @@ export const linksIn = ({ nb, nn, variants = [], tools = [], law = [], next = []
     ...next.map((slug, n) => ({ field: `next.${n}.to`, to: { slug } })),
   ]
 }
+
+/** Does what the page says lead there, besides its lists of tools and of pages that come next? */
+export const textLeadsTo = (content: PageContent, slug: string): boolean =>
+  linksIn(content).some(({ field, to }) => to.slug === slug && !/^(tools|next)\./.test(field))

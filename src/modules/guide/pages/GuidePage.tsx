@@ -9,6 +9,7 @@ import { Page } from '#ui/Page.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
 import { Lead, Link, List } from '#ui/Text.tsx'
 import { type ReaderKind, readerKinds } from '../contract.ts'
+import { workplaces } from '../landmarks.ts'
 import type { openGuide } from '../operations/open-guide.ts'
 import { paths } from '../paths.ts'
 import { audienceOf } from '../readers.ts'
@@ -46,18 +47,20 @@ export const GuidePage = ({ visit, lang, result }: View<typeof openGuide>) => {
       <SearchForm lang={lang} as={as} />
       <Filter
         label={t.who}
+        heading
         choices={readerKinds.map((kind) => ({
           href: paths.guideAs(kind),
           label: t[`reader-${kind}`],
           current: kind === as,
         }))}
       />
+      <Workplace {...shown} />
       {shown.pages.length === 0 && <Empty>{t.empty}</Empty>}
       <BySight {...shown} />
       {audience === 'staff' ? (
         <>
           <Levels {...shown} />
-          <Pages {...shown} pages={shown.pages.filter(({ kind }) => kind === 'topic')} title={t.topics} />
+          <Topics {...shown} />
           <p>
             <Link href={termPaths.terms}>{t.terms}</Link>
           </p>
@@ -73,6 +76,32 @@ export const GuidePage = ({ visit, lang, result }: View<typeof openGuide>) => {
         </Actions>
       )}
     </Page>
+  )
+}
+
+/** What is particular to where the reader works. */
+const Workplace = ({ pages, as, lang }: Shown) => {
+  const own = pages.find(({ slug }) => as && slug === workplaces[as])
+  return own ? (
+    <Rows>
+      <Row
+        about={said(own.titles, lang).title}
+        href={paths.page(own.slug, as)}
+        reason={said(own.titles, lang).summary}
+      />
+    </Rows>
+  ) : null
+}
+
+const Topics = ({ pages, as, lang }: Shown) => {
+  const t = guideMessages(lang)
+  const topics = pages.filter(({ kind }) => kind === 'topic')
+  const ofWork = new Set(Object.values(workplaces))
+  return (
+    <>
+      <Pages pages={topics.filter(({ slug }) => !ofWork.has(slug))} as={as} lang={lang} title={t.topics} />
+      <Pages pages={topics.filter(({ slug }) => ofWork.has(slug))} as={as} lang={lang} title={t.workplaces} />
+    </>
   )
 }
 

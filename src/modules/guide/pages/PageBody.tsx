@@ -10,6 +10,7 @@ import { WayOn } from '#ui/WayOn.tsx'
 import type { PageContent } from '../content.ts'
 import type { ReaderKind } from '../contract.ts'
 import { landmarks } from '../landmarks.ts'
+import { textLeadsTo } from '../links.ts'
 import { paths } from '../paths.ts'
 import type { Audience, LinkedPage, PageKind } from '../store/pages.ts'
 import { guideMessages } from './guide-messages.ts'
@@ -53,7 +54,9 @@ export const PageBody = (props: BodyProps) => {
       {page.kind === 'level' && <StepsOfLevel {...props} />}
       <Laws {...props} />
       <Also pages={nextOf(props).slice(1)} lang={lang} as={as} />
-      {page.kind === 'step' && <Alongside lang={lang} pages={pages} as={as} page={page} />}
+      {page.kind === 'step' && !textLeadsTo(content, landmarks.alongside) && (
+        <Alongside lang={lang} pages={pages} as={as} page={page} />
+      )}
     </>
   )
 }
@@ -191,7 +194,7 @@ const Laws = ({ lang, page }: BodyProps) => {
   ) : null
 }
 
-/** Whoever has passed it on has not let go of it. */
+/** Whoever has passed it on has not let go of it: said where the page does not say it itself. */
 const Alongside = ({ lang, pages, as }: BodyProps) => {
   const t = stepMessages(lang)
   const more = pages.find(({ slug }) => slug === landmarks.alongside)

@@ -38,6 +38,7 @@ export const guideMessages = defineMessages({
   sees: { nb: 'Hva ser du?', nn: 'Kva ser du?', en: 'What do you see?' },
   'sees-parent': { nb: 'Hva gjelder det?', nn: 'Kva gjeld det?', en: 'What is it about?' },
   steps: { nb: 'Trinn for trinn', nn: 'Steg for steg', en: 'Step by step' },
+  workplaces: { nb: 'Der du arbeider', nn: same, en: 'Where you work' },
   topics: { nb: 'Tema', nn: same, en: 'Topics' },
   terms: {
     nb: 'Begreper: ord vi blander sammen, og hva vi mener med dem',

@@ -39,6 +39,20 @@ test('a step says what, how, who and until when, and where to go from here', asy
   expect(places).toEqual([...places].sort((a, b) => a - b))
 })
 
+test('every step says that whoever has told others still follows up, and none says it twice', async () => {
+  for (const { slug } of starterPages.filter(({ kind }) => kind === 'step')) {
+    const { text } = await laget.visitor.get(paths.page(slug))
+    const said = text.match(/Du følger fortsatt opp selv|<p>[^/]*<a[^>]*samtidighetsansvar/g) ?? []
+    expect([slug, said.length]).toEqual([slug, 1])
+  }
+})
+
+test('whoever says where she works gets the page about it first; nobody is asked twice who she is', async () => {
+  const { text } = await read(paths.guideAs('school'))
+  expect(text.indexOf('Du arbeider på skole eller SFO')).toBeLessThan(text.indexOf('Hva ser du?'))
+  expect(text.match(/Hvem er du\?/g)).toHaveLength(1)
+})
+
 test('in Nynorsk everything is Nynorsk; in English what is Norwegian says so', async () => {
   expect((await read(`${paths.page('er-det-akutt')}?lang=nn`)).text).toContain('Du treng ikkje løyve')
   const { text } = await laget.visitor.get(`${paths.page('er-det-akutt')}?lang=en`)

@@ -43,6 +43,12 @@ test('nothing is found for what nobody wrote of, and for nothing but small words
     expect(searchPages(guide, query, null)).toMatchObject({ found: [], words: [] })
 })
 
+test('what fits only by accident is not shown beside what fits', () => {
+  const guide = indexOf([page('mobbing', 'Mobbing', ''), page('annet', 'Møter', 'Noen nevner mobbing her.')])
+  expect(searchPages(guide, 'mobbing', null).found.map(({ slug }) => slug)).toEqual(['mobbing'])
+  expect(searchPages(guide, 'nevner', null).found.map(({ slug }) => slug)).toEqual(['annet'])
+})
+
 test('however much is written, only the beginning is looked for', () => {
   const { cut, found } = searchPages(guide, `tolk ${'a b '.repeat(5000)}`, null)
   expect([cut, found[0]?.slug]).toEqual([true, 'tolk'])

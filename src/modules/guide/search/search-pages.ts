@@ -4,6 +4,8 @@ import { peopleSay } from './people-say.ts'
 import { asked, isLike, stem } from './words.ts'
 
 const most = 10
+/** What fits much worse than the best fits by accident. */
+const worthShowing = 0.2
 /** Longer than anybody writes who looks for something. */
 export const longestQuery = 200
 
@@ -27,9 +29,10 @@ export const searchPages = (index: Index, query: string, audience: Audience | nu
       const score = (each.reduce((sum, one) => sum + one, 0) * each.length) / Math.max(1, words.length)
       return { page, score: page.audience === audience ? 1.5 * score : score }
     })
-    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-  return { found: scored.slice(0, most).map(({ page }) => page), words, cut: query.length > longestQuery }
+  const best = scored[0]?.score ?? 0
+  const fitting = scored.filter(({ score }) => score > 0 && score >= best * worthShowing)
+  return { found: fitting.slice(0, most).map(({ page }) => page), words, cut: query.length > longestQuery }
 }
 
 type Nearness = (token: string) => number
