@@ -17,12 +17,8 @@ const onReport: Sample = ({ report }) => ({ report })
 const onWonder: Sample = ({ wonder }) => ({ wonder })
 const nothing: Sample = () => ({})
 const inAll = { nb: text, nn: text, en: text }
-const meaning = {
-  agreedBy: 'Lagmøtet',
-  agreedOn: '2026-11-02',
-  word: inAll,
-  short: inAll,
-}
+const meaning = { agreedBy: 'Lagmøtet', agreedOn: '2026-11-02', word: inAll, short: inAll }
+const place = { address: 'Torget 3', postalCode: '9990' }
 const urgent = { slug: 'er-det-akutt' }
 const onGuidePage: Sample = () => urgent
 const known = { source: 'court', sourceDate: '2026-11-01' }
@@ -273,15 +269,9 @@ export const sampleInputs: Record<string, Sample> = {
   'directory.confirm-listing': ({ asked }) => ({ token: asked.token }),
   'directory.open-upkeep': nothing,
   'directory.prepare-listing': ({ listing }) => ({ listing }),
-  'directory.edit-listing': ({ listing }) => ({
-    ...sampleListing,
-    address: 'Torget 3',
-    postalCode: '9990',
-    listing,
-    version: 1,
-  }),
+  'directory.edit-listing': ({ listing }) => ({ ...sampleListing, ...place, listing, version: 1 }),
   'directory.prepare-new-listing': nothing,
-  'directory.add-listing': () => ({ ...sampleListing, name: 'Lekseklubben', address: 'Torget 3', postalCode: '9990' }),
+  'directory.add-listing': () => ({ ...sampleListing, name: 'Lekseklubben', ...place }),
   'directory.close-listing': ({ listing }) => ({ listing, version: 1 }),
   'directory.publish-listing': ({ closed }) => ({ listing: closed, version: 2 }),
   'directory.export-listings': nothing,
