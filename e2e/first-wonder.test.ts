@@ -86,10 +86,27 @@ it('a kindergarten teacher goes from her first wonder to an opened log, on her p
   expect(await reader.goes(wonder)).toBe(404)
 })
 
-it('another wonder becomes a report to child welfare, which she hands over and which is then nowhere', async () => {
+it('another wonder goes to a team without a name, and then becomes a report, which she hands over and which is nowhere', async () => {
   const seen = 'Sier at ingen er hjemme om kvelden.'
-  const { pedagogue } = await wondering('Alene om kvelden', seen)
+  const { pedagogue, wonder } = await wondering('Alene om kvelden', seen)
   await pedagogue.follows('Bestem hva du gjør', 'Hva gjør du med undringen?')
+  await pedagogue.chooses('Drøft den anonymt')
+  await pedagogue.presses('Gå videre', 'Må dette meldes?')
+  await pedagogue.follows('Nei, dette må ikke meldes', 'Spør et team')
+  expect(await pedagogue.page.getByRole('textbox', { name: 'Hva har du sett?' }).inputValue()).toBe(seen)
+  await pedagogue.chooses('Jeg har tenkt gjennom om dette må meldes, og det må det ikke (må fylles ut)')
+  await pedagogue.picks('Hvor gammelt er barnet', '3–5 år')
+  await pedagogue.chooses('I barnehagen')
+  await pedagogue.picks('Hva handler det mest om?', 'Familien')
+  await pedagogue.writes('Hva er prøvd', 'Spurt hvordan det går.')
+  await pedagogue.writes('Hva vil du ha råd om?', 'Hva kan det være?')
+  await pedagogue.picks('Hvilket møte?', 'Drøftingsteamet')
+  await pedagogue.presses('Send til teamet', 'Familien, 3–5 år')
+
+  // she hears more meanwhile, and need not wait for the team
+  await pedagogue.goes(wonder, 'Alene om kvelden')
+  await pedagogue.sees('Du har bestemt: drøft den anonymt')
+  await pedagogue.follows('Bestem deg på nytt', 'Hva gjør du med undringen?')
   await pedagogue.chooses('Meld fra til barnevernet')
   await pedagogue.presses('Gå videre', 'Bekymringsmelding')
   const report = addressOf(pedagogue)
