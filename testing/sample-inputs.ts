@@ -31,6 +31,7 @@ export const sampleInputs: Record<string, Sample> = {
   'guide.look-over': nothing,
   'guide.open-desk': onGuidePage,
   'guide.open-guide': nothing,
+  'guide.open-leaflet': () => ({ as: 'parent' }),
   'guide.open-page': onGuidePage,
   'guide.prepare-entrusting': onGuidePage,
   'guide.prepare-page': onGuidePage,

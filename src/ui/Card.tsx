@@ -62,8 +62,12 @@ export const Door = ({ href, title, children }: { href: string; title: string; c
   </a>
 )
 
-/** Side by side on wide screens, under one another on a phone. */
-export const Columns = ({ children }: { children?: Child }) => <div class="columns">{children}</div>
+/** Side by side on wide screens, under one another on a phone. `wide`: two beside each other at the most. */
+export const Columns = ({ wide = false, children }: { wide?: boolean; children?: Child }) => (
+  <div class="columns" data-size={wide ? 'wide' : undefined}>
+    {children}
+  </div>
+)
 
 /** Kept together with less air than a page gives: a group within a section. */
 export const Stack = ({ children }: { children?: Child }) => <div class="stack">{children}</div>

@@ -1,4 +1,8 @@
+import type { Child } from 'hono/jsx'
 import { useWords } from './visit.tsx'
+
+/** What is of no use on paper. */
+export const OnScreen = ({ children }: { children?: Child }) => <div class="on-screen">{children}</div>
 
 /** Shown by the island: without scripts the browser's own menu prints. */
 export const PrintButton = () => (

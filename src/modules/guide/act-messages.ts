@@ -12,6 +12,11 @@ export const acts = defineMessages({
     nn: 'las handlingsrettleiaren',
     en: 'read the action guide',
   },
+  'guide.open-leaflet': {
+    nb: 'leste heftet i handlingsveilederen',
+    nn: 'las heftet i handlingsrettleiaren',
+    en: 'read the leaflet of the action guide',
+  },
   'guide.open-page': {
     nb: 'leste en side i handlingsveilederen',
     nn: 'las ei side i handlingsrettleiaren',

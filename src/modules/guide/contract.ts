@@ -27,6 +27,8 @@ const nothingInBoth = { nb: '', nn: '' }
 
 export const Nothing = z.strictObject({})
 export const OpenGuide = z.strictObject({ as })
+/** For whom a leaflet can be printed: those whose pages are few and in their own words. */
+export const OpenLeaflet = z.strictObject({ as: z.enum(['parent', 'young']) })
 /** `said`: the reader has just told whether it helped. */
 export const OpenPage = z.strictObject({ slug, as, said: z.literal('takk').optional() })
 export const OnPage = z.strictObject({ slug })

@@ -10,6 +10,8 @@ export const paths = {
   /** The guide as somebody reads it who works there, or is a parent or young. */
   guideAs: (as: ReaderKind | null) => withReader('/handlingsveileder', as),
   search: '/handlingsveileder/sok',
+  /** All that parents or young people read, to print and hand over. */
+  leaflet: (as: 'parent' | 'young') => `/handlingsveileder/hefte?as=${as}`,
   page: (slug: string, as: ReaderKind | null = null) => withReader(`/handlingsveileder/${slug}`, as),
   thanked: (slug: string) => `/handlingsveileder/${slug}?said=takk#hjelpte`,
   feedback: (slug: string) => `/handlingsveileder/${slug}/tilbakemelding`,
@@ -30,4 +32,4 @@ export const paths = {
 } as const
 
 /** Words that stand where the address of a page would. */
-export const reservedSlugs: readonly string[] = ['rediger', 'sok', 'ny']
+export const reservedSlugs: readonly string[] = ['rediger', 'sok', 'hefte', 'ny']

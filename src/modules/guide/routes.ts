@@ -7,6 +7,7 @@ import { giveFeedback } from './operations/give-feedback.ts'
 import { listPages } from './operations/list-pages.ts'
 import { openDesk } from './operations/open-desk.ts'
 import { openGuide } from './operations/open-guide.ts'
+import { openLeaflet } from './operations/open-leaflet.ts'
 import { openPage } from './operations/open-page.ts'
 import { prepareEntrusting } from './operations/prepare-entrusting.ts'
 import { preparePage } from './operations/prepare-page.ts'
@@ -23,6 +24,7 @@ import { DeskPage } from './pages/DeskPage.tsx'
 import { DesksPage } from './pages/DesksPage.tsx'
 import { FeedbackPage } from './pages/FeedbackPage.tsx'
 import { GuidePage } from './pages/GuidePage.tsx'
+import { LeafletPage } from './pages/LeafletPage.tsx'
 import { OwnerPage } from './pages/OwnerPage.tsx'
 import { PreviewPage } from './pages/PreviewPage.tsx'
 import { SearchPage } from './pages/SearchPage.tsx'
@@ -37,6 +39,7 @@ export const routes = [
   // for anyone
   page('/handlingsveileder', openGuide, { api: '/guide', render: GuidePage }),
   page('/handlingsveileder/sok', searchGuide, { api: '/guide/search', render: SearchPage }),
+  page('/handlingsveileder/hefte', openLeaflet, { api: '/guide/leaflet', render: LeafletPage }),
 
   // for those who write
   page('/handlingsveileder/rediger', listPages, { api: '/guide/drafts', render: DesksPage }),

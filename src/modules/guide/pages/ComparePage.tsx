@@ -1,6 +1,5 @@
 import type { View } from '#platform/http/route.ts'
 import { Page } from '#ui/Page.tsx'
-import { Subtle } from '#ui/Text.tsx'
 import type { compareVersions } from '../operations/compare-versions.ts'
 import { paths } from '../paths.ts'
 import { Changes } from './Changes.tsx'
@@ -11,14 +10,15 @@ import { said } from './texts.ts'
 export const ComparePage = ({ visit, result, lang }: View<typeof compareVersions>) => {
   const t = deskMessages(lang)
   const { page, from, to } = result
+  const between = from && to && from.number !== to.number ? { from, to } : null
   return (
     <Page
       visit={visit}
-      title={from && to ? t.compareTitle({ from: from.number, to: to.number }) : t.noChanges}
+      title={between ? t.compareTitle({ from: between.from.number, to: between.to.number }) : t.noChanges}
       standing={said(page.latest.content, lang).title}
       back={{ href: paths.desk(page.slug) }}
     >
-      {from && to ? <Changes from={from.content} to={to.content} lang={lang} /> : <Subtle>{t.noChanges}</Subtle>}
+      {between && <Changes from={between.from.content} to={between.to.content} lang={lang} />}
     </Page>
   )
 }

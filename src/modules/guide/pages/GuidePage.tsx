@@ -56,9 +56,9 @@ export const GuidePage = ({ visit, lang, result }: View<typeof openGuide>) => {
       />
       <Workplace {...shown} />
       {shown.pages.length === 0 && <Empty>{t.empty}</Empty>}
-      <BySight {...shown} />
       {audience === 'staff' ? (
         <>
+          <BySight {...shown} />
           <Levels {...shown} />
           <Topics {...shown} />
           <p>
@@ -66,7 +66,7 @@ export const GuidePage = ({ visit, lang, result }: View<typeof openGuide>) => {
           </p>
         </>
       ) : (
-        <Pages {...shown} title={t.pages} />
+        <Own {...shown} />
       )}
       {result.writes && (
         <Actions>
@@ -109,7 +109,7 @@ const BySight = ({ pages, as, lang }: Shown) => {
   const t = guideMessages(lang)
   const seen = pages.flatMap(({ slug, sees }) => (sees ? [{ slug, sees }] : []))
   return seen.length > 0 ? (
-    <Section title={as === 'parent' || as === 'young' ? t['sees-parent'] : t.sees}>
+    <Section title={t.sees}>
       <Rows>
         {seen.map(({ slug, sees }) => (
           <Row about={sees[lang] || sees.nb} href={paths.page(slug, as)} />
@@ -119,12 +119,33 @@ const BySight = ({ pages, as, lang }: Shown) => {
   ) : null
 }
 
+/** The few pages of parents and of young people, by what they would say themselves. */
+const Own = ({ pages, as, lang }: Shown) => {
+  const t = guideMessages(lang)
+  return pages.length > 0 && (as === 'parent' || as === 'young') ? (
+    <Section title={t.pages}>
+      <Rows>
+        {pages.map(({ slug, sees, titles }) => (
+          <Row
+            about={sees?.[lang] || sees?.nb || said(titles, lang).title}
+            href={paths.page(slug, as)}
+            reason={said(titles, lang).summary}
+          />
+        ))}
+      </Rows>
+      <p>
+        <Link href={paths.leaflet(as)}>{t.toLeaflet}</Link>
+      </p>
+    </Section>
+  ) : null
+}
+
 const Levels = ({ pages, as, lang }: Shown) => {
   const t = guideMessages(lang)
   const levels = [...new Set(pages.flatMap(({ level }) => (level === null ? [] : [level])))]
   return levels.length > 0 ? (
     <Section title={t.steps}>
-      <Columns>
+      <Columns wide>
         {levels.map((level) => (
           <Level pages={pages.filter((page) => page.level === level)} as={as} lang={lang} />
         ))}

@@ -1,4 +1,5 @@
 import type { Language } from '#platform/language/language.ts'
+import { foreign, normOf } from '#platform/language/norm.ts'
 import { Section } from '#ui/Card.tsx'
 import { Checklist } from '#ui/Checklist.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
@@ -15,7 +16,7 @@ import { paths } from '../paths.ts'
 import type { Audience, LinkedPage, PageKind } from '../store/pages.ts'
 import { guideMessages } from './guide-messages.ts'
 import { stepMessages } from './step-messages.ts'
-import { foreign, normOf, said } from './texts.ts'
+import { said } from './texts.ts'
 
 /** What a page shows, published or not: its content, and the published pages that it leads to. */
 export type BodyProps = {

@@ -44,14 +44,16 @@ export const PreviewPage = ({ visit, result, lang, form, failed, stale, can }: F
           <Link href={paths.text(page.slug)}>{t.write}</Link>
         </p>
       </Notice>
-      <Form
-        action={form.action}
-        values={later ? {} : form.values}
-        errors={form.errors}
-        version={number}
-        submit={t.publish}
-        whyNot={can(publishPage).whyNot}
-      />
+      {page.published !== number && (
+        <Form
+          action={form.action}
+          values={later ? {} : form.values}
+          errors={form.errors}
+          version={number}
+          submit={t.publish}
+          whyNot={can(publishPage).whyNot}
+        />
+      )}
       {published && published.number !== number && (
         <Section title={t.changes}>
           <Changes from={published.content} to={content} lang={lang} />

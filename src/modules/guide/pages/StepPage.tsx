@@ -7,7 +7,7 @@ import { Section } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Subtle } from '#ui/Text.tsx'
-import { PrintButton } from '#ui/Tools.tsx'
+import { OnScreen, PrintButton } from '#ui/Tools.tsx'
 import type { openPage } from '../operations/open-page.ts'
 import { paths } from '../paths.ts'
 import { writes } from '../policy.ts'
@@ -41,15 +41,17 @@ export const StepPage = ({ visit, lang, now, actor, result }: View<typeof openPa
           </LinkButton>
         )}
       </Actions>
-      <Section title={feedbackMessages(lang).title} id="hjelpte">
-        {result.thanks ? (
-          <Notice tone="done">
-            <p>{feedbackMessages(lang).thanks}</p>
-          </Notice>
-        ) : (
-          <FeedbackForm slug={page.slug} lang={lang} />
-        )}
-      </Section>
+      <OnScreen>
+        <Section title={feedbackMessages(lang).title} id="hjelpte">
+          {result.thanks ? (
+            <Notice tone="done">
+              <p>{feedbackMessages(lang).thanks}</p>
+            </Notice>
+          ) : (
+            <FeedbackForm slug={page.slug} lang={lang} />
+          )}
+        </Section>
+      </OnScreen>
       <Onwards {...body} />
     </Page>
   )

@@ -36,7 +36,6 @@ export const guideMessages = defineMessages({
   'reader-parent': { nb: 'Forelder', nn: same, en: 'Parent' },
   'reader-young': { nb: 'Barn eller ungdom', nn: same, en: 'Child or young person' },
   sees: { nb: 'Hva ser du?', nn: 'Kva ser du?', en: 'What do you see?' },
-  'sees-parent': { nb: 'Hva gjelder det?', nn: 'Kva gjeld det?', en: 'What is it about?' },
   steps: { nb: 'Trinn for trinn', nn: 'Steg for steg', en: 'Step by step' },
   workplaces: { nb: 'Der du arbeider', nn: same, en: 'Where you work' },
   topics: { nb: 'Tema', nn: same, en: 'Topics' },
@@ -46,7 +45,23 @@ export const guideMessages = defineMessages({
     en: 'Terms: words that get mixed up, and what we mean by them',
   },
   write: { nb: 'Rediger veilederen', nn: 'Rediger rettleiaren', en: 'Edit the guide' },
-  pages: { nb: 'Les mer', nn: 'Les meir', en: 'Read more' },
+  'leaflet-parent': { nb: 'Veileder for foreldre', nn: 'Rettleiar for foreldre', en: 'Guide for parents' },
+  'leaflet-young': {
+    nb: 'Veileder for barn og ungdom',
+    nn: 'Rettleiar for barn og ungdom',
+    en: 'Guide for children and young people',
+  },
+  leafletFrom: {
+    nb: 'Skrevet ut {day}. Det som gjelder nå, står i handlingsveilederen på nettet.',
+    nn: 'Skrive ut {day}. Det som gjeld no, står i handlingsrettleiaren på nettet.',
+    en: 'Printed on {day}. What applies now stands in the action guide on the web.',
+  },
+  toLeaflet: {
+    nb: 'Alt på én side, til å skrive ut og gi videre',
+    nn: 'Alt på éi side, til å skrive ut og gi vidare',
+    en: 'All on one page, to print and hand over',
+  },
+  pages: { nb: 'Velg det som passer', nn: 'Vel det som passar', en: 'Choose what fits' },
   empty: {
     nb: 'Her kommer handlingsveilederen til kommunen. Den er ikke publisert ennå.',
     nn: 'Her kjem handlingsrettleiaren til kommunen. Han er ikkje publisert enno.',

@@ -53,6 +53,18 @@ test('whoever says where she works gets the page about it first; nobody is asked
   expect(text.match(/Hvem er du\?/g)).toHaveLength(1)
 })
 
+test('what parents read is one page of openLeaflet to print and hand over, with everything on it and nothing to fill in', async () => {
+  expect((await laget.visitor.get(paths.guideAs('parent'))).text).toContain(paths.leaflet('parent'))
+  const { status, text } = await read(paths.leaflet('parent'))
+  expect(status).toBe(200)
+  for (const { nb } of starterPages.filter(({ audience }) => audience === 'parents')) expect(text).toContain(nb.title)
+  for (const said of ['112', '116 111', 'Du kan trekke det når du vil']) expect(text).toContain(said)
+  expect(text).not.toContain('Hjelpte dette?')
+  expect((await read(`${paths.leaflet('parent')}&lang=nn`)).text).toContain('Rettleiar for foreldre')
+  expect((await read(`${paths.leaflet('young')}`)).text).toContain('Hvem skriver om meg?')
+  expect((await read('/handlingsveileder/hefte?as=nav')).status).toBe(404)
+})
+
 test('in Nynorsk everything is Nynorsk; in English what is Norwegian says so', async () => {
   expect((await read(`${paths.page('er-det-akutt')}?lang=nn`)).text).toContain('Du treng ikkje løyve')
   const { text } = await laget.visitor.get(`${paths.page('er-det-akutt')}?lang=en`)
@@ -126,7 +138,13 @@ test('a page that is not there is not there', async () => {
 
 test('the pages are sound on a phone and without scripts', async () => {
   const visitor = await inBrowser(laget.visitor)
-  for (const path of [paths.guide, paths.guideAs('school'), paths.guideAs('young'), paths.page('er-det-akutt')])
+  for (const path of [
+    paths.guide,
+    paths.guideAs('school'),
+    paths.guideAs('young'),
+    paths.leaflet('parent'),
+    paths.page('er-det-akutt'),
+  ])
     await isSound(visitor, path)
 })
 

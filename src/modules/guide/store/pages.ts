@@ -72,6 +72,14 @@ const titlesOnly = prepared<Pick<ListedPage, 'slug' | 'titles'>>(
 /** What a page can lead to. */
 export const pagesToLeadTo = (tx: Tx): Promise<Pick<ListedPage, 'slug' | 'titles'>[]> => tx.prepared(titlesOnly, [])
 
+const whole = prepared<{ slug: string; content: PageContent; publishedOn: Day }>(
+  'guide.pages-for',
+  `select p.slug, v.content, p.published_on as "publishedOn" ${published} and p.audience = $1 order by p.level nulls last, p.place, p.slug`,
+)
+
+/** Everything that is published in the words of some readers, whole. */
+export const pagesFor = (tx: Tx, audience: Audience) => tx.prepared(whole, [audience])
+
 const versions = prepared<{ page: Uuid; number: number }>(
   'guide.published-versions',
   `select p.id as page, p.published as number from guide.page p

@@ -1,5 +1,6 @@
 import type { View } from '#platform/http/route.ts'
 import { dayOf } from '#platform/language/day.ts'
+import { foreign, normOf } from '#platform/language/norm.ts'
 import { sayDate } from '#platform/language/say-time.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
@@ -16,7 +17,7 @@ import { retireTerm } from '../operations/retire-term.ts'
 import { takeUpTerm } from '../operations/take-up-term.ts'
 import { paths } from '../paths.ts'
 import { termMessages } from './term-messages.ts'
-import { asTitle, foreign, inOrder, normOf } from './texts.ts'
+import { asTitle, inOrder } from './texts.ts'
 
 type Shown = View<typeof openTerm>
 

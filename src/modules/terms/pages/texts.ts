@@ -1,12 +1,6 @@
 import type { Language } from '#platform/language/language.ts'
 import type { TermContent } from '../content.ts'
 
-/** The Norwegian that the longer text is read in: it is not translated. */
-export const normOf = (lang: Language): 'nb' | 'nn' => (lang === 'nn' ? 'nn' : 'nb')
-
-/** The language to say a text is in, where that is not the language of the page around it. */
-export const foreign = (lang: Language): 'nb' | undefined => (lang === 'en' ? 'nb' : undefined)
-
 /** A word where it begins a line: with a capital letter. */
 export const asTitle = (word: string): string => word.charAt(0).toLocaleUpperCase('nb') + word.slice(1)
 
