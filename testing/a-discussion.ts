@@ -10,6 +10,7 @@ export type Discussed = {
   member: Uuid
   /** Years from now, with room. */
   meeting: Uuid
+  meetsToday: Uuid
   waiting: Uuid
   toMend: Uuid
   advised: Uuid
@@ -46,5 +47,5 @@ export const discussedIn = async (house: House): Promise<Discussed> => {
     },
     advice: [{ text: 'Start en lek.', followUpOn: addDays(today, 14) }],
   })
-  return { team, member, meeting: meetings.at(-1) ?? '', waiting, toMend, advised }
+  return { team, member, meeting: meetings.at(-1) ?? '', meetsToday: meetings[0] ?? '', waiting, toMend, advised }
 }

@@ -86,6 +86,7 @@ export const sampleInputs: Record<string, Sample> = {
   'discussions.set-up-team': (_, { house }) => ({
     ...{ name: 'Teamet', about: text, leader: house.who('ppt').post, secretary: house.who('nurse').post },
   }),
+  'discussions.take-back-question': ({ discussed }) => ({ question: discussed.waiting }),
   'discussions.tell-outcome': ({ discussed }) => ({ question: discussed.advised, outcome: 'better' }),
 
   'organisation.change-setting': ({ today }) => ({

@@ -27,7 +27,7 @@ export type Beside = {
 /** Ids that are nobody's. */
 export const nothingBeside = (): Beside => {
   const id = newId()
-  const discussed = { team: id, member: id, meeting: id, waiting: id, toMend: id, advised: id }
+  const discussed = { team: id, member: id, meeting: id, meetsToday: id, waiting: id, toMend: id, advised: id }
   return {
     wonder: id,
     report: id,

@@ -16,5 +16,12 @@ export { releaseHealth } from './operations/release-health.ts'
 export { withdrawConsent } from './operations/withdraw-consent.ts'
 export { paths as accessPaths } from './paths.ts'
 export { areasFor, type Level, mayHold, type Reason, type Sight, sightOf, usablePost } from './policy.ts'
-export { type LatestConsent, type LatestHearing, lastDecisions, latestConsents, latestHearings } from './store.ts'
+export {
+  type LatestConsent,
+  type LatestHearing,
+  lastDecisions,
+  latestConsents,
+  latestHearings,
+  seesAll,
+} from './store.ts'
 export { type LogSubject, logSubject } from './subject.ts'

@@ -170,3 +170,9 @@ export const insertConflict = async (tx: Tx, row: ConflictRow): Promise<void> =>
 
 export const insertHealthRelease = async (tx: Tx, row: HealthReleaseRow): Promise<void> =>
   void (await tx.run(db.insertInto('access.health_release').values(row)))
+
+const all = prepared<{ sees: boolean }>('access.sees-all', 'select access.sees_all($1, $2, $3) as sees')
+
+/** Whether somebody, who need not be the actor, sees all of a log now: what she told of it with the family's consent stands no longer. */
+export const seesAll = async (tx: Tx, log: Uuid, { person, post }: { person: Uuid; post: Uuid }): Promise<boolean> =>
+  (await tx.prepared(all, [log, person, post]))[0]?.sees ?? false

@@ -17,6 +17,11 @@ export const acts = defineMessages({
   'discussions.open-question': { nb: 'leste et spørsmål', nn: 'las eit spørsmål', en: 'read a question' },
   'discussions.ask-vaguer': { nb: 'ba om færre detaljer', nn: 'bad om færre detaljar', en: 'asked for fewer details' },
   'discussions.mend-question': { nb: 'skrev et spørsmål om', nn: 'skreiv om eit spørsmål', en: 'rewrote a question' },
+  'discussions.take-back-question': {
+    nb: 'tok tilbake et spørsmål',
+    nn: 'tok tilbake eit spørsmål',
+    en: 'took back a question',
+  },
   'discussions.give-advice': { nb: 'ga råd', nn: 'gav råd', en: 'gave advice' },
   'discussions.tell-outcome': {
     nb: 'fortalte hva som skjedde',

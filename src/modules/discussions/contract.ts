@@ -11,10 +11,11 @@ export const Nothing = z.strictObject({})
 export const OnTeam = z.strictObject({ team: uuid })
 export const OnQuestion = z.strictObject({ question: uuid })
 
-export type Duty = 'leader' | 'secretary' | 'member'
+export const duties = ['leader', 'secretary', 'member'] as const
+export type Duty = (typeof duties)[number]
 
 export const SetUpTeam = z.strictObject({ name: text(100), about: text(1000), leader: uuid, secretary: uuid })
-export const AddMember = z.strictObject({ team: uuid, post: uuid })
+export const AddMember = z.strictObject({ team: uuid, post: uuid, duty: z.enum(duties).default('member') })
 export const EndMember = z.strictObject({ team: uuid, member: uuid })
 
 /** A fixed meeting: the first day, and the same weekday again, so many times with so many weeks between. */

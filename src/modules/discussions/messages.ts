@@ -22,6 +22,11 @@ export const reasons = defineMessages({
     nn: 'Berre den som spurde, kan gjere det.',
     en: 'Only the person who asked can do that.',
   },
+  'only-asker-or-family': {
+    nb: 'Bare den som spurte, og familien det gjelder, kan gjøre det.',
+    nn: 'Berre den som spurde, og familien det gjeld, kan gjere det.',
+    en: 'Only the person who asked, and the family it is about, can do that.',
+  },
   'only-team-leader': {
     nb: 'Bare lederen for teamet kan gjøre det.',
     nn: 'Berre leiaren for teamet kan gjere det.',
@@ -86,6 +91,11 @@ export const issues = defineMessages({
     nb: 'Velg en som arbeider med barn her nå.',
     nn: 'Vel ein som arbeider med barn her no.',
     en: 'Choose someone who works with children here now.',
+  },
+  'duty-taken': {
+    nb: 'Noen i teamet har den oppgaven. Ta ut henne eller ham først.',
+    nn: 'Nokon i teamet har den oppgåva. Ta ut henne eller han først.',
+    en: 'Someone in the team has that task. Remove her or him first.',
   },
   'sits-there': { nb: 'Er med fra før.', nn: 'Er med frå før.', en: 'Takes part already.' },
   'not-in-team': { nb: 'Velg en i teamet.', nn: 'Vel ein i teamet.', en: 'Choose someone in the team.' },

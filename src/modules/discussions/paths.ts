@@ -15,5 +15,6 @@ export const paths = {
   vaguer: (question: Uuid) => `/drofting/sporsmal/${question}/vagere`,
   mend: (question: Uuid) => `/drofting/sporsmal/${question}/endring`,
   advice: (question: Uuid) => `/drofting/sporsmal/${question}/rad`,
+  takeBack: (question: Uuid) => `/drofting/sporsmal/${question}/tilbake`,
   outcome: (question: Uuid) => `/drofting/sporsmal/${question}/hva-skjedde`,
 } as const

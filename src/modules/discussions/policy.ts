@@ -12,6 +12,7 @@ export type Reason =
   | 'only-coordinator'
   | 'only-who-plans'
   | 'only-asker'
+  | 'only-asker-or-family'
   | 'only-team-leader'
   | 'only-leader-or-secretary'
   | 'not-waiting'
@@ -21,17 +22,26 @@ export type Reason =
 
 type Said = Verdict<Reason>
 
-/** How somebody comes to see a question: as the one who asked it, or in the team. */
-export type Side = 'asker' | Duty
+/** How somebody comes to see a question: as the one who asked it, in the team, or because it is about her family by name. */
+export type Side = 'asker' | 'family' | Duty
 
-/** Rules of access, section 7: the asker; and the team, from the day of its meeting until some days after its advice. */
-export const sideOf = (
-  actor: Person,
-  { question, duty }: { question: Question; duty: Duty | undefined },
-  today: Day,
-): Side | undefined => {
+export type AboutQuestion = {
+  question: Question
+  duty: Duty | undefined
+  /** Of one with a name: whether the actor sees all of that log, and whether the asker does. */
+  named: { actorSeesAll: boolean; askerSeesAll: boolean } | undefined
+}
+
+/**
+ * Rules of access, section 7: the asker; and the team, from the day of its meeting until some days after its advice. One with a name stands for
+ * as long as the asker sees that log (row 50); the family sees it too.
+ */
+export const sideOf = (actor: Person, { question, duty, named }: AboutQuestion, today: Day): Side | undefined => {
   const post = actor.kind === 'in-role' ? actor.post : noPost
-  if (question.askedBy === actor.person && question.askedPost === post) return 'asker'
+  const isAsker = question.askedBy === actor.person && question.askedPost === post
+  if (isAsker && (!named || named.actorSeesAll)) return 'asker'
+  if (actor.kind === 'outside') return named?.actorSeesAll ? 'family' : undefined
+  if (named && !named.askerSeesAll) return undefined
   const isItsDay = question.day <= today && (question.teamUntil === null || question.teamUntil >= today)
   return duty && isItsDay && question.state !== 'to-mend' ? duty : undefined
 }
@@ -58,6 +68,9 @@ export const mayMend = (_: Person, { question, side }: QuestionSubject): Said =>
   if (side !== 'asker') return no('only-asker')
   return question.state === 'to-mend' ? yes : no('not-to-mend')
 }
+
+export const mayTakeBack = (_: Person, { side }: QuestionSubject): Said =>
+  side === 'asker' || side === 'family' ? yes : no('only-asker-or-family')
 
 export const mayAdvise = (_: Person, { question, side }: QuestionSubject): Said => {
   if (side !== 'leader' && side !== 'secretary') return no('only-leader-or-secretary')

@@ -14,6 +14,7 @@ import { openTeam } from './operations/open-team.ts'
 import { prepareQuestion } from './operations/prepare-question.ts'
 import { prepareTeam } from './operations/prepare-team.ts'
 import { setUpTeam } from './operations/set-up-team.ts'
+import { takeBackQuestion } from './operations/take-back-question.ts'
 import { tellOutcome } from './operations/tell-outcome.ts'
 import { AdvicePage } from './pages/AdvicePage.tsx'
 import { AskPage } from './pages/AskPage.tsx'
@@ -70,6 +71,10 @@ export const routes = [
     drafts: true,
     render: OutcomePage,
     leadsTo: ({ input }) => paths.question(input.question),
+  }),
+  act(`${question}/tilbake`, takeBackQuestion, {
+    api: `${api}/taking-back`,
+    leadsTo: () => paths.discussions,
   }),
   form(paths.newTeam, setUpTeam, {
     api: '/discussions/teams',

@@ -1,3 +1,4 @@
+import { logSubject, seesAll } from '#modules/access'
 import type { Actor } from '#platform/actor.ts'
 import type { Uuid } from '#platform/id.ts'
 import { dayOf } from '#platform/language/day.ts'
@@ -30,14 +31,24 @@ export const teamSubject = subject<{ team: Uuid }, TeamSubject>('discussions.tea
 
 export type QuestionSubject = { question: Question; side: Side }
 
-/** A question, for whoever asked it and for the team on its day. Absent for everyone else: both fences must stand open. */
-export const questionSubject = subject<{ question: Uuid }, QuestionSubject>(
-  'discussions.question',
-  async ({ tx, actor, now, input }) => {
-    const question = await questionById(tx, input.question)
-    if (!question || (actor.kind !== 'in-role' && actor.kind !== 'outside')) return null
-    const duty = await dutyIn({ tx, actor }, question.team)
-    const side = sideOf(actor, { question, duty }, dayOf(now))
-    return side ? { question, side } : null
-  },
-)
+/** What the trace of an act is about: the child and the log of a question with a name. */
+export const aboutOf = ({ question: { child, log } }: QuestionSubject): { child: Uuid | null; log: Uuid | null } => ({
+  child,
+  log,
+})
+
+/** A question, for whoever asked it, for the team on its day and, with a name, for the family. Absent for everyone else: both fences must stand open. */
+export const questionSubject = subject<{ question: Uuid }, QuestionSubject>('discussions.question', async (ask) => {
+  const { tx, actor, now, input } = ask
+  const question = await questionById(tx, input.question)
+  if (!question || (actor.kind !== 'in-role' && actor.kind !== 'outside')) return null
+  const { log, askedBy, askedPost } = question
+  const [duty, own, askerSeesAll] = await Promise.all([
+    dutyIn({ tx, actor }, question.team),
+    log ? logSubject.load({ ...ask, input: { log } }) : null,
+    log !== null && seesAll(tx, log, { person: askedBy, post: askedPost }),
+  ])
+  const named = log ? { actorSeesAll: own?.sight.level === 'all', askerSeesAll } : undefined
+  const side = sideOf(actor, { question, duty, named }, dayOf(now))
+  return side ? { question, side } : null
+})

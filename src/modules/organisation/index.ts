@@ -14,6 +14,7 @@ export {
   colleaguesInUnit,
   namesOfServices,
   ownMunicipality,
+  postsInForce,
   type Service,
   services,
   staffAmong,

@@ -110,6 +110,15 @@ export const staffAmong = async (tx: Tx, persons: readonly Uuid[]): Promise<Set<
 export const colleagueAt = async (tx: Tx, post: Uuid): Promise<Colleague | undefined> =>
   (await tx.prepared(inForce, [post]))[0]
 
+const stillIn = prepared<{ id: Uuid }>(
+  'organisation.posts-in-force',
+  `select p.id from organisation.post p where p.municipality_id = platform.municipality() and p.id = any ($1) and ${withChildren}`,
+)
+
+/** Those of these posts in which somebody works with children now. */
+export const postsInForce = async (tx: Tx, posts: readonly Uuid[]): Promise<Set<Uuid>> =>
+  new Set(posts.length > 0 ? (await tx.prepared(stillIn, [[...new Set(posts)]])).map(({ id }) => id) : [])
+
 /** Those who could take part: everyone with a post in force in these services. */
 export const colleaguesIn = (tx: Tx, serviceIds: readonly Uuid[]): Promise<Colleague[]> =>
   tx.prepared(inServices, [[...serviceIds]])

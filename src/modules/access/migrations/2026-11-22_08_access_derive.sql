@@ -260,6 +260,14 @@ create view access.own_grant as
 alter view access.own_grant owner to laget_keeper;
 grant select on access.own_grant to laget_app;
 
+-- Whether somebody sees all of a log now. What she told others of it with the family's consent stands no longer than that.
+create function access.sees_all(log uuid, person uuid, post uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from access."grant" g where g.municipality_id = platform.municipality() and g.person_id = person and g.post_id = post
+    and g.log_id = log and g.level = 'all' and g.valid_from <= platform.now() and platform.now() < g.valid_until)
+$$;
+select platform.entrust('access.sees_all(uuid, uuid, uuid)', 'laget_app');
+
 select platform.entrust(p.oid) from pg_proc p where p.pronamespace = 'access'::regnamespace;
 grant execute on function access.derive(uuid), access.setting(uuid, text, timestamptz) to laget_app, laget_jobs;
 grant execute on function access.rules_changed() to laget_app;

@@ -24,6 +24,7 @@ create table discussions.member (
   foreign key (municipality_id, post_id) references organisation.post
 );
 create unique index member_once on discussions.member (municipality_id, team_id, post_id) where left_at is null;
+create unique index member_duty on discussions.member (municipality_id, team_id, duty) where left_at is null and duty <> 'member';
 create index member_post on discussions.member (municipality_id, post_id);
 
 create table discussions.meeting (
@@ -57,8 +58,9 @@ create table discussions.question (
   asked text not null check (length(asked) between 1 and 1000),
   -- named: with consent, and linked to the child's relay log
   log_id uuid,
+  child_id uuid,
   consent_on date,
-  check ((log_id is null) = (consent_on is null)),
+  check ((log_id is null) = (consent_on is null) and (log_id is null) = (child_id is null)),
   state text not null check (state in ('waiting', 'to-mend', 'advised', 'told')),
   vaguer text check (length(vaguer) between 1 and 1000),
   check (state <> 'to-mend' or vaguer is not null),
@@ -83,6 +85,7 @@ create table discussions.question (
 );
 create index question_asker on discussions.question (municipality_id, asked_by);
 create index question_meeting on discussions.question (municipality_id, meeting_id);
+create index question_log on discussions.question (municipality_id, log_id) where log_id is not null;
 create index question_deletion on discussions.question (municipality_id, delete_on);
 
 -- What the check took for a name and is none, with the asker's reason.
@@ -127,10 +130,16 @@ create policy plans on discussions.meeting for insert to laget_app with check (m
     and m.team_id = meeting.team_id and m.post_id = platform.post() and m.left_at is null and m.duty in ('leader', 'secretary'))));
 
 -- Rules of access, section 7: the asker; and the team, from the day of its meeting until some days after its advice. Nobody else, in any role.
+-- One with a name is there for as long as the asker sees all of that log (row 50), and for the family, who may take it back.
 create policy asker on discussions.question for select to laget_app
-  using (municipality_id = platform.municipality() and asked_by = platform.person() and asked_post = platform.post());
+  using (municipality_id = platform.municipality() and asked_by = platform.person() and asked_post = platform.post()
+    and (log_id is null or (select true from access.own_grant g where g.log_id = question.log_id and g.level = 'all' limit 1)));
+create policy family on discussions.question for select to laget_app
+  using (municipality_id = platform.municipality() and platform.role() = 'family'
+    and (select true from access.own_grant g where g.log_id = question.log_id and g.level = 'all' limit 1));
 create policy team_on_its_day on discussions.question for select to laget_app
   using (municipality_id = platform.municipality() and state <> 'to-mend' and (team_until is null or team_until >= platform.today())
+    and (log_id is null or access.sees_all(log_id, asked_by, asked_post))
     and exists (select from discussions.meeting t
       join discussions.member m on (m.municipality_id, m.team_id) = (t.municipality_id, t.team_id)
       where t.municipality_id = question.municipality_id and t.id = question.meeting_id and t.day <= platform.today()

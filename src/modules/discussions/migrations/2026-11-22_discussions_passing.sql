@@ -26,16 +26,14 @@ begin
 end
 $$;
 
--- The set time is over. Answers how many were deleted; of what they were about, the number stays.
-create function discussions.forget(most integer) returns integer
+-- Deletes questions, with all that was written about them. Of what they were about, the number stays. Answers how many.
+create function discussions.remove(ids uuid[]) returns integer
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   many integer;
 begin
   with gone as (
-    delete from discussions.question q where q.municipality_id = platform.municipality() and q.id in (
-      select x.id from discussions.question x where x.municipality_id = platform.municipality() and x.delete_on <= platform.today()
-      order by x.id limit most)
+    delete from discussions.question q where q.municipality_id = platform.municipality() and q.id = any (ids)
     returning q.theme, date_trunc('month', platform.oslo_date(q.asked_at)::timestamp)::date as month),
   kept as (
     insert into discussions.deleted as d (municipality_id, month, theme, n)
@@ -45,6 +43,23 @@ begin
   return many;
 end
 $$;
+select platform.entrust('discussions.remove(uuid[])');
+
+-- The set time is over.
+create function discussions.forget(most integer) returns integer
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  select discussions.remove(array(select x.id from discussions.question x
+    where x.municipality_id = platform.municipality() and x.delete_on <= platform.today() order by x.id limit most))
+$$;
+
+-- Whoever asked takes it back; and the family, where it is about their child by name.
+create function discussions.take_back(wanted uuid) returns boolean
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  select discussions.remove(array(select x.id from discussions.question x where x.municipality_id = platform.municipality() and x.id = wanted
+    and ((x.asked_by = platform.person() and x.asked_post = platform.post())
+      or (platform.role() = 'family' and access.sees_all(x.log_id, platform.person(), platform.post()))) for update)) = 1
+$$;
+select platform.entrust('discussions.take_back(uuid)', 'laget_app');
 
 -- When the first question was asked. For the job, and only while a half-year is to be told.
 create function discussions.first_asked() returns timestamptz

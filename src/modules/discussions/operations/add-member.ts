@@ -6,7 +6,7 @@ import { maySetUp } from '../policy.ts'
 import { insertMember, membersOf } from '../store.ts'
 import { teamSubject } from '../subject.ts'
 
-/** Someone from another service comes into a team. */
+/** Someone from another service comes into a team, also in the place of a leader or a secretary who has left. */
 export const addMember = operation({
   name: 'discussions.add-member',
   effect: 'change',
@@ -18,12 +18,14 @@ export const addMember = operation({
     if (!(await colleagueAt(tx, input.post))) throw new Invalid([{ path: 'post', code: 'no-such-colleague' }])
     const sitting = await membersOf(tx, input.team)
     if (sitting.some(({ post }) => post === input.post)) throw new Invalid([{ path: 'post', code: 'sits-there' }])
+    if (input.duty !== 'member' && sitting.some(({ duty }) => duty === input.duty))
+      throw new Invalid([{ path: 'duty', code: 'duty-taken' }])
     const member = newId()
     await insertMember(tx, {
       ...{ municipality_id: actor.municipality, id: member, team_id: input.team, post_id: input.post },
-      ...{ duty: 'member', joined_at: now, left_at: null },
+      ...{ duty: input.duty, joined_at: now, left_at: null },
     })
     return { member }
   },
-  audit: ({ input }) => ({ child: null, log: null, detail: { team: input.team, post: input.post } }),
+  audit: ({ input }) => ({ child: null, log: null, detail: { team: input.team, post: input.post, duty: input.duty } }),
 })

@@ -36,7 +36,13 @@ export const askQuestion = operation({
       ...{ asked_by: person, asked_post: actor.kind === 'in-role' ? actor.post : noPost, asked_at: now },
       ...{ age_band: input.ageBand, arena: input.arena, theme: input.theme, seen, tried, asked },
       ...{ child_says: childSays ?? null, parents_say: parentsSay ?? null },
-      ...{ log_id: log ?? null, consent_on: input.consentOn ?? null, state: 'waiting', version: 1 },
+      ...{
+        log_id: log ?? null,
+        child_id: named ? named.facts.log.child : null,
+        consent_on: input.consentOn ?? null,
+        state: 'waiting',
+        version: 1,
+      },
       delete_on: addDays(dayOf(now), await settingOf(tx, 'discussion-kept-days', now)),
     })
     if (noNames.length > 0) await replaceNoNames(tx, municipality, question, noNames)

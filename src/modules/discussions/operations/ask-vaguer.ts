@@ -3,7 +3,7 @@ import { operation, Stale } from '#platform/operation.ts'
 import { AskVaguer } from '../contract.ts'
 import { mayAskVaguer } from '../policy.ts'
 import { askForVaguer } from '../store/questions.ts'
-import { questionSubject } from '../subject.ts'
+import { aboutOf, questionSubject } from '../subject.ts'
 
 /** In a small place a child may be known by less than a name: the leader asks for it to be made vaguer, and until it is the team does not see it. */
 export const askVaguer = operation({
@@ -19,5 +19,5 @@ export const askVaguer = operation({
     await notify(tx, { person: subject.question.askedBy, kind: 'discussion-to-mend' })
     return { team: subject.question.team }
   },
-  audit: ({ input }) => ({ child: null, log: null, detail: { question: input.question } }),
+  audit: ({ input, subject }) => ({ ...aboutOf(subject), detail: { question: input.question } }),
 })

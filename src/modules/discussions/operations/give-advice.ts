@@ -1,4 +1,4 @@
-import { settingOf } from '#modules/organisation'
+import { postsInForce, settingOf } from '#modules/organisation'
 import { addDays, dayOf } from '#platform/language/day.ts'
 import { notify } from '#platform/mail/notify.ts'
 import { Invalid, operation, Stale } from '#platform/operation.ts'
@@ -6,7 +6,7 @@ import { GiveAdvice } from '../contract.ts'
 import { mayAdvise } from '../policy.ts'
 import { changeQuestion, insertAdvice } from '../store/questions.ts'
 import { membersOf } from '../store.ts'
-import { questionSubject } from '../subject.ts'
+import { aboutOf, questionSubject } from '../subject.ts'
 
 /** What the team came to, in its order: facts, understanding, hypotheses, advice. The asker is told by mail that it is there. */
 export const giveAdvice = operation({
@@ -19,11 +19,12 @@ export const giveAdvice = operation({
   run: async ({ tx, actor, now, input, subject }) => {
     const { question, version, facts, understanding, hypotheses, advice } = input
     const today = dayOf(now)
-    const sitting = await membersOf(tx, subject.question.team)
+    const sitting = await postsInForce(
+      tx,
+      (await membersOf(tx, subject.question.team)).map(({ post }) => post),
+    )
     const issues = advice.flatMap(({ responsible, followUpOn }, n) => [
-      ...(responsible && !sitting.some(({ post }) => post === responsible)
-        ? [{ path: `advice.${n}.responsible`, code: 'not-in-team' }]
-        : []),
+      ...(responsible && !sitting.has(responsible) ? [{ path: `advice.${n}.responsible`, code: 'not-in-team' }] : []),
       ...(followUpOn < today ? [{ path: `advice.${n}.followUpOn`, code: 'day-has-passed' }] : []),
     ])
     if (issues.length > 0) throw new Invalid(issues)
@@ -40,9 +41,8 @@ export const giveAdvice = operation({
     await notify(tx, { person: subject.question.askedBy, kind: 'discussion-advised' })
     return { question, advice: advice.length }
   },
-  audit: ({ input, result }) => ({
-    child: null,
-    log: null,
+  audit: ({ input, subject, result }) => ({
+    ...aboutOf(subject),
     detail: { question: input.question, advice: result.advice },
   }),
 })

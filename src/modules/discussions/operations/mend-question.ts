@@ -4,7 +4,7 @@ import { stopLeaks } from '../no-names.ts'
 import { mayMend } from '../policy.ts'
 import { changeQuestion, replaceNoNames } from '../store/questions.ts'
 import { takePlace, teamOfMeeting } from '../store.ts'
-import { questionSubject } from '../subject.ts'
+import { aboutOf, questionSubject } from '../subject.ts'
 
 /** Said with fewer details, and brought to the next meeting that has room. */
 export const mendQuestion = operation({
@@ -25,9 +25,8 @@ export const mendQuestion = operation({
     await replaceNoNames(tx, actor.municipality, question, noNames)
     return { question }
   },
-  audit: ({ input }) => ({
-    child: null,
-    log: null,
+  audit: ({ input, subject }) => ({
+    ...aboutOf(subject),
     detail: { question: input.question, meeting: input.meeting, noNames: input.noNames.length },
   }),
 })

@@ -1,11 +1,11 @@
 import { logSubject } from '#modules/access'
-import { colleagues } from '#modules/organisation'
+import { colleagues, postsInForce } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { OnQuestion } from '../contract.ts'
 import { maySee } from '../policy.ts'
 import { adviceOn, noNamesOf } from '../store/questions.ts'
 import { freeMeetings, membersOf } from '../store.ts'
-import { questionSubject } from '../subject.ts'
+import { aboutOf, questionSubject } from '../subject.ts'
 
 /** A question with what the team found, for whoever asked it and for the team. Who asked is told to neither. */
 export const openQuestion = operation({
@@ -26,8 +26,8 @@ export const openQuestion = operation({
     ])
     const seen = question.log && (await logSubject.load({ ...act, input: { log: question.log } }))
     const posts = [...members.map(({ post }) => post), ...advice.flatMap(({ responsible }) => responsible ?? [])]
-    const people = await colleagues(tx, posts)
-    const { askedBy: _by, askedPost: _post, log, ...told } = question
+    const [people, here] = await Promise.all([colleagues(tx, posts), postsInForce(tx, posts)])
+    const { askedBy: _by, askedPost: _post, log, child: _child, ...told } = question
     return {
       side,
       isNamed: log !== null,
@@ -38,10 +38,10 @@ export const openQuestion = operation({
       noNames,
       members: members.flatMap(({ post }) => {
         const one = people.get(post)
-        return one ? [{ post, name: one.name, title: one.title }] : []
+        return one && here.has(post) ? [{ post, name: one.name, title: one.title }] : []
       }),
       meetings: free.filter(({ team }) => team === question.team).map((one) => ({ ...one, name: question.teamName })),
     }
   },
-  audit: ({ input }) => ({ child: null, log: null, detail: { question: input.question } }),
+  audit: ({ input, subject }) => ({ ...aboutOf(subject), detail: { question: input.question } }),
 })

@@ -1,4 +1,4 @@
-import { colleagues, colleaguesIn, services } from '#modules/organisation'
+import { colleagues, colleaguesIn, postsInForce, services } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { OnTeam } from '../contract.ts'
 import { maySee } from '../policy.ts'
@@ -6,7 +6,7 @@ import { questionsOf } from '../store/questions.ts'
 import { meetingsOf, membersOf } from '../store.ts'
 import { teamSubject } from '../subject.ts'
 
-/** A team: who sits in it, when it meets and, for its members, the questions that are theirs to talk about today. */
+/** A team: who sits in it, and who of them has left her post, when it meets and, for its members, the questions that are theirs to talk about today. */
 export const openTeam = operation({
   name: 'discussions.open-team',
   effect: 'read',
@@ -21,7 +21,7 @@ export const openTeam = operation({
       subject.duty ? questionsOf(tx, input.team) : [],
     ])
     const sitting = members.map(({ post }) => post)
-    const people = await colleagues(tx, sitting)
+    const [people, here] = await Promise.all([colleagues(tx, sitting), postsInForce(tx, sitting)])
     const others =
       actor.role === 'coordinator'
         ? await colleaguesIn(
@@ -33,7 +33,9 @@ export const openTeam = operation({
       team: subject.team,
       members: members.flatMap(({ id, post, duty }) => {
         const one = people.get(post)
-        return one ? [{ id, duty, name: one.name, title: one.title, unit: one.unit, phone: one.phone }] : []
+        return one
+          ? [{ id, duty, gone: !here.has(post), name: one.name, title: one.title, unit: one.unit, phone: one.phone }]
+          : []
       }),
       meetings,
       questions: questions.map(({ id, theme, ageBand, day, clock, state }) => ({

@@ -3,7 +3,7 @@ import { TellOutcome } from '../contract.ts'
 import { stopLeaks } from '../no-names.ts'
 import { mayTell } from '../policy.ts'
 import { changeQuestion, noNamesOf, replaceNoNames } from '../store/questions.ts'
-import { questionSubject } from '../subject.ts'
+import { aboutOf, questionSubject } from '../subject.ts'
 
 /** What happened: the asker says whether the advice was of use. */
 export const tellOutcome = operation({
@@ -24,5 +24,8 @@ export const tellOutcome = operation({
     if (fresh.length > 0) await replaceNoNames(tx, actor.municipality, question, [...before, ...fresh])
     return { question }
   },
-  audit: ({ input }) => ({ child: null, log: null, detail: { question: input.question, outcome: input.outcome } }),
+  audit: ({ input, subject }) => ({
+    ...aboutOf(subject),
+    detail: { question: input.question, outcome: input.outcome },
+  }),
 })

@@ -1,4 +1,5 @@
 import type { View } from '#platform/http/route.ts'
+import type { Language } from '#platform/language/language.ts'
 import { Actions, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -18,7 +19,6 @@ import { teamMessages } from './team-messages.ts'
 /** What I have asked, and the teams there are. */
 export const DiscussionsPage = ({ visit, result, lang, actor, can }: View<typeof openDiscussions>) => {
   const t = teamMessages(lang)
-  const q = questionMessages(lang)
   const mayAsk = can(askQuestion).may
   return (
     <Page visit={visit} title={t.title}>
@@ -30,19 +30,13 @@ export const DiscussionsPage = ({ visit, result, lang, actor, can }: View<typeof
           </Actions>
           <Section title={t.mine}>
             {result.questions.length === 0 && <Empty>{t.noneMine}</Empty>}
-            <Rows>
-              {result.questions.map(({ id, theme, ageBand, teamName, day, state }) => (
-                <Row
-                  about={q.title({ theme: q[theme], band: ageBand.replace('-', '–') })}
-                  href={paths.question(id)}
-                  reason={teamName}
-                  when={<Time at={day} first />}
-                  tag={<Tag tone={state === 'waiting' || state === 'told' ? 'plain' : 'now'}>{q[state]}</Tag>}
-                  now={state === 'to-mend'}
-                />
-              ))}
-            </Rows>
+            <Questions of={result.questions} lang={lang} />
           </Section>
+          {result.about.length > 0 && (
+            <Section title={t.aboutYours}>
+              <Questions of={result.about} lang={lang} />
+            </Section>
+          )}
         </>
       )}
       <Section title={t.teams}>
@@ -65,5 +59,25 @@ export const DiscussionsPage = ({ visit, result, lang, actor, can }: View<typeof
         )}
       </Section>
     </Page>
+  )
+}
+
+type QuestionsProps = { of: View<typeof openDiscussions>['result']['questions']; lang: Language }
+
+const Questions = ({ of, lang }: QuestionsProps) => {
+  const q = questionMessages(lang)
+  return (
+    <Rows>
+      {of.map(({ id, theme, ageBand, teamName, day, state }) => (
+        <Row
+          about={q.title({ theme: q[theme], band: ageBand.replace('-', '–') })}
+          href={paths.question(id)}
+          reason={teamName}
+          when={<Time at={day} first />}
+          tag={<Tag tone={state === 'waiting' || state === 'told' ? 'plain' : 'now'}>{q[state]}</Tag>}
+          now={state === 'to-mend'}
+        />
+      ))}
+    </Rows>
   )
 }

@@ -1,9 +1,10 @@
 import { relayPaths } from '#modules/relay'
 import type { View } from '#platform/http/route.ts'
-import { Actions, LinkButton } from '#ui/Button.tsx'
+import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Card, Section } from '#ui/Card.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
 import { Details } from '#ui/Details.tsx'
+import { Form } from '#ui/form/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
@@ -14,6 +15,7 @@ import { askVaguer } from '../operations/ask-vaguer.ts'
 import { giveAdvice } from '../operations/give-advice.ts'
 import { mendQuestion } from '../operations/mend-question.ts'
 import type { openQuestion } from '../operations/open-question.ts'
+import { takeBackQuestion } from '../operations/take-back-question.ts'
 import { tellOutcome } from '../operations/tell-outcome.ts'
 import { paths } from '../paths.ts'
 import { adviceMessages } from './advice-messages.ts'
@@ -39,7 +41,7 @@ export const QuestionPage = (view: QuestionView) => {
       visit={visit}
       title={t.title({ theme: t[theme], band: ageBand.replace('-', '–') })}
       standing={t.standing({ team: teamName, where: t[arena] })}
-      back={{ href: result.side === 'asker' ? paths.discussions : paths.team(team) }}
+      back={{ href: result.side === 'asker' || result.side === 'family' ? paths.discussions : paths.team(team) }}
     >
       <p>
         <Tag tone={state === 'to-mend' ? 'now' : state === 'waiting' ? 'plain' : 'done'}>{t[state]}</Tag>
@@ -55,7 +57,7 @@ export const QuestionPage = (view: QuestionView) => {
       )}
       {result.isNamed && (
         <Notice>
-          <p>{t.isNamed}</p>
+          <p>{result.side === 'family' ? t.isNamedYours : t.isNamed}</p>
           {result.log && <Link href={relayPaths.log(result.log)}>{t.openLog}</Link>}
         </Notice>
       )}
@@ -72,6 +74,16 @@ export const QuestionPage = (view: QuestionView) => {
       )}
       <Found {...view} />
       <Asked {...view} />
+      {can(takeBackQuestion).may && (
+        <Details summary={t.takeBack}>
+          <p>{result.side === 'family' ? t.takeBackFamily : t.takeBackMeans}</p>
+          <Form action={paths.takeBack(id)} id="tilbake">
+            <Actions>
+              <Button kind="other">{t.takeBackNow}</Button>
+            </Actions>
+          </Form>
+        </Details>
+      )}
     </Page>
   )
 }
@@ -110,7 +122,7 @@ const Asked = ({ result, lang }: QuestionView) => {
 const Found = ({ result, lang }: QuestionView) => {
   const t = adviceMessages(lang)
   const { facts, understanding, hypotheses, outcome, outcomeWords } = result.question
-  if (!facts) return result.side === 'asker' ? <Empty>{t.notYet}</Empty> : null
+  if (!facts) return result.side === 'asker' || result.side === 'family' ? <Empty>{t.notYet}</Empty> : null
   return (
     <>
       <Card title={t.advice} tone="tinted">

@@ -1,7 +1,7 @@
 import type { FormView, View } from '#platform/http/route.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
-import { Select } from '#ui/form/Choices.tsx'
+import { RadioGroup, Select } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { ClockField, DateField, TextArea, TextField } from '#ui/form/TextField.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -9,6 +9,7 @@ import { Empty, Row, Rows } from '#ui/Rows.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { Lead, Unseen } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
+import { duties } from '../contract.ts'
 import { addMeetings } from '../operations/add-meetings.ts'
 import { addMember } from '../operations/add-member.ts'
 import type { openTeam } from '../operations/open-team.ts'
@@ -67,7 +68,7 @@ export const TeamPage = ({ visit, result, subject, lang, can }: View<typeof open
               about={one.name}
               reason={`${one.title}, ${one.unit}`}
               when={one.phone && t.call({ phone: one.phone })}
-              tag={<Tag>{t[one.duty]}</Tag>}
+              tag={<Tag tone={one.gone ? 'now' : 'plain'}>{one.gone ? t.gone : t[one.duty]}</Tag>}
               action={
                 maySetUp && (
                   <Form action={paths.end(id, one.id)} id={`end-${one.id}`}>
@@ -120,12 +121,13 @@ export const MembersPage = ({ visit, result, lang, form, failed, can }: FormView
     >
       <Form
         action={form.action}
-        values={form.values}
+        values={{ duty: 'member', ...form.values }}
         errors={form.errors}
         submit={t.add}
         whyNot={can(addMember).whyNot}
       >
         <Select name="post" label={t.person} choices={choicesOf(result.others)} />
+        <RadioGroup name="duty" label={t.duty} choices={duties.map((value) => ({ value, label: t[value] }))} />
       </Form>
     </Page>
   )

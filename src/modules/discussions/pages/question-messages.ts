@@ -150,6 +150,23 @@ export const questionMessages = defineMessages({
     nn: 'Familien har sagt ja til at teamet veit kven det er.',
     en: 'The family has said yes to the team knowing who it is.',
   },
+  isNamedYours: {
+    nb: 'Spørsmålet er om barnet ditt, med navn. Den som spurte har skrevet at familien sa ja til det.',
+    nn: 'Spørsmålet er om barnet ditt, med namn. Den som spurde har skrive at familien sa ja til det.',
+    en: 'The question is about your child, by name. The person who asked has written that the family said yes.',
+  },
+  takeBack: { nb: 'Ta spørsmålet tilbake', nn: same, en: 'Take the question back' },
+  takeBackMeans: {
+    nb: 'Da blir det slettet med alt som er skrevet om det, og ingen ser det mer.',
+    nn: 'Då blir det sletta med alt som er skrive om det, og ingen ser det meir.',
+    en: 'Then it is deleted with all that is written about it, and nobody sees it any more.',
+  },
+  takeBackFamily: {
+    nb: 'Vil dere ikke at teamet skal lese om barnet, kan du ta spørsmålet tilbake. Da blir det slettet med alt som er skrevet om det. Det teamet har lest, vet de fortsatt.',
+    nn: 'Vil de ikkje at teamet skal lese om barnet, kan du ta spørsmålet tilbake. Då blir det sletta med alt som er skrive om det. Det teamet har lese, veit dei framleis.',
+    en: 'If you do not want the team to read about the child, you can take the question back. Then it is deleted with all that is written about it. What the team has read, they still know.',
+  },
+  takeBackNow: { nb: 'Slett spørsmålet', nn: same, en: 'Delete the question' },
   changed: {
     nb: 'Noen har endret spørsmålet i mellomtiden. Det du skrev, står her. Se over, og send på nytt.',
     nn: 'Nokon har endra spørsmålet i mellomtida. Det du skreiv, står her. Sjå over, og send på nytt.',

@@ -15,6 +15,11 @@ export const teamMessages = defineMessages({
     nn: 'Her kjem det du spør om, og råda du får.',
     en: 'What you ask, and the advice you get, will be here.',
   },
+  aboutYours: {
+    nb: 'Det andre har spurt om når det gjelder barnet ditt',
+    nn: 'Det andre har spurt om når det gjeld barnet ditt',
+    en: 'What others have asked about your child',
+  },
   teams: { nb: 'Teamene', nn: 'Teama', en: 'The teams' },
   noTeams: {
     nb: 'Kommunen har ingen team ennå. Koordinatoren setter dem opp.',
@@ -34,6 +39,8 @@ export const teamMessages = defineMessages({
   member: { nb: 'Medlem', nn: same, en: 'Member' },
   setUp: { nb: 'Opprett teamet', nn: same, en: 'Set up the team' },
   members: { nb: 'Hvem som er med', nn: 'Kven som er med', en: 'Who takes part' },
+  duty: { nb: 'Som hva?', nn: 'Som kva?', en: 'As what?' },
+  gone: { nb: 'Har sluttet', nn: 'Har slutta', en: 'Has left' },
   addMember: { nb: 'Ta med en til', nn: 'Ta med ein til', en: 'Add someone' },
   person: { nb: 'Hvem?', nn: 'Kven?', en: 'Who?' },
   add: { nb: 'Ta med', nn: same, en: 'Add' },

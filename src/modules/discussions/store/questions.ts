@@ -20,6 +20,7 @@ type QuestionTable = {
   parents_say: string | null
   asked: string
   log_id: Uuid | null
+  child_id: Uuid | null
   consent_on: Day | null
   state: 'waiting' | 'to-mend' | 'advised' | 'told'
   vaguer: string | null
@@ -69,6 +70,7 @@ export type Question = {
   parentsSay: string | null
   asked: string
   log: Uuid | null
+  child: Uuid | null
   state: QuestionTable['state']
   vaguer: string | null
   version: number
@@ -85,7 +87,7 @@ export type Question = {
 
 const columns = `q.id, t.team_id as team, k.name as "teamName", q.meeting_id as meeting, t.day, t.clock, t.room, q.asked_by as "askedBy",
   q.asked_post as "askedPost", q.asked_at as "askedAt", q.age_band as "ageBand", q.arena, q.theme, q.seen, q.tried, q.child_says as "childSays",
-  q.parents_say as "parentsSay", q.asked, q.log_id as log, q.state, q.vaguer, q.version, q.facts, q.understanding, q.hypotheses,
+  q.parents_say as "parentsSay", q.asked, q.log_id as log, q.child_id as child, q.state, q.vaguer, q.version, q.facts, q.understanding, q.hypotheses,
   q.advised_at as "advisedAt", q.team_until as "teamUntil", q.ask_on as "askOn", q.outcome, q.outcome_words as "outcomeWords", q.delete_on as "deleteOn"
   from discussions.question q
   join discussions.meeting t on (t.municipality_id, t.id) = (q.municipality_id, q.meeting_id)
@@ -100,6 +102,12 @@ const own = prepared<Question>(
   `select ${columns} where q.municipality_id = platform.municipality() and q.asked_by = platform.person() and q.asked_post = platform.post()
    order by q.asked_at desc, q.id desc limit 50`,
 )
+const aboutLogs = prepared<Question>(
+  'discussions.questions-about-logs',
+  `select ${columns} where q.municipality_id = platform.municipality() and q.log_id = any ($1)
+     and (q.asked_by, q.asked_post) is distinct from (platform.person(), platform.post())
+   order by q.asked_at desc, q.id desc limit 50`,
+)
 const ofTeam = prepared<Question>(
   'discussions.questions-of-team',
   `select ${columns} where q.municipality_id = platform.municipality() and t.team_id = $1 and t.day between platform.today() - 90 and platform.today()
@@ -112,6 +120,10 @@ export const questionById = async (tx: Tx, question: Uuid): Promise<Question | u
 
 /** What whoever asks has asked, the newest first. */
 export const ownQuestions = (tx: Tx): Promise<Question[]> => tx.prepared(own, [])
+
+/** What others have asked with a name, about logs that whoever asks sees as the family. */
+export const questionsAbout = (tx: Tx, logs: readonly Uuid[]): Promise<Question[]> =>
+  logs.length > 0 ? tx.prepared(aboutLogs, [[...logs]]) : Promise.resolve([])
 
 /** What a team has before it: the meeting of today, and what earlier ones left. In the order in which it was asked. */
 export const questionsOf = (tx: Tx, team: Uuid): Promise<Question[]> => tx.prepared(ofTeam, [team])
@@ -202,3 +214,9 @@ const vaguer = prepared<{ asked: boolean }>(
 /** The leader asks; the team does not see it any more until it is mended. */
 export const askForVaguer = async (tx: Tx, question: Uuid, version: number, words: string): Promise<boolean> =>
   (await tx.prepared(vaguer, [question, version, words]))[0]?.asked ?? false
+
+const back = prepared<{ done: boolean }>('discussions.take-back', 'select discussions.take_back($1) as done')
+
+/** Deletes it with all that was written about it. */
+export const takeBack = async (tx: Tx, question: Uuid): Promise<boolean> =>
+  (await tx.prepared(back, [question]))[0]?.done ?? false

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { endPost } from '#modules/organisation'
+import { discussedIn } from '#testing/a-discussion.ts'
+import { testDatabase } from '#testing/database.ts'
+import { openHouse } from '#testing/house.ts'
+import { said } from '#testing/said.ts'
+import { addMember } from './add-member.ts'
+import { endMember } from './end-member.ts'
+import { giveAdvice } from './give-advice.ts'
+import { openQuestion } from './open-question.ts'
+import { openTeam } from './open-team.ts'
+
+const house = await openHouse(await testDatabase())
+const { team, waiting: question } = await discussedIn(house)
+
+test('whoever has left her post sees nothing of the team from that moment, answers for nothing, and another takes her place', async () => {
+  const [coordinator, leader, secretary] = [
+    await house.as('coordinator'),
+    await house.as('ppt'),
+    await house.as('nurse'),
+  ]
+  expect((await leader.perform(openQuestion, { question })).kind).toBe('done')
+  await (await house.as('administrator')).does(endPost, { post: leader.post })
+  expect((await leader.perform(openQuestion, { question })).kind).not.toBe('done')
+
+  const seen = await secretary.does(openQuestion, { question })
+  expect(seen.members.map(({ post }) => post)).not.toContain(leader.post)
+  const advice = { text: 'Start en lek.', responsible: leader.post, followUpOn: '2030-12-01' }
+  const input = { question, version: 1, facts: 'A', understanding: 'B', hypotheses: 'C', advice: [advice] }
+  expect(said(await secretary.perform(giveAdvice, input))).toBe('invalid: advice.0.responsible not-in-team')
+
+  const { members } = await coordinator.does(openTeam, { team })
+  const gone = members.filter((one) => one.gone)
+  expect(gone).toMatchObject([{ duty: 'leader', name: 'Per Solheim' }])
+  const next = { team, post: house.who('ppt-head').post, duty: 'leader' }
+  expect(said(await coordinator.perform(addMember, next))).toBe('invalid: duty duty-taken')
+  await coordinator.does(endMember, { team, member: gone[0]?.id })
+  await coordinator.does(addMember, next)
+  expect(
+    (
+      await (
+        await house.as('ppt-head')
+      ).perform(giveAdvice, { ...input, advice: [{ ...advice, responsible: undefined }] })
+    ).kind,
+  ).toBe('done')
+})
