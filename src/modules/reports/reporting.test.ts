@@ -136,6 +136,15 @@ describe('a draft', () => {
   })
 })
 
+test('nobody is told of it, and nobody has to do with it: no mail goes out, from the first word until it is handed over', async () => {
+  await house.admin.query('delete from mail.outbox')
+  const own = (await teacher.does(beginReport, {})).report
+  await teacher.does(saveReport, { report: own, version: 1, ...completeReport })
+  await teacher.does(exportReport, { report: own })
+  await teacher.does(handOverReport, { report: own })
+  expect((await house.admin.query('select from mail.outbox')).rowCount).toBe(0)
+})
+
 test.each([
   ['handed over', handOverReport],
   ['discarded', discardReport],

@@ -4,6 +4,7 @@ import { endPost } from '#modules/organisation'
 import type { Uuid } from '#platform/id.ts'
 import { testDatabase } from '#testing/database.ts'
 import { openHouse } from '#testing/house.ts'
+import { operationNamed } from '#testing/permissions/operations.ts'
 import { said } from '#testing/said.ts'
 import { decideWonder } from './operations/decide-wonder.ts'
 import { forgetWonders } from './operations/forget-wonders.ts'
@@ -40,6 +41,27 @@ test('the author is reminded before the deadline and after it, once each, and wa
   expect(await night('2027-02-13')).toEqual([])
   expect(await night('2027-02-14')).toEqual(['wonder-deleted-soon true'])
   expect(await night('2027-02-15')).toEqual([])
+})
+
+test('how long she has, and how long it is kept, the municipality sets: for wonders written from that day', async () => {
+  const administrator = await house.as('administrator')
+  const set = { from: '2026-11-24', ground: 'Vedtak 14/26', version: 0 }
+  await administrator.does(operationNamed('organisation.change-setting'), { ...set, key: 'wonder-days', number: 21 })
+  await administrator.does(operationNamed('organisation.change-setting'), {
+    ...set,
+    key: 'wonder-kept-days',
+    number: 30,
+  })
+  house.clock.set('2026-11-24T08:00:00Z')
+  const pedagogue = await house.as('pedagogue')
+  const later = (await pedagogue.does(keepWonder, { title: 'Fortsatt stille', seen: 'Står alene.' })).wonder
+  const days = async (one: Uuid) => {
+    const { decideBy, deleteOn } = await pedagogue.does(openWonder, { wonder: one })
+    return [decideBy, deleteOn]
+  }
+  expect(await days(wonder)).toEqual(['2026-12-07', '2027-02-21'])
+  expect(await days(later)).toEqual(['2026-12-15', '2026-12-24'])
+  await house.admin.query('delete from organisation.setting')
 })
 
 test('who has decided is not reminded, only warned', async () => {
