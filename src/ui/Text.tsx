@@ -33,6 +33,15 @@ export const Link = ({ href, children, lang }: { href: string; children?: Child;
   </a>
 )
 
+/** Words of ours in which numbers stand that are to be called now: each can be tapped where it stands. */
+export const Callable = ({ words }: { words: string }) => (
+  <>
+    {words
+      .split(/\b(116 111|11[23])\b/)
+      .map((part, n) => (n % 2 === 1 ? <Link href={`tel:${part.replace(' ', '')}`}>{part}</Link> : part))}
+  </>
+)
+
 /** For whoever hears the page: which of several links of one name this is. */
 export const Unseen = ({ children }: { children?: Child }) => <span class="ds-sr-only">{children}</span>
 

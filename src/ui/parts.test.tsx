@@ -10,6 +10,7 @@ import { Page, renderPage } from './Page.tsx'
 import { inLanguage } from './PageHeader.tsx'
 import { Pager } from './Pager.tsx'
 import { initialsOf } from './Person.tsx'
+import { Callable } from './Text.tsx'
 import { Time } from './Time.tsx'
 import { Visiting } from './visit.tsx'
 
@@ -35,6 +36,12 @@ test('a day from the database is shown as people write it', () => {
       </Form>,
     ),
   ).toContain('value="03.12.2026"')
+})
+
+test('a number to call now can be tapped in the sentence it stands in, and no other number', () => {
+  expect(rendered(<Callable words="Ring 112, eller 116 111. Ikke 1123 og 02800." />)).toBe(
+    'Ring <a class="ds-link" href="tel:112">112</a>, eller <a class="ds-link" href="tel:116111">116 111</a>. Ikke 1123 og 02800.',
+  )
 })
 
 test('an error is tied to its field after the help, and the title of the page says it first', async () => {

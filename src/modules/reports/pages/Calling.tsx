@@ -1,6 +1,6 @@
 import type { Language } from '#platform/language/language.ts'
 import { Notice } from '#ui/Notice.tsx'
-import { List } from '#ui/Text.tsx'
+import { Callable, List } from '#ui/Text.tsx'
 import { reportMessages } from './report-messages.ts'
 
 /** On every page about a report: whom to call now, and what parents are not told. */
@@ -9,9 +9,13 @@ export const Calling = ({ lang }: { lang: Language }) => {
   return (
     <Notice tone="now" title={t.callTitle}>
       <List>
-        <li>{t.callPolice}</li>
+        <li>
+          <Callable words={t.callPolice} />
+        </li>
         <li>{t.callDay}</li>
-        <li>{t.callNight}</li>
+        <li>
+          <Callable words={t.callNight} />
+        </li>
       </List>
       <p>{t.notParents}</p>
     </Notice>

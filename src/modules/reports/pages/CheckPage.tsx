@@ -1,12 +1,13 @@
 import type { View } from '#platform/http/route.ts'
+import type { DocumentPart } from '#platform/pdf/make-pdf.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
-import { Section } from '#ui/Card.tsx'
+import { Card, Section } from '#ui/Card.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { fieldId } from '#ui/form/form-state.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
-import { Heading, Link, List, Written } from '#ui/Text.tsx'
+import { Link, List, Written } from '#ui/Text.tsx'
 import { documentOf } from '../document.ts'
 import { exportReport } from '../operations/export-report.ts'
 import type { openReport } from '../operations/open-report.ts'
@@ -43,7 +44,7 @@ export const CheckPage = (view: CheckView) => {
               {t.json}
             </LinkButton>
           )}
-          <LinkButton kind="other" href={paths.report(id)}>
+          <LinkButton kind={whyNot === undefined ? 'other' : 'main'} href={paths.report(id)}>
             {t.change}
           </LinkButton>
         </Actions>
@@ -82,20 +83,29 @@ const Lacking = ({ result: { id, missing }, lang }: CheckView) => {
 /** As it is handed over. */
 const Finished = ({ result: { content, receiver }, lang, now }: CheckView) => {
   const { title, parts } = documentOf(content, { lang, receiver, now })
+  const first = parts.findIndex(({ kind }) => kind === 'heading')
   return (
-    <Section title={title}>
-      {parts.map((part) => {
-        switch (part.kind) {
-          case 'heading':
-            return <Heading level={3}>{part.text}</Heading>
-          case 'text':
-            return <Written>{part.text}</Written>
-          case 'facts':
-            return <Definitions items={part.facts.map(({ term, is }) => ({ term, is: <Written>{is}</Written> }))} />
-          default:
-            return null
-        }
-      })}
-    </Section>
+    <Card title={title}>
+      {parts.slice(0, first).map(Part)}
+      {sectionsOf(parts.slice(first)).map(({ heading, rest }) => (
+        <Section title={heading} level={3}>
+          {rest.map(Part)}
+        </Section>
+      ))}
+    </Card>
   )
+}
+
+/** What stands under each heading. */
+const sectionsOf = (parts: readonly DocumentPart[]): { heading: string; rest: DocumentPart[] }[] =>
+  parts.reduce<{ heading: string; rest: DocumentPart[] }[]>((sections, part) => {
+    if (part.kind === 'heading') sections.push({ heading: part.text, rest: [] })
+    else sections.at(-1)?.rest.push(part)
+    return sections
+  }, [])
+
+const Part = (part: DocumentPart) => {
+  if (part.kind === 'text') return <Written>{part.text}</Written>
+  if (part.kind !== 'facts') return null
+  return <Definitions items={part.facts.map(({ term, is }) => ({ term, is: <Written>{is}</Written> }))} />
 }

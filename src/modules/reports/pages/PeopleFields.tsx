@@ -13,7 +13,7 @@ export const ChildFields = ({ lang, row }: Props) => {
   const more = row > 0
   return (
     <Section title={more ? t.anotherChild : t.child} level={more ? 3 : 2}>
-      <TextField name={`${at}.name`} label={t.name} optional={more} />
+      <TextField name={`${at}.name`} label={t.childName} optional={more} />
       <Checkbox name={`${at}.unborn`} label={t.unborn} />
       <TextField
         name={`${at}.identityNumber`}
@@ -36,7 +36,7 @@ export const GuardianFields = ({ lang, row }: Props) => {
   const more = row > 0
   return (
     <Section title={more ? t.secondGuardian : t.guardian} level={more ? 3 : 2}>
-      <TextField name={`${at}.name`} label={t.name} optional={more} />
+      <TextField name={`${at}.name`} label={t.guardianName} optional={more} />
       <TextField name={`${at}.phone`} label={t.phone} optional inputmode="numeric" size={12} />
       <Informed at={at} lang={lang} label={t.informed} help={t.informedHelp} optional={more} />
     </Section>

@@ -67,9 +67,11 @@ export const ReportPage = ({ visit, result, lang, now, form, failed, stale }: Fo
           ))}
         </Details>
         <GuardianFields lang={lang} row={0} />
-        {more(mostGuardians).map((row) => (
-          <GuardianFields lang={lang} row={row} />
-        ))}
+        <Details summary={f.secondGuardian} open={result.content.guardians.length > 1}>
+          {more(mostGuardians).map((row) => (
+            <GuardianFields lang={lang} row={row} />
+          ))}
+        </Details>
         <Section title={f.around}>
           <TextField name="interpreter" label={f.interpreter} help={f.interpreterHelp} optional />
           <TextArea name="otherServices" label={f.otherServices} limit={2000} rows={3} optional />

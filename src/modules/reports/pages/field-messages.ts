@@ -23,6 +23,12 @@ export const fieldMessages = defineMessages({
   child: { nb: 'Barnet', nn: same, en: 'The child' },
   anotherChild: { nb: 'Et søsken eller et barn til', nn: 'Eit søsken eller eit barn til', en: 'Another child' },
   name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  childName: { nb: 'Barnets navn', nn: 'Namnet til barnet', en: 'The child’s name' },
+  guardianName: {
+    nb: 'Navnet til forelderen eller den foresatte',
+    nn: 'Namnet til forelderen eller den føresette',
+    en: 'The name of the parent or guardian',
+  },
   unborn: { nb: 'Barnet er ikke født ennå', nn: 'Barnet er ikkje fødd enno', en: 'The child is not yet born' },
   identityNumber: { nb: 'Fødselsnummer', nn: same, en: 'Identity number' },
   identityNumberHelp: {
@@ -58,7 +64,11 @@ export const fieldMessages = defineMessages({
   no: { nb: 'Nei', nn: same, en: 'No' },
   whyNot: { nb: 'Hvis ikke, hvorfor?', nn: 'Om ikkje, kvifor?', en: 'If not, why?' },
   guardian: { nb: 'Forelder eller foresatt', nn: 'Forelder eller føresett', en: 'Parent or guardian' },
-  secondGuardian: { nb: 'En til', nn: 'Ein til', en: 'Another' },
+  secondGuardian: {
+    nb: 'En forelder eller foresatt til',
+    nn: 'Ein forelder eller føresett til',
+    en: 'Another parent or guardian',
+  },
   nothing: { nb: 'Dette må barnevernet ha.', nn: same, en: 'Child welfare must have this.' },
   'yes-or-no': {
     nb: 'Velg ja eller nei. Barnevernet må få vite det.',

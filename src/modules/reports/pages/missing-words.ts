@@ -12,12 +12,8 @@ export const labelOf = (field: MissingField, lang: Language): string => {
   switch (field) {
     case 'children':
       return t.child
-    case 'childName':
-      return `${t.child}: ${t.name.toLowerCase()}`
     case 'guardians':
       return t.guardian
-    case 'guardianName':
-      return `${t.guardian}: ${t.name.toLowerCase()}`
     case 'address':
       return `${t.child}: ${t.address.toLowerCase()}`
     case 'reporterName':

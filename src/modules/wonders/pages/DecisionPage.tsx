@@ -3,6 +3,7 @@ import { RadioGroup } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
+import { Callable } from '#ui/Text.tsx'
 import { endings } from '../contract.ts'
 import { decideWonder } from '../operations/decide-wonder.ts'
 import type { openWonder } from '../operations/open-wonder.ts'
@@ -23,7 +24,9 @@ export const DecisionPage = ({ visit, result, lang, form, failed, can }: FormVie
       failed={failed}
     >
       <Notice tone="now">
-        <p>{wonderMessages(lang).danger}</p>
+        <p>
+          <Callable words={wonderMessages(lang).danger} />
+        </p>
       </Notice>
       <Form
         action={form.action}

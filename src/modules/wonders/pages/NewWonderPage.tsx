@@ -3,7 +3,7 @@ import { sayDate, startSentence } from '#platform/language/say-time.ts'
 import { Form } from '#ui/form/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
-import { Lead } from '#ui/Text.tsx'
+import { Callable, Lead } from '#ui/Text.tsx'
 import type { prepareWonder } from '../operations/prepare-wonder.ts'
 import { paths } from '../paths.ts'
 import { WonderFields } from './WonderFields.tsx'
@@ -18,7 +18,9 @@ export const NewWonderPage = ({ visit, result, lang, form, failed }: FormView<ty
         {t.newLead} {t.untilDays(days)}
       </Lead>
       <Notice tone="now">
-        <p>{t.danger}</p>
+        <p>
+          <Callable words={t.danger} />
+        </p>
       </Notice>
       <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.keep}>
         <WonderFields lang={lang} />

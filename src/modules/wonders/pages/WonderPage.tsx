@@ -10,7 +10,8 @@ import { Form } from '#ui/form/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Row, Rows } from '#ui/Rows.tsx'
-import { Written } from '#ui/Text.tsx'
+import { Tag } from '#ui/Tag.tsx'
+import { Callable, Written } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { editWonder } from '../operations/edit-wonder.ts'
 import type { openWonder } from '../operations/open-wonder.ts'
@@ -26,7 +27,6 @@ export const WonderPage = (view: WonderView) => {
   const t = wonderMessages(lang)
   const { id, title, seen, done, plan, decideBy, deleteOn, ending, at, by } = result
   const mine = can(editWonder).may
-  const passed = ending === null && decideBy < dayOf(now)
   return (
     <Page visit={visit} title={title} standing={mine ? undefined : t.by({ name: by })} back={{ href: paths.wonders }}>
       {ending && <Ended {...view} />}
@@ -36,7 +36,7 @@ export const WonderPage = (view: WonderView) => {
           { term: t.done, is: <Written>{done ?? t.nothingYet}</Written> },
           { term: t.plan, is: <Written>{plan ?? t.nothingYet}</Written> },
           { term: t.written, is: <Time at={at} /> },
-          ...(ending ? [] : [{ term: passed ? t.shouldHave : t.decideBy, is: <Time at={decideBy} /> }]),
+          ...(ending ? [] : [{ term: decideBy < dayOf(now) ? t.shouldHave : t.decideBy, is: <DecideBy {...view} /> }]),
           { term: t.deletedOn, is: <Time at={deleteOn} /> },
         ]}
       />
@@ -65,6 +65,12 @@ export const WonderPage = (view: WonderView) => {
   )
 }
 
+const DecideBy = ({ result: { decideBy }, lang, now }: WonderView) => (
+  <>
+    <Time at={decideBy} /> {decideBy < dayOf(now) && <Tag tone="now">{wonderMessages(lang).overdue}</Tag>}
+  </>
+)
+
 /** Where what it ended as goes on, for its author. */
 const onwards = {
   log: { href: relayPaths.start, label: 'toStart' },
@@ -78,7 +84,11 @@ const Ended = ({ result: { ending }, lang, can }: WonderView) => {
   const next = ending !== 'no-concern' && can(editWonder).may && onwards[ending]
   return (
     <Notice tone={ending === 'report' ? 'now' : 'info'} title={t.ended({ what: t[ending].toLowerCase() })}>
-      {ending === 'report' && <p>{t.callNow}</p>}
+      {ending === 'report' && (
+        <p>
+          <Callable words={t.callNow} />
+        </p>
+      )}
       {ending !== 'no-concern' && <p>{t.simultaneous}</p>}
       {next && (
         <p>

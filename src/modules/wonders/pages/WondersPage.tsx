@@ -6,7 +6,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
 import { Tag } from '#ui/Tag.tsx'
-import { Lead } from '#ui/Text.tsx'
+import { Callable, Lead } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import type { openWonders } from '../operations/open-wonders.ts'
 import { paths } from '../paths.ts'
@@ -21,7 +21,9 @@ export const WondersPage = (view: View<typeof openWonders>) => {
     <Page visit={visit} title={t.title}>
       <Lead>{t.lead}</Lead>
       <Notice tone="now">
-        <p>{t.danger}</p>
+        <p>
+          <Callable words={t.danger} />
+        </p>
       </Notice>
       <Actions>
         <LinkButton href={paths.beginning}>{t.begin}</LinkButton>
