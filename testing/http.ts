@@ -45,7 +45,7 @@ export const openLaget = async (database: TestDatabase, more: Partial<AppParts> 
     readiness: async () => 'ready',
     issuers: [],
     hub: createHub({ stopping: new AbortController().signal }),
-    requestRates: { address: never, session: never, heavy: never },
+    requestRates: { address: never, session: never, heavy: never, heavyAddress: never },
     ...more,
   })
 

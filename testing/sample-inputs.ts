@@ -124,6 +124,7 @@ export const sampleInputs: Record<string, Sample> = {
   'directory.find-listings': () => ({ q: 'leksehjelp', age: 12, theme: 'learning', place: 'Fjordvik', page: 1 }),
   'directory.open-listing': ({ listing }) => ({ listing }),
   'directory.suggest-help': () => ({ age: 12, theme: 'learning', place: 'Fjordvik', way: 'self' }),
+  'directory.print-booklet': () => ({ age: 12, theme: 'learning', place: 'Fjordvik' }),
   'directory.list-hsds': () => ({ kind: 'services', page: 1, per_page: 10, full: true }),
   'directory.read-hsds': ({ listing }) => ({ kind: 'services', id: listing }),
   'directory.ask-next-owner': nothing,

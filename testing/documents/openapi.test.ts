@@ -63,7 +63,7 @@ test('every reason of every module is among the reasons for a refusal, in words'
 describe('a problem is answered as it is described', async () => {
   const never = { points: 0, seconds: 60 }
   const often = { points: 1000, seconds: 60 }
-  const rates = { address: often, session: often, heavy: never }
+  const rates = { address: often, session: often, heavy: never, heavyAddress: never }
   const { visitor } = await openLaget(await testDatabase(), { requestRates: rates })
   const log = '/api/v1/logs/01a20000-0000-7000-8000-000000000000'
 

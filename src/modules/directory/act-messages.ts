@@ -13,6 +13,11 @@ export const acts = defineMessages({
     nn: 'spurde kven som kan hjelpe',
     en: 'asked who can help',
   },
+  'directory.print-booklet': {
+    nb: 'hentet tilbudene som hefte',
+    nn: 'henta tilboda som hefte',
+    en: 'took the offers as a booklet',
+  },
   'directory.describe-hsds': {
     nb: 'spurte hva de åpne dataene er',
     nn: 'spurde kva dei opne dataa er',

@@ -114,6 +114,9 @@ export const FindListings = z.strictObject({
 
 export type FindListings = z.output<typeof FindListings>
 
+/** A booklet of all, or of some. */
+export const PrintBooklet = z.strictObject(narrowing)
+
 export const SuggestHelp = z.strictObject({
   ...narrowing,
   /** Only what one may turn to oneself. */

@@ -27,6 +27,11 @@ export const reasons = defineMessages({
     nn: 'Tilbodet er alt publisert.',
     en: 'The offer is published already.',
   },
+  'booklet-too-long': {
+    nb: 'Så mange tilbud blir ikke noe hefte. Velg en alder, et tema eller et sted først.',
+    nn: 'Så mange tilbod blir ikkje noko hefte. Vel ein alder, eit tema eller ein stad først.',
+    en: 'So many offers make no booklet. Choose an age, a theme or a place first.',
+  },
   'link-expired': {
     nb: 'Lenken er for gammel. Du får en ny i neste e-post.',
     nn: 'Lenkja er for gammal. Du får ei ny i neste e-post.',

@@ -3,6 +3,7 @@ import type { Uuid } from '#platform/id.ts'
 /** Where links of this module lead, in Norwegian nouns. */
 export const paths = {
   list: '/tjenester',
+  booklet: '/tjenester/tjenester.pdf',
   help: '/tjenester/hvem-kan-hjelpe',
   add: '/tjenester/ny',
   file: '/tjenester/fil',

@@ -9,6 +9,7 @@ export type Reason =
   | 'only-coordinator-publishes'
   | 'listing-is-closed'
   | 'listing-is-published'
+  | 'booklet-too-long'
   | 'link-expired'
   | 'link-used'
   | 'link-unknown'

@@ -15,6 +15,7 @@ import { openUpkeep } from './operations/open-upkeep.ts'
 import { prepareImport } from './operations/prepare-import.ts'
 import { prepareListing } from './operations/prepare-listing.ts'
 import { prepareNewListing } from './operations/prepare-new-listing.ts'
+import { printBooklet } from './operations/print-booklet.ts'
 import { publishListing } from './operations/publish-listing.ts'
 import { readHsds } from './operations/read-hsds.ts'
 import { showImport } from './operations/show-import.ts'
@@ -23,7 +24,7 @@ import { BatchPage } from './pages/BatchPage.tsx'
 import { ConfirmationPage } from './pages/ConfirmationPage.tsx'
 import { DirectoryPage } from './pages/DirectoryPage.tsx'
 import { EditPage } from './pages/EditPage.tsx'
-import { csvFile, jsonFile } from './pages/files.ts'
+import { bookletFile, csvFile, jsonFile } from './pages/files.ts'
 import { HelpPage } from './pages/HelpPage.tsx'
 import { ImportPage } from './pages/ImportPage.tsx'
 import { ListingPage } from './pages/ListingPage.tsx'
@@ -35,6 +36,7 @@ import { paths } from './paths.ts'
 export const routes = [
   page('/tjenester', findListings, { api: '/listings', render: DirectoryPage }),
   page('/tjenester/hvem-kan-hjelpe', suggestHelp, { api: '/listings/suggestions', render: HelpPage }),
+  file('/tjenester/tjenester.pdf', printBooklet, bookletFile),
   form('/tjenester/fil', prepareImport, {
     api: '/listings/imports',
     shows: showImport,

@@ -1,6 +1,4 @@
-import type { Listing } from './store/listings.ts'
-
-type Shown = Omit<Listing, 'ownerPost' | 'ownerEmail' | 'changedBy'>
+import type { Shown } from './store/listings.ts'
 
 const weekdays: Readonly<Record<string, string>> = {
   ...{ MO: 'Monday', TU: 'Tuesday', WE: 'Wednesday', TH: 'Thursday', FR: 'Friday', SA: 'Saturday', SU: 'Sunday' },

@@ -8,7 +8,12 @@ const metrics = createMetrics({ ofProcess: false })
 const many = { points: 1_000_000, seconds: 60 }
 const laget = await openLaget(await testDatabase(), {
   metrics,
-  requestRates: { address: many, session: many, heavy: { points: 3, seconds: 60 } },
+  requestRates: {
+    address: many,
+    session: many,
+    heavy: { points: 3, seconds: 60 },
+    heavyAddress: many,
+  },
 })
 const { log, mother: family } = await openLog(laget.house)
 

@@ -11,6 +11,8 @@ export type DocumentPart =
   | { kind: 'text'; text: string }
   | { kind: 'list'; items: readonly string[] }
   | { kind: 'facts'; facts: readonly { term: string; is: string }[] }
+  /** Where everything stands: the headings of both levels, with their pages. */
+  | { kind: 'contents' }
   /** What follows begins on a page of its own. */
   | { kind: 'page' }
 

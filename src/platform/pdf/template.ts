@@ -36,6 +36,11 @@ export const template = `
     let cells = part.facts.map(fact => (strong(lines(fact.term)), lines(fact.is))).flatten()
     block(below: 1.4em, grid(columns: (42mm, 1fr), column-gutter: 4mm, row-gutter: 0.9em, ..cells))
   }
+  if part.kind == "contents" {
+    show outline.entry.where(level: 2): set block(above: 1.2em)
+    show outline.entry.where(level: 2): set text(weight: 600)
+    outline(title: none, indent: level => calc.max(0, level - 1) * 1.2em, target: heading.where(level: 2).or(heading.where(level: 3)))
+  }
   if part.kind == "page" { pagebreak(weak: true) }
 }
 `

@@ -1,6 +1,7 @@
 import { operation } from '#platform/operation.ts'
 import { OnListing } from '../contract.ts'
 import { mayRead } from '../policy.ts'
+import { shownOf } from '../store/listings.ts'
 import { confirmBefore } from '../store/questions.ts'
 import { listingSubject } from '../subject.ts'
 
@@ -13,7 +14,7 @@ export const openListing = operation({
   subject: listingSubject,
   allow: mayRead,
   run: async ({ tx, subject }) => {
-    const { ownerPost: _, ownerEmail: __, changedBy: ___, ...listing } = subject.listing
+    const listing = shownOf(subject.listing)
     return { listing, overdue: listing.confirmedAt < (await confirmBefore(tx)) }
   },
   audit: () => [],

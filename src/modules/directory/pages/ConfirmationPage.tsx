@@ -1,20 +1,20 @@
 import type { FormView } from '#platform/http/route.ts'
 import { Section } from '#ui/Card.tsx'
-import { type Definition, Definitions } from '#ui/Definitions.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Foreign, Lead, Link } from '#ui/Text.tsx'
-import { writeDays } from '../hours.ts'
 import type { openConfirmation } from '../operations/open-confirmation.ts'
 import { paths } from '../paths.ts'
-import { dayNames, directoryMessages } from './directory-messages.ts'
+import { directoryMessages } from './directory-messages.ts'
+import { Facts } from './Facts.tsx'
 import { fieldMessages } from './field-messages.ts'
+import { reaching } from './listing-facts.ts'
 import { upkeepMessages } from './upkeep-messages.ts'
 
 /** What a link from a mail leads to: what is asked about and one button, or what became of the link. */
 export const ConfirmationPage = ({ visit, result, lang, form, failed }: FormView<typeof openConfirmation>) => {
-  const [t, said, field] = [upkeepMessages(lang), directoryMessages(lang), fieldMessages(lang)]
+  const [t, said] = [upkeepMessages(lang), directoryMessages(lang)]
   const { state, listing } = result
   if (!listing || state !== 'open') {
     const told = {
@@ -30,21 +30,8 @@ export const ConfirmationPage = ({ visit, result, lang, form, failed }: FormView
       </Page>
     )
   }
-  const { name, summary, phone, email, url, hours, fees, language } = listing
-  const items: (Definition | null)[] = [
-    phone ? { term: field.phone, is: phone } : null,
-    email ? { term: said.email, is: email } : null,
-    url ? { term: field.url, is: url } : null,
-    hours.length > 0
-      ? {
-          term: field.hours,
-          is: hours
-            .map(({ days, opens, closes }) => `${writeDays(days, dayNames[lang])} ${opens}–${closes}`)
-            .join('; '),
-        }
-      : null,
-    fees ? { term: field.fees, is: fees } : null,
-  ]
+  const { name, summary, fees, language } = listing
+  const facts = [...reaching(listing, lang), ...(fees ? [{ term: fieldMessages(lang).fees, is: fees }] : [])]
   return (
     <Page visit={visit} title={t.confirmTitle} failed={failed}>
       <Lead>{t.confirmLead}</Lead>
@@ -52,7 +39,7 @@ export const ConfirmationPage = ({ visit, result, lang, form, failed }: FormView
         <p>
           <Foreign lang={language}>{summary}</Foreign>
         </p>
-        <Definitions items={items.filter((item) => item !== null)} />
+        <Facts facts={facts} language={language} />
         <p>
           <Link href={paths.listing(listing.id)}>{t.readAll}</Link>
         </p>

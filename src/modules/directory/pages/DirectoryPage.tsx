@@ -15,6 +15,7 @@ import { openUpkeep } from '../operations/open-upkeep.ts'
 import { paths } from '../paths.ts'
 import { themeMessages } from '../theme-messages.ts'
 import { AgeChoice } from './AgeChoice.tsx'
+import { bookletMessages } from './booklet-messages.ts'
 import { directoryMessages } from './directory-messages.ts'
 import { fieldMessages } from './field-messages.ts'
 import { ListingRows } from './ListingRows.tsx'
@@ -63,6 +64,11 @@ export const DirectoryPage = ({ visit, result, lang, can }: View<typeof findList
         )}
         {total === 0 && <Empty>{t.nothing}</Empty>}
         <ListingRows listings={listings} lang={lang} />
+        {total > 0 && (
+          <p>
+            <Link href={bookletOf(asked)}>{bookletMessages(lang).link}</Link>
+          </p>
+        )}
         {pages > 1 && (
           <Actions>
             {asked.page < pages && (
@@ -82,9 +88,13 @@ export const DirectoryPage = ({ visit, result, lang, can }: View<typeof findList
   )
 }
 
-const atPage = ({ page: _, ...asked }: FindListings, page: number): string => {
+const withQuery = (path: string, asked: Record<string, string | number | undefined>): string => {
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries({ ...asked, page }))
-    if (value !== undefined) query.set(name, String(value))
-  return `${paths.list}?${query}`
+  for (const [name, value] of Object.entries(asked)) if (value !== undefined) query.set(name, String(value))
+  return query.size > 0 ? `${path}?${query}` : path
 }
+
+const atPage = (asked: FindListings, page: number): string => withQuery(paths.list, { ...asked, page })
+
+/** What was narrowed; words rank, they do not choose. */
+const bookletOf = ({ page: _, q: __, ...asked }: FindListings): string => withQuery(paths.booklet, asked)

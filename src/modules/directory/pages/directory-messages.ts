@@ -19,6 +19,7 @@ export const directoryMessages = defineMessages({
     en: 'Use your own words. Most texts are in Norwegian.',
   },
   age: { nb: 'Alder på barnet eller den unge', nn: same, en: 'Age of the child or young person' },
+  ages: { nb: 'Alder', nn: same, en: 'Age' },
   ageUnborn: {
     nb: 'Ikke født ennå, eller under 1 år',
     nn: 'Ikkje fødd enno, eller under 1 år',
@@ -66,6 +67,7 @@ export const directoryMessages = defineMessages({
   county: { nb: 'fylkeskommunen', nn: same, en: 'the county' },
   voluntary: { nb: 'lag og foreninger', nn: 'lag og foreiningar', en: 'volunteers' },
   private: { nb: 'privat', nn: same, en: 'private' },
+  hoursNote: { nb: 'Mer om tidene', nn: 'Meir om tidene', en: 'More about the hours' },
   confirmed: { nb: 'Bekreftet', nn: 'Stadfesta', en: 'Confirmed' },
   unconfirmed: {
     nb: 'Det er en stund siden. Ring eller skriv før du drar dit.',

@@ -52,6 +52,10 @@ export type Listing = {
   location: Location | null
 }
 
+/** What readers are told of it. Who owns the text is not theirs to know. */
+export type Shown = Omit<Listing, 'ownerPost' | 'ownerEmail' | 'changedBy'>
+export const shownOf = ({ ownerPost: _, ownerEmail: __, changedBy: ___, ...shown }: Listing): Shown => shown
+
 export const columns = `l.id, l.state, l.language, l.name, l.alternate_name as "alternateName", l.keywords, l.summary, l.description,
   l.minimum_age as "minimumAge", l.maximum_age as "maximumAge", l.eligibility, l.themes, l.levels, l.referral, l.application, l.fees,
   l.wait_time as "waitTime", l.phone, l.email, l.url, l.hours, l.hours_note as "hoursNote", l.spoken, l.interpretation, l.alert,

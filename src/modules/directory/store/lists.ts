@@ -1,7 +1,7 @@
 import { prepared, type Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
 import type { Theme } from '../contract.ts'
-import { joined, type Listing } from './listings.ts'
+import { columns, joined, type Listing } from './listings.ts'
 
 /** What a list is narrowed to; absent says nothing. `among`: only these, in this order. */
 export type Narrowed = {
@@ -41,6 +41,17 @@ export const listedPage = async (
   const rows = await (among ? tx.prepared(listedAmong, [...values, among]) : tx.prepared(listed, values))
   return { listings: rows.map(({ total: _, ...one }) => one), total: rows[0]?.total ?? 0 }
 }
+
+const whole = prepared<Listing>(
+  'directory.whole',
+  `select ${columns} from ${joined} where ${narrow} order by l.name, l.id limit $4`,
+)
+/** All that is said of what is published, by name. */
+export const publishedIn = (
+  tx: Tx,
+  { age, theme, place }: Omit<Narrowed, 'among'>,
+  atMost: number,
+): Promise<Listing[]> => tx.prepared(whole, [age ?? null, theme ?? null, place || null, atMost])
 
 const suggested = prepared<Brief>(
   'directory.suggested',

@@ -14,7 +14,12 @@ let laget: Laget
 const many = { points: 1_000_000, seconds: 60 }
 beforeAll(async () => {
   laget = await openLaget(await testDatabase(), {
-    requestRates: { address: many, session: many, heavy: { points: 3, seconds: 60 } },
+    requestRates: {
+      address: many,
+      session: many,
+      heavy: { points: 3, seconds: 60 },
+      heavyAddress: { points: 3, seconds: 60 },
+    },
   })
   await laget.house.system().does(foundGuide, {})
   await laget.house.system().does(foundTerms, {})
