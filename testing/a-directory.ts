@@ -34,20 +34,10 @@ export const takeIn = async (coordinator: Pick<Someone, 'does'>, listings: reado
 }
 
 type Directory = { listing: Uuid; closed: Uuid; batch: Uuid; asked: { question: Uuid; token: string } }
-const made = new Map<string, Promise<Directory>>()
 
-/**
- * A directory with one offer in it, whose owner has been asked whether it is right, one that was taken away, and a file that waits to be taken in. The same each time it
- * is asked for.
- */
+/** A directory with one offer in it, whose owner has been asked whether it is right, one that was taken away, and a file that waits to be taken in. */
 export const directoryOf = async (house: House, coordinator?: Someone): Promise<Directory> => {
   const keeper = coordinator ?? (await house.as('coordinator'))
-  const known = made.get(keeper.post) ?? makeDirectory(house, keeper)
-  made.set(keeper.post, known)
-  return known
-}
-
-const makeDirectory = async (house: House, keeper: Someone): Promise<Directory> => {
   await takeIn(keeper, [sampleListing])
   const waiting = JSON.stringify([{ ...sampleListing, name: 'Lesevenn' }])
   const { batch = '' } = await does(keeper, 'directory.prepare-import', { format: 'json', document: waiting })

@@ -7,6 +7,8 @@ import { prepareTemplate } from './template.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     databaseDesk: string
+    /** What is put there is gone when the run is over. */
+    runFolder: string
   }
 }
 
@@ -19,6 +21,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     return cluster
   })
   project.provide('databaseDesk', folder.path('desk'))
+  project.provide('runFolder', folder.path(''))
   project.onTestsRerun(async () => (await cluster)?.forgetTemplate())
   return async () => {
     await desk.close()

@@ -32,15 +32,16 @@ export type OpenLog = StartedLog & {
 
 const shared = { school: ['learning', 'health', 'home'], health: ['health'] }
 
-/** Every family of a test file has its own identity numbers. */
-let families = 0
+/** How many families there are in a house: each has its own identity numbers. */
+const families = new WeakMap<House, number>()
 
 /** A log that waits for the family: the teacher started it, the registrar confirmed the guardians, nobody has answered. Nora is ten and has a mother. */
 export const startedLog = async (
   house: House,
   { born = '2016-05-04', shares = shared, guardians = 1 }: StartedLog = {},
 ) => {
-  const place = families++
+  const place = families.get(house) ?? 0
+  families.set(house, place + 1)
   const number = house.number(born, place)
   const numbers = [house.number('1987-01-15', place), house.number('1985-02-20', place)].slice(0, guardians)
   const asked = Object.entries(shares).map(([service, areas]) => ({

@@ -1,9 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { afterAll } from 'vitest'
+import { inject } from 'vitest'
 import { settableClock } from '#platform/clock.ts'
 import { readerLanguage } from '#platform/http/reader-language.ts'
 import { HttpRefusal } from '#platform/http/refuse.ts'
@@ -13,11 +12,10 @@ import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
 import { aVisit } from './visit.ts'
 
-const assetsFolder = await mkdtemp(join(tmpdir(), 'laget-assets-'))
+const assetsFolder = await mkdtemp(join(inject('runFolder'), 'assets-'))
 /** What stands in `/assets/app.1a2b3c4d.css`. */
 export const css = '.a{color:red}'.repeat(200)
 await writeFile(join(assetsFolder, 'app.1a2b3c4d.css'), css)
-afterAll(() => rm(assetsFolder, { recursive: true }))
 
 /** Personal data that what fails here speaks of, and nothing outside may. */
 export const secret = 'Kari Nordmann 15829912345'
