@@ -1,4 +1,5 @@
 import { sampleListing } from './a-directory.ts'
+import { discussedIn } from './a-discussion.ts'
 import type { House } from './house.ts'
 import { operationNamed } from './permissions/operations.ts'
 
@@ -17,6 +18,10 @@ export const waitingIn: Readonly<Record<string, (house: House) => Promise<Waitin
     const input = { ...sampleListing, name: 'Sjakk i kjelleren' }
     await (await house.as('teacher')).does(operationNamed('directory.add-listing'), input)
     return { desks: ['coordinator'], owners: ['coordinator'], secret: input.name }
+  },
+  discussions: async (house) => {
+    await discussedIn(house)
+    return { desks: ['teacher', 'ppt', 'nurse'], owners: [], secret: 'Hva kan vi prøve?' }
   },
   reports: async (house) => {
     const { report } = (await (await house.as('registrar')).does(operationNamed('reports.begin-report'), {})) as {

@@ -33,13 +33,12 @@ export const Link = ({ href, children, lang }: { href: string; children?: Child;
   </a>
 )
 
+/** A telephone number that rings when it is pressed. */
+export const Phone = ({ number }: { number: string }) => <Link href={`tel:${number.replace(/\s/g, '')}`}>{number}</Link>
+
 /** Words of ours in which numbers stand that are to be called now: each can be tapped where it stands. */
 export const Callable = ({ words }: { words: string }) => (
-  <>
-    {words
-      .split(/\b(116 111|11[23])\b/)
-      .map((part, n) => (n % 2 === 1 ? <Link href={`tel:${part.replace(' ', '')}`}>{part}</Link> : part))}
-  </>
+  <>{words.split(/\b(116 111|11[23])\b/).map((part, n) => (n % 2 === 1 ? <Phone number={part} /> : part))}</>
 )
 
 /** For whoever hears the page: which of several links of one name this is. */

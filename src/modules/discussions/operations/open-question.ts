@@ -1,5 +1,6 @@
 import { logSubject } from '#modules/access'
 import { colleagues, postsInForce } from '#modules/organisation'
+import { noPost } from '#platform/id.ts'
 import { operation } from '#platform/operation.ts'
 import { OnQuestion } from '../contract.ts'
 import { maySee } from '../policy.ts'
@@ -7,7 +8,7 @@ import { adviceOn, noNamesOf } from '../store/questions.ts'
 import { freeMeetings, membersOf } from '../store.ts'
 import { aboutOf, questionSubject } from '../subject.ts'
 
-/** A question with what the team found, for whoever asked it and for the team. Who asked is told to neither. */
+/** A question with what the team found, for whoever asked it and for the team. Who asked is told to neither, only whether it was the family. */
 export const openQuestion = operation({
   name: 'discussions.open-question',
   effect: 'read',
@@ -31,6 +32,7 @@ export const openQuestion = operation({
     return {
       side,
       isNamed: log !== null,
+      byFamily: question.askedPost === noPost,
       /** For whoever sees that log too. */
       log: seen ? log : null,
       question: told,

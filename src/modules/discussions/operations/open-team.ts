@@ -10,7 +10,7 @@ import { teamSubject } from '../subject.ts'
 export const openTeam = operation({
   name: 'discussions.open-team',
   effect: 'read',
-  by: ['in-role'],
+  by: ['in-role', 'outside'],
   input: OnTeam,
   subject: teamSubject,
   allow: maySee,
@@ -23,7 +23,7 @@ export const openTeam = operation({
     const sitting = members.map(({ post }) => post)
     const [people, here] = await Promise.all([colleagues(tx, sitting), postsInForce(tx, sitting)])
     const others =
-      actor.role === 'coordinator'
+      actor.kind === 'in-role' && actor.role === 'coordinator'
         ? await colleaguesIn(
             tx,
             (await services(tx)).map(({ id }) => id),

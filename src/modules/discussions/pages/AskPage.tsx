@@ -10,11 +10,11 @@ import { ageBands, arenas, themes, writtenFields } from '../contract.ts'
 import type { prepareQuestion } from '../operations/prepare-question.ts'
 import { paths } from '../paths.ts'
 import { Hits, MeetingField, WrittenFields } from './QuestionFields.tsx'
-import { questionMessages } from './question-messages.ts'
+import { questionWords } from './question-words.ts'
 
 /** A question to a team. There is no field for who it is about. */
-export const AskPage = ({ visit, result, lang, form, failed }: FormView<typeof prepareQuestion>) => {
-  const t = questionMessages(lang)
+export const AskPage = ({ visit, result, lang, form, failed, actor }: FormView<typeof prepareQuestion>) => {
+  const t = questionWords(lang, actor.kind === 'outside')
   return (
     <Page visit={visit} title={t.askTitle} back={{ href: paths.screening }} failed={failed}>
       <Lead>{t.askLead}</Lead>
@@ -30,7 +30,7 @@ export const AskPage = ({ visit, result, lang, form, failed }: FormView<typeof p
           />
           <RadioGroup name="arena" label={t.arena} choices={arenas.map((value) => ({ value, label: t[value] }))} />
           <Select name="theme" label={t.theme} choices={themes.map((value) => ({ value, label: t[value] }))} />
-          <WrittenFields lang={lang} />
+          <WrittenFields t={t} />
           {!form.values.log && <Hits values={form.values} fields={writtenFields} lang={lang} />}
           {result.logs.length > 0 && (
             <Details summary={t.named} open={form.values.log !== undefined && form.values.log !== ''}>
@@ -44,7 +44,7 @@ export const AskPage = ({ visit, result, lang, form, failed }: FormView<typeof p
               <DateField name="consentOn" label={t.consentOn} optional />
             </Details>
           )}
-          <MeetingField meetings={result.meetings} lang={lang} />
+          <MeetingField meetings={result.meetings} t={t} lang={lang} />
         </Form>
       )}
     </Page>

@@ -17,7 +17,7 @@ import { questionMessages } from './question-messages.ts'
 import { teamMessages } from './team-messages.ts'
 
 /** What I have asked, and the teams there are. */
-export const DiscussionsPage = ({ visit, result, lang, actor, can }: View<typeof openDiscussions>) => {
+export const DiscussionsPage = ({ visit, result, lang, can }: View<typeof openDiscussions>) => {
   const t = teamMessages(lang)
   const mayAsk = can(askQuestion).may
   return (
@@ -45,7 +45,7 @@ export const DiscussionsPage = ({ visit, result, lang, actor, can }: View<typeof
           {result.teams.map(({ id, name, about }) => (
             <Row
               about={name}
-              href={actor.kind === 'in-role' ? paths.team(id) : undefined}
+              href={paths.team(id)}
               reason={about}
               tag={result.sitsIn.includes(id) && <Tag tone="mine">{t.yours}</Tag>}
             />

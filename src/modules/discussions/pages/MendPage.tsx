@@ -8,11 +8,11 @@ import { mendQuestion } from '../operations/mend-question.ts'
 import type { openQuestion } from '../operations/open-question.ts'
 import { paths } from '../paths.ts'
 import { Hits, MeetingField, WrittenFields } from './QuestionFields.tsx'
-import { questionMessages } from './question-messages.ts'
+import { questionWords } from './question-words.ts'
 
 /** The same question with fewer details. */
 export const MendPage = ({ visit, result, lang, form, failed, stale, can }: FormView<typeof openQuestion>) => {
-  const t = questionMessages(lang)
+  const t = questionWords(lang, result.byFamily)
   const { seen, tried, childSays, parentsSay, asked, vaguer, id, version } = result.question
   const values = { seen, tried, childSays, parentsSay, asked, ...form.values }
   return (
@@ -36,9 +36,9 @@ export const MendPage = ({ visit, result, lang, form, failed, stale, can }: Form
         submit={t.mendSave}
         whyNot={can(mendQuestion).whyNot}
       >
-        <WrittenFields lang={lang} />
+        <WrittenFields t={t} />
         {!result.isNamed && <Hits values={values} fields={writtenFields} known={result.noNames} lang={lang} />}
-        <MeetingField meetings={result.meetings} lang={lang} />
+        <MeetingField meetings={result.meetings} t={t} lang={lang} />
       </Form>
     </Page>
   )

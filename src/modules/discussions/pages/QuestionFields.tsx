@@ -8,27 +8,30 @@ import { Notice } from '#ui/Notice.tsx'
 import { foundIn } from '../no-names.ts'
 import type { FreeMeeting } from '../store.ts'
 import { questionMessages } from './question-messages.ts'
+import type { questionWords } from './question-words.ts'
+
+type QuestionWords = ReturnType<typeof questionWords>
 
 /** What somebody writes in her own words: the same fields for a new question and a mended one. */
-export const WrittenFields = ({ lang }: { lang: Language }) => {
-  const t = questionMessages(lang)
-  return (
-    <>
-      <TextArea name="seen" label={t.seen} help={t.seenHelp} limit={2000} />
-      <TextArea name="tried" label={t.tried} limit={2000} rows={4} />
-      <TextArea name="childSays" label={t.childSays} limit={1000} rows={3} optional />
-      <TextArea name="parentsSay" label={t.parentsSay} limit={1000} rows={3} optional />
-      <TextArea name="asked" label={t.asked} limit={1000} rows={3} />
-    </>
-  )
-}
+export const WrittenFields = ({ t }: { t: QuestionWords }) => (
+  <>
+    <TextArea name="seen" label={t.seen} help={t.seenHelp} limit={2000} />
+    <TextArea name="tried" label={t.tried} limit={2000} rows={4} />
+    <TextArea name="childSays" label={t.childSays} limit={1000} rows={3} optional />
+    <TextArea name="parentsSay" label={t.parentsSay} limit={1000} rows={3} optional />
+    <TextArea name="asked" label={t.asked} limit={1000} rows={3} />
+  </>
+)
 
 type Meeting = FreeMeeting & { name: string }
 
-export const MeetingField = ({ meetings, lang }: { meetings: readonly Meeting[]; lang: Language }) => (
+type MeetingProps = { meetings: readonly Meeting[]; t: QuestionWords; lang: Language }
+
+export const MeetingField = ({ meetings, t, lang }: MeetingProps) => (
   <Select
     name="meeting"
-    label={questionMessages(lang).meeting}
+    label={t.meeting}
+    help={t.meetingHelp}
     choices={meetings.map(({ meeting, name, day, clock }) => ({
       value: meeting,
       label: `${name}, ${sayDate(day, lang)}, ${clock}`,

@@ -19,7 +19,7 @@ import { takeBackQuestion } from '../operations/take-back-question.ts'
 import { tellOutcome } from '../operations/tell-outcome.ts'
 import { paths } from '../paths.ts'
 import { adviceMessages } from './advice-messages.ts'
-import { questionMessages } from './question-messages.ts'
+import { questionWords } from './question-words.ts'
 import { teamMessages } from './team-messages.ts'
 
 type QuestionView = View<typeof openQuestion>
@@ -27,7 +27,7 @@ type QuestionView = View<typeof openQuestion>
 /** A question, what the team came to, and what happened: for whoever asked, and for the team on its day. */
 export const QuestionPage = (view: QuestionView) => {
   const { visit, result, lang, can } = view
-  const t = questionMessages(lang)
+  const t = questionWords(lang, result.byFamily)
   const a = adviceMessages(lang)
   const { id, team, theme, ageBand, teamName, arena, state, vaguer } = result.question
   const may = {
@@ -44,7 +44,8 @@ export const QuestionPage = (view: QuestionView) => {
       back={{ href: result.side === 'asker' || result.side === 'family' ? paths.discussions : paths.team(team) }}
     >
       <p>
-        <Tag tone={state === 'to-mend' ? 'now' : state === 'waiting' ? 'plain' : 'done'}>{t[state]}</Tag>
+        <Tag tone={state === 'to-mend' ? 'now' : state === 'waiting' ? 'plain' : 'done'}>{t[state]}</Tag>{' '}
+        {result.byFamily && result.side !== 'asker' && <Tag>{t.byFamily}</Tag>}
       </p>
       {may.mend && (
         <Notice tone="now" title={t.vaguerTitle}>
@@ -89,7 +90,7 @@ export const QuestionPage = (view: QuestionView) => {
 }
 
 const Asked = ({ result, lang }: QuestionView) => {
-  const t = questionMessages(lang)
+  const t = questionWords(lang, result.byFamily)
   const { seen, tried, childSays, parentsSay, asked, day, clock, room, deleteOn } = result.question
   const said = [
     { term: t.asked, is: <Written>{asked}</Written> },

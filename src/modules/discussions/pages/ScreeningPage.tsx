@@ -1,3 +1,4 @@
+import { directoryPaths } from '#modules/directory'
 import { guidePaths } from '#modules/guide'
 import { reportPaths } from '#modules/reports'
 import type { View } from '#platform/http/route.ts'
@@ -5,14 +6,22 @@ import { LinkButton } from '#ui/Button.tsx'
 import { Door } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
-import { Heading, Lead, Link, List } from '#ui/Text.tsx'
+import { Heading, Lead, Link, List, Phone } from '#ui/Text.tsx'
 import type { openScreening } from '../operations/open-screening.ts'
 import { paths } from '../paths.ts'
-import { screeningMessages } from './screening-messages.ts'
+import { familyScreeningMessages, screeningMessages } from './screening-messages.ts'
+
+const numbers = [
+  ['116 111', 'alarm'],
+  ['112', 'danger'],
+  ['113', 'ambulance'],
+  ['02800', 'police'],
+] as const
 
 /** Must this be reported? Then it is not discussed here: whom to call. */
 export const ScreeningPage = ({ visit, result, lang, actor }: View<typeof openScreening>) => {
-  const t = screeningMessages(lang)
+  const isFamily = actor.kind === 'outside'
+  const t = { ...screeningMessages(lang), ...(isFamily && familyScreeningMessages(lang)) }
   if (result.answer) {
     const isDuty = result.answer === 'duty'
     return (
@@ -20,9 +29,11 @@ export const ScreeningPage = ({ visit, result, lang, actor }: View<typeof openSc
         <Lead>{isDuty ? t.dutyMeans : t.unsureMeans}</Lead>
         <Notice tone="now">
           <List>
-            <li>{t.danger}</li>
-            <li>{t.alarm}</li>
-            <li>{t.police}</li>
+            {numbers.map(([number, whose]) => (
+              <li>
+                <Phone number={number} /> {t[whose]}
+              </li>
+            ))}
           </List>
         </Notice>
         {isDuty && actor.kind === 'in-role' && (actor.role === 'employee' || actor.role === 'head') && (
@@ -30,11 +41,16 @@ export const ScreeningPage = ({ visit, result, lang, actor }: View<typeof openSc
         )}
         <List>
           <li>
-            <Link href={guidePaths.page('hvem-kan-jeg-ringe')}>{t.more}</Link>
+            <Link href={`${directoryPaths.list}?q=barnevern`}>{t.local}</Link>
           </li>
           <li>
-            <Link href={guidePaths.page('mistanke-om-vold')}>{t.suspicion}</Link>
+            <Link href={guidePaths.page('hvem-kan-jeg-ringe')}>{t.more}</Link>
           </li>
+          {!isFamily && (
+            <li>
+              <Link href={guidePaths.page('mistanke-om-vold')}>{t.suspicion}</Link>
+            </li>
+          )}
         </List>
       </Page>
     )

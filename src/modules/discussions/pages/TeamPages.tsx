@@ -7,7 +7,7 @@ import { ClockField, DateField, TextArea, TextField } from '#ui/form/TextField.t
 import { Page } from '#ui/Page.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
 import { Tag } from '#ui/Tag.tsx'
-import { Lead, Unseen } from '#ui/Text.tsx'
+import { Lead, Phone, Unseen } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { duties } from '../contract.ts'
 import { addMeetings } from '../operations/add-meetings.ts'
@@ -67,7 +67,7 @@ export const TeamPage = ({ visit, result, subject, lang, can }: View<typeof open
             <Row
               about={one.name}
               reason={`${one.title}, ${one.unit}`}
-              when={one.phone && t.call({ phone: one.phone })}
+              when={one.phone && <Phone number={one.phone} />}
               tag={<Tag tone={one.gone ? 'now' : 'plain'}>{one.gone ? t.gone : t[one.duty]}</Tag>}
               action={
                 maySetUp && (

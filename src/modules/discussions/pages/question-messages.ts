@@ -23,6 +23,12 @@ export const questionMessages = defineMessages({
     nn: 'Det som må meldast til barnevernet eller politiet, blir ikkje drøfta her.',
     en: 'What must be reported to child welfare or the police is not discussed here.',
   },
+  byFamily: { nb: 'Spurt av familien', nn: same, en: 'Asked by the family' },
+  meetingHelp: {
+    nb: 'Teamet leser det fra den dagen av. Kolleger og ledere ser det ikke.',
+    nn: 'Teamet les det frå den dagen av. Kollegaer og leiarar ser det ikkje.',
+    en: 'The team reads it from that day. Colleagues and heads do not see it.',
+  },
   meeting: { nb: 'Hvilket møte?', nn: 'Kva møte?', en: 'Which meeting?' },
   ageBand: {
     nb: 'Hvor gammelt er barnet, omtrent?',

@@ -64,20 +64,26 @@ export const screeningMessages = defineMessages({
     nn: 'Barnevernet, barnehuset og politiet svarer på spørsmål utan at du seier kven det er. Vent ikkje til eit møte.',
     en: 'Child welfare, the children’s house and the police answer questions without your saying who it is. Do not wait for a meeting.',
   },
-  danger: {
-    nb: 'Fare nå: politi 112, ambulanse 113',
-    nn: 'Fare no: politi 112, ambulanse 113',
-    en: 'Danger now: police 112, ambulance 113',
-  },
-  police: {
-    nb: 'Politiet når det ikke haster: 02800',
-    nn: 'Politiet når det ikkje hastar: 02800',
-    en: 'The police when it is not urgent: 02800',
-  },
   alarm: {
-    nb: 'Alarmtelefonen for barn og unge, hele døgnet: 116 111',
-    nn: 'Alarmtelefonen for barn og unge, heile døgnet: 116 111',
-    en: 'The emergency line for children and young people, day and night: 116 111',
+    nb: 'Alarmtelefonen for barn og unge, hele døgnet',
+    nn: 'Alarmtelefonen for barn og unge, heile døgnet',
+    en: 'The emergency line for children and young people, day and night',
+  },
+  danger: {
+    nb: 'Politiet, når noen er i fare nå',
+    nn: 'Politiet, når nokon er i fare no',
+    en: 'The police, when someone is in danger now',
+  },
+  ambulance: { nb: 'Ambulanse', nn: same, en: 'Ambulance' },
+  police: {
+    nb: 'Politiet, når det ikke haster',
+    nn: 'Politiet, når det ikkje hastar',
+    en: 'The police, when it is not urgent',
+  },
+  local: {
+    nb: 'Finn nummeret til barnevernet her',
+    nn: same,
+    en: 'Find the number of child welfare here',
   },
   report: { nb: 'Skriv en bekymringsmelding', nn: 'Skriv ei bekymringsmelding', en: 'Write a concern report' },
   more: { nb: 'Hvem kan jeg ringe?', nn: 'Kven kan eg ringje?', en: 'Whom can I call?' },
@@ -87,4 +93,57 @@ export const screeningMessages = defineMessages({
     en: 'Suspected violence: what to do',
   },
   back: { nb: 'Tilbake til spørsmålet', nn: same, en: 'Back to the question' },
+})
+
+/** The same for a parent or a young person, who has no duty to report, and is asked whether it can wait. */
+export const familyScreeningMessages = defineMessages({
+  title: { nb: 'Kan det vente?', nn: same, en: 'Can it wait?' },
+  lead: {
+    nb: 'Teamet møtes på faste dager. Noe kan ikke vente så lenge.',
+    nn: 'Teamet møtest på faste dagar. Noko kan ikkje vente så lenge.',
+    en: 'The team meets on fixed days. Some things cannot wait that long.',
+  },
+  criteria: {
+    nb: 'Ring noen i dag når barnet',
+    nn: 'Ring nokon i dag når barnet',
+    en: 'Call someone today when the child',
+  },
+  abuse: {
+    nb: 'blir slått, skremt eller utsatt for overgrep',
+    nn: 'blir slått, skremt eller utsett for overgrep',
+    en: 'is beaten, frightened or abused',
+  },
+  illness: {
+    nb: 'er alvorlig syk og ikke får hjelp',
+    nn: 'er alvorleg sjukt og ikkje får hjelp',
+    en: 'is seriously ill and gets no help',
+  },
+  behaviour: {
+    nb: 'ruser seg, skader seg eller gjør noe som er farlig',
+    nn: 'rusar seg, skadar seg eller gjer noko som er farleg',
+    en: 'takes drugs, hurts itself or does something dangerous',
+  },
+  trafficking: {
+    nb: 'blir presset eller utnyttet av andre',
+    nn: 'blir pressa eller utnytta av andre',
+    en: 'is pressed or exploited by others',
+  },
+  ask: { nb: 'Hvordan er det nå?', nn: 'Korleis er det no?', en: 'How is it now?' },
+  duty: { nb: 'Det haster', nn: 'Det hastar', en: 'It is urgent' },
+  no: {
+    nb: 'Det kan vente til teamet møtes',
+    nn: 'Det kan vente til teamet møtest',
+    en: 'It can wait until the team meets',
+  },
+  dutyTitle: { nb: 'Ring i dag', nn: same, en: 'Call today' },
+  dutyMeans: {
+    nb: 'Barnevernet hjelper familier, også når du ringer om ditt eget barn. Om kvelden og i helga svarer barnevernvakta.',
+    nn: 'Barnevernet hjelper familiar, også når du ringjer om ditt eige barn. Om kvelden og i helga svarer barnevernvakta.',
+    en: 'Child welfare helps families, also when you call about your own child. In the evening and at weekends its duty phone answers.',
+  },
+  unsureMeans: {
+    nb: 'Barnevernet, barnehuset og politiet svarer på spørsmål uten at du sier hvem du er. Vent ikke til et møte.',
+    nn: 'Barnevernet, barnehuset og politiet svarer på spørsmål utan at du seier kven du er. Vent ikkje til eit møte.',
+    en: 'Child welfare, the children’s house and the police answer questions without your saying who you are. Do not wait for a meeting.',
+  },
 })

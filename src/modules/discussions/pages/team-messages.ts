@@ -75,5 +75,4 @@ export const teamMessages = defineMessages({
     nn: 'Ingen spørsmål å snakke om i dag. Teamet ser eit spørsmål frå møtedagen av.',
     en: 'No questions to talk about today. The team sees a question from the day of the meeting.',
   },
-  call: { nb: 'Ring {phone}', nn: same, en: 'Call {phone}' },
 })

@@ -7,7 +7,7 @@ import { Filter } from '#ui/Filter.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
-import { Lead, Link, List } from '#ui/Text.tsx'
+import { Lead, Link, List, Phone } from '#ui/Text.tsx'
 import { type ReaderKind, readerKinds } from '../contract.ts'
 import { workplaces } from '../landmarks.ts'
 import type { openGuide } from '../operations/open-guide.ts'
@@ -39,7 +39,7 @@ export const GuidePage = ({ visit, lang, result }: View<typeof openGuide>) => {
         <List>
           {numbers.map(([number, label]) => (
             <li>
-              <Link href={`tel:${number.replace(/\s/g, '')}`}>{number}</Link> {t[label]}
+              <Phone number={number} /> {t[label]}
             </li>
           ))}
         </List>

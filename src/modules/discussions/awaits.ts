@@ -1,0 +1,46 @@
+import { addDays, dayOf } from '#platform/language/day.ts'
+import type { Awaiting, Module } from '#platform/module.ts'
+import { awaitsMessages } from './pages/awaits-messages.ts'
+import { questionMessages } from './pages/question-messages.ts'
+import { paths } from './paths.ts'
+import { ownQuestions, type Question, questionsOf } from './store/questions.ts'
+import { ownDuties } from './store.ts'
+
+/** So many days advice is news. */
+const newsDays = 14
+
+/** What the team asks of whoever asked, what it has come to; and for who leads it or writes for it, what it is to talk about. */
+export const awaits: NonNullable<Module['awaits']> = async ({ tx, actor, now }) => {
+  if (actor.role !== 'employee' && actor.role !== 'head') return []
+  const today = dayOf(now)
+  const [own, duties] = await Promise.all([ownQuestions(tx), ownDuties(tx)])
+  const writesFor = duties.filter(({ duty }) => duty !== 'member')
+  const before = await Promise.all(writesFor.map(({ team }) => questionsOf(tx, team)))
+  return [
+    ...own.flatMap((question) => ofAsker(question, today) ?? []),
+    ...before.flat().flatMap((question) => (question.state === 'waiting' ? line(question, 'discuss') : [])),
+  ]
+}
+
+const ofAsker = (question: Question, today: string): Awaiting | undefined => {
+  const { state, advisedAt, askOn } = question
+  if (state === 'to-mend') return line(question, 'mend')
+  if (state !== 'advised' || !advisedAt || !askOn) return undefined
+  if (askOn <= today) return line(question, 'tell')
+  return today <= addDays(dayOf(advisedAt), newsDays) ? line(question, 'read') : undefined
+}
+
+const line = (question: Question, what: 'mend' | 'tell' | 'read' | 'discuss'): Awaiting => {
+  const { id, theme, ageBand, day, advisedAt, askOn } = question
+  const where = { mend: paths.mend, tell: paths.outcome, read: paths.question, discuss: paths.question }
+  const on = { mend: day, tell: askOn ?? day, read: advisedAt ? dayOf(advisedAt) : day, discuss: day }
+  return {
+    on: on[what],
+    href: where[what](id),
+    say: (lang) => {
+      const [t, q] = [awaitsMessages(lang), questionMessages(lang)]
+      const about = q.title({ theme: q[theme], band: ageBand.replace('-', '–') })
+      return { about, reason: t[what], act: t[`${what}-act`] }
+    },
+  }
+}
