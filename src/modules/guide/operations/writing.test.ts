@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { testDatabase } from '#testing/database.ts'
 import { openHouse, type Someone } from '#testing/house.ts'
+import { said } from '#testing/said.ts'
 import { addPage } from './add-page.ts'
 import { compareVersions } from './compare-versions.ts'
 import { confirmReview } from './confirm-review.ts'
@@ -76,10 +77,26 @@ test('of two who write at once the second gets both versions, and nothing is los
   expect(await latest()).toBe(version + 1)
 })
 
-test('of two who publish at once one is done; whoever publishes what somebody has written on meanwhile is told', async () => {
-  const version = await latest()
-  const both = await Promise.all([1, 2].map(() => writer().perform(publishPage, { slug, version })))
-  expect(both.map(({ kind }) => kind).sort()).toEqual(['done', 'refused'])
+test('of two coordinators who publish at once one does it, once, and the other is told; readers see one version', async () => {
+  await house.admin.query(`update organisation.post set role = 'coordinator' where id = $1`, [
+    house.who('registrar').post,
+  ])
+  const { version } = await write('Fra to på én gang')
+  const both = await Promise.all(
+    [writer(), await house.as('registrar')].map((one) => one.perform(publishPage, { slug, version })),
+  )
+  expect(both.map(said).sort()).toEqual(['done', 'refused: nothing-new-to-publish'])
+  expect(await shown()).toMatchObject({ number: version, content: { nb: { title: 'Fra to på én gang' } } })
+  const { rows } = await house.admin.query(
+    `select count(*)::int as n from audit.entry where operation = 'guide.publish-page' and detail ->> 'version' = $1`,
+    [String(version)],
+  )
+  expect(rows[0].n).toBe(1)
+})
+
+test('whoever publishes what somebody has written on meanwhile is told', async () => {
+  const { version } = await write('Skrevet først')
+  await writer().does(publishPage, { slug, version })
   const { version: later } = await write('Skrevet imens')
   expect(await writer().perform(publishPage, { slug, version })).toMatchObject({
     kind: 'stale',

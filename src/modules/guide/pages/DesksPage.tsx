@@ -6,6 +6,7 @@ import { Section } from '#ui/Card.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
 import { Tag } from '#ui/Tag.tsx'
+import { Subtle } from '#ui/Text.tsx'
 import { addPage } from '../operations/add-page.ts'
 import type { listPages } from '../operations/list-pages.ts'
 import { paths } from '../paths.ts'
@@ -18,7 +19,10 @@ type Listed = Props['result']['pages'][number]
 /** Every page that is the reader's to write, and what waits for her there. */
 export const DesksPage = ({ visit, result: { pages }, lang, now, can }: Props) => {
   const t = deskMessages(lang)
-  const levels = [...new Set(pages.map(({ level }) => level))]
+  const s = stepMessages(lang)
+  const titles = { staff: s.topic, parents: s.parents, young: s.young }
+  const groupOf = ({ level, audience }: Listed) => (level === null ? titles[audience] : s.level({ level }))
+  const unowned = pages.filter(({ owner }) => !owner).length
   return (
     <Page visit={visit} title={t.title} back={{ href: paths.guide }} width="wide">
       {can(addPage).may && (
@@ -29,11 +33,12 @@ export const DesksPage = ({ visit, result: { pages }, lang, now, can }: Props) =
         </Actions>
       )}
       {pages.length === 0 && <Empty>{t.none}</Empty>}
-      {levels.map((level) => (
-        <Section title={level === null ? stepMessages(lang).topic : stepMessages(lang).level({ level })}>
+      {unowned > 0 && <Subtle>{t.unowned({ count: unowned })}</Subtle>}
+      {[...new Set(pages.map(groupOf))].map((group) => (
+        <Section title={group}>
           <Rows>
             {pages
-              .filter((page) => page.level === level)
+              .filter((page) => groupOf(page) === group)
               .map((page) => (
                 <Line page={page} lang={lang} now={now} />
               ))}
@@ -58,7 +63,7 @@ const Line = ({ page, lang, now }: { page: Listed } & Pick<Props, 'lang' | 'now'
       href={paths.desk(page.slug)}
       tag={page.published === null ? <Tag>{t.unpublished}</Tag> : page.latest > page.published && <Tag>{t.draft}</Tag>}
       reason={waiting.length > 0 ? waiting.join(' · ') : undefined}
-      when={page.owner ? t.ownedBy({ name: page.owner }) : t.noOwner}
+      when={page.owner ? t.ownedBy({ name: page.owner }) : undefined}
       now={waiting.length > 0}
     />
   )

@@ -54,7 +54,7 @@ export const PageBody = (props: BodyProps) => {
       <Done {...props} />
       {page.kind === 'level' && <StepsOfLevel {...props} />}
       <Laws {...props} />
-      <Also pages={nextOf(props).slice(1)} lang={lang} as={as} />
+      <Also {...props} />
       {page.kind === 'step' && !textLeadsTo(content, landmarks.alongside) && (
         <Alongside lang={lang} pages={pages} as={as} page={page} />
       )}
@@ -66,8 +66,14 @@ export const PageBody = (props: BodyProps) => {
 const nextOf = ({ page, pages }: BodyProps): LinkedPage[] =>
   (page.content.next ?? []).flatMap((slug) => pages.find((one) => one.slug === slug) ?? [])
 
-const Also = ({ pages, lang, as }: { pages: readonly LinkedPage[]; lang: Language; as: ReaderKind | null }) =>
-  pages.length > 0 ? (
+/** The other ways from here, but for those that stand among the tools. */
+const Also = (props: BodyProps) => {
+  const { page, lang, as } = props
+  const tools = (page.content.tools ?? []).flatMap((tool) => ('slug' in tool ? [tool.slug] : []))
+  const pages = nextOf(props)
+    .slice(1)
+    .filter(({ slug }) => !tools.includes(slug))
+  return pages.length > 0 ? (
     <Section title={stepMessages(lang).also}>
       <List>
         {pages.map(({ slug, titles }) => (
@@ -78,6 +84,7 @@ const Also = ({ pages, lang, as }: { pages: readonly LinkedPage[]; lang: Languag
       </List>
     </Section>
   ) : null
+}
 
 /** The next step, and the ways out: what to do where there is violence, and all steps. */
 export const Onwards = (props: BodyProps) => {

@@ -23,6 +23,20 @@ export const deskMessages = defineMessages({
     en: { one: 'One link leads nowhere', other: '{count} links lead nowhere' },
   },
   ownedBy: { nb: 'Ansvarlig: {name}', nn: 'Ansvarleg: {name}', en: 'Answered for by {name}' },
+  unowned: {
+    nb: {
+      one: 'Én side har ingen ansvarlig. Da får koordinatoren vite det leserne sier.',
+      other: '{count} sider har ingen ansvarlig. Da får koordinatoren vite det leserne sier.',
+    },
+    nn: {
+      one: 'Éi side har ingen ansvarleg. Då får koordinatoren vite det lesarane seier.',
+      other: '{count} sider har ingen ansvarleg. Då får koordinatoren vite det lesarane seier.',
+    },
+    en: {
+      one: 'Nobody answers for one page. The coordinator is told what its readers say.',
+      other: 'Nobody answers for {count} pages. The coordinator is told what their readers say.',
+    },
+  },
   noOwner: { nb: 'Ingen har ansvar for siden', nn: 'Ingen har ansvar for sida', en: 'Nobody answers for it' },
   look: { nb: 'Se siden', nn: 'Sjå sida', en: 'Look at the page' },
   write: { nb: 'Rediger teksten', nn: same, en: 'Edit the text' },

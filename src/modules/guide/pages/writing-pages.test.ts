@@ -68,6 +68,31 @@ test('write, look at the draft, publish: readers see it, and what ran stays text
   expect(text).not.toMatch(/<script>alert|<img|href="javascript/)
 })
 
+test.each([
+  ['a script', '<script>alert(1)</script>'],
+  ['a picture that runs', '<img src=x onerror=alert(1)>'],
+  ['a link that runs', '[her](javascript:alert(1)) og [der](data:text/html,x)'],
+  ['tags that never end', '<div><b>tekst <a href="x'],
+  ['tags that end what they did not begin', '</div></main></form></html>'],
+  ['Markdown that never ends', '**fet [her](/begreper `kode ~~~ ### > - 1.'],
+  ['an entity in disguise', '&lt;script&gt;alert(1)&lt;/script&gt; &#60;b&#62;'],
+])('%s in the text does nothing to whoever reads, and nothing of it is lost', async (_, body) => {
+  const own = paths.text('niva-3')
+  const fields = fieldsOf((await coordinator.get(own)).text)
+  const sent = { ...fields, 'nb.body': `${body}\n\nSlutt.`, 'nn.body': `${body}\n\nSlutt.` }
+  expect((await coordinator.postForm(own, sent)).status).toBe(303)
+  expect(fieldsOf((await coordinator.get(own)).text)['nb.body']).toBe(sent['nb.body'])
+  const { text } = await coordinator.get(paths.preview('niva-3'))
+  const [, prose = ''] = /<div class="prose"[^>]*>([\s\S]*?)<\/div>/.exec(text) ?? []
+  expect(prose).toContain('Slutt.')
+  expect(
+    prose.replaceAll(
+      /<\/?(p|strong|em|code|ul|ol|li|blockquote|h[2-6]|a)( class="[^"]*"| data-size="[^"]*"| href="[^":]*")*>/g,
+      '',
+    ),
+  ).not.toMatch(/</)
+})
+
 test('whoever writes what somebody has saved meanwhile sees both, and saves again with hers', async () => {
   const fields = fieldsOf((await coordinator.get(paths.text(slug))).text)
   const words = { title: 'Hennes', summary: 'Hennes sammendrag' }
