@@ -28,6 +28,7 @@ import { nora } from './nora.ts'
 import { sofie } from './sofie.ts'
 import { team } from './team.ts'
 import { wonders } from './wonders.ts'
+import { wordsAndGuide } from './words-and-guide.ts'
 
 export type HistoryParts = { pool: pg.Pool; jobsPool: pg.Pool; keyring: Keyring; reactions: Reactions; now: Date }
 
@@ -48,6 +49,7 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
   })
   const nightIn = (municipality: Uuid) => actor(nightDoor, { system: municipality }, { person: noPost, post: noPost })
   const night = nightIn(fjordvikId)
+  clock.set(`${addDays(dayOf(now), -300)}T01:12:00Z`)
   for (const { municipality } of [fjordvik, skogbygd]) {
     await nightIn(municipality.id).does(foundGuide, {})
     await nightIn(municipality.id).does(foundTerms, {})
@@ -86,7 +88,7 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
     },
     relative: async (identityNumber: string) => inPerson(await byNumber(identityNumber)),
   }
-  for (const tell of [maja, aksel, nora, ali, sofie, jakob, emil, wonders, team]) await tell(story)
+  for (const tell of [maja, aksel, nora, ali, sofie, jakob, emil, wonders, team, wordsAndGuide]) await tell(story)
   story.ago(30)
   await takeInOffers(await story.staff('coordinator'))
   clock.set(now)

@@ -1,4 +1,6 @@
 export { guideJobs } from './jobs.ts'
 export { guide } from './module.ts'
+export { entrustPage } from './operations/entrust-page.ts'
 export { foundGuide } from './operations/found-guide.ts'
+export { giveFeedback } from './operations/give-feedback.ts'
 export { paths as guidePaths } from './paths.ts'

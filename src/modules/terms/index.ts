@@ -1,6 +1,8 @@
 export { termJobs } from './jobs.ts'
 export { terms } from './module.ts'
+export { editTerm } from './operations/edit-term.ts'
 export { foundTerms } from './operations/found-terms.ts'
+export { listTerms } from './operations/list-terms.ts'
 export { WordsHere } from './pages/WordsHere.tsx'
 export { paths as termPaths } from './paths.ts'
 export { type StandingWord, wordsIn } from './standing-words.ts'
