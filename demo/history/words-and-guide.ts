@@ -29,7 +29,7 @@ export const wordsAndGuide = async (story: Story): Promise<void> => {
     const { word, short, more, notSame } = content
     await coordinator.does(editTerm, {
       ...{ slug, version: number, word, short, moreNb: more.nb, moreNn: more.nn, notSame },
-      ...{ agreedBy: 'styringsgruppa for BTI', agreedOn: inDays(story, -112) },
+      ...{ agreedBy: 'Styringsgruppa for BTI', agreedOn: inDays(story, -112) },
     })
   }
   story.ago(6, 14)

@@ -22,6 +22,7 @@ export const DesksPage = ({ visit, result: { pages }, lang, now, can }: Props) =
   const s = stepMessages(lang)
   const titles = { staff: s.topic, parents: s.parents, young: s.young }
   const groupOf = ({ level, audience }: Listed) => (level === null ? titles[audience] : s.level({ level }))
+  const waiting = pages.filter((page) => page.feedback + page.broken > 0 || isOverdue(page, now))
   const unowned = pages.filter(({ owner }) => !owner).length
   return (
     <Page visit={visit} title={t.title} back={{ href: paths.guide }} width="wide">
@@ -34,6 +35,15 @@ export const DesksPage = ({ visit, result: { pages }, lang, now, can }: Props) =
       )}
       {pages.length === 0 && <Empty>{t.none}</Empty>}
       {unowned > 0 && <Subtle>{t.unowned({ count: unowned })}</Subtle>}
+      {waiting.length > 0 && (
+        <Section title={t.waiting}>
+          <Rows>
+            {waiting.map((page) => (
+              <Line page={page} lang={lang} now={now} />
+            ))}
+          </Rows>
+        </Section>
+      )}
       {[...new Set(pages.map(groupOf))].map((group) => (
         <Section title={group}>
           <Rows>
@@ -49,13 +59,14 @@ export const DesksPage = ({ visit, result: { pages }, lang, now, can }: Props) =
   )
 }
 
+const isOverdue = ({ published, reviewOn }: Listed, now: Date): boolean => published !== null && reviewOn < dayOf(now)
+
 const Line = ({ page, lang, now }: { page: Listed } & Pick<Props, 'lang' | 'now'>) => {
   const t = deskMessages(lang)
-  const overdue = page.published !== null && page.reviewOn < dayOf(now)
   const waiting = [
     ...(page.feedback > 0 ? [t.feedback({ count: page.feedback })] : []),
     ...(page.broken > 0 ? [t.broken({ count: page.broken })] : []),
-    ...(overdue ? [t.overdue({ day: sayDate(page.reviewOn, lang) })] : []),
+    ...(isOverdue(page, now) ? [t.overdue({ day: sayDate(page.reviewOn, lang) })] : []),
   ]
   return (
     <Row

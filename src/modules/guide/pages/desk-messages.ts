@@ -23,6 +23,7 @@ export const deskMessages = defineMessages({
     en: { one: 'One link leads nowhere', other: '{count} links lead nowhere' },
   },
   ownedBy: { nb: 'Ansvarlig: {name}', nn: 'Ansvarleg: {name}', en: 'Answered for by {name}' },
+  waiting: { nb: 'Venter på noen', nn: 'Ventar på nokon', en: 'Awaits somebody' },
   unowned: {
     nb: {
       one: 'Én side har ingen ansvarlig. Da får koordinatoren vite det leserne sier.',

@@ -18,7 +18,7 @@ export const EditTermPage = ({ visit, lang, result, form, failed, stale, can }: 
   const t = termFormMessages(lang)
   const { term, terms } = result
   const values = failed || form.draft?.savedAt ? form.values : { ...valuesOf(term.content), ...form.values }
-  const theirs = stale as { content: TermContent; version: number; savedAt: string } | undefined
+  const theirs = stale as { content: TermContent; version: number; savedAt: string; by: string | null } | undefined
   return (
     <Page
       visit={visit}
@@ -29,7 +29,7 @@ export const EditTermPage = ({ visit, lang, result, form, failed, stale, can }: 
     >
       {theirs && (
         <Conflict
-          who={t.elsewhere}
+          who={theirs.by ?? t.elsewhere}
           when={new Date(theirs.savedAt)}
           fields={compared(form.values, valuesOf(theirs.content), lang)}
         />
