@@ -24,7 +24,10 @@ type Seen = { address: string; title: string }
 
 /** The same page of another child is the same page; so are those of the guide and the words, which are looked at where they are written. */
 const patternOf = (path: string): string =>
-  path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/^(\/(?:handlingsveileder|begreper)\/)[^/]+/, '$1:side')
+  path
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/^(\/handlingsveileder\/rediger\/)(?!ny$)[^/]+/, '$1:side')
+    .replace(/^(\/(?:handlingsveileder|begreper)\/)(?!(?:rediger|sok|hefte)\b)[^/]+/, '$1:side')
 
 const one = (html: string, pattern: RegExp): string => {
   const found = [...html.matchAll(pattern)].map(([, text]) => text ?? '')
