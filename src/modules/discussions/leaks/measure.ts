@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findLeaks } from './find-leaks.ts'
+import { finders, findLeaks } from './find-leaks.ts'
 
 /** Lists of texts, one a line; what tells who somebody is stands in double brackets. */
 const read = async (file: string): Promise<string[]> => {
@@ -22,8 +22,8 @@ const unplant = (line: string): Planted => {
 }
 
 /** What of a span no leak covers, letters and digits counted; a word such as *født* beside a date tells nobody. */
-const uncovered = ({ text, spans }: Planted): string[] => {
-  const leaks = findLeaks(text)
+const uncovered = ({ text, spans }: Planted, using: typeof finders): string[] => {
+  const leaks = findLeaks(text, using)
   return spans
     .filter(({ from, to }) => {
       const letters = Array.from({ length: to - from }, (_, at) => from + at).filter((at) =>
@@ -45,17 +45,24 @@ type Figures = {
   alarms: string[]
 }
 
-const every = (half: Half, lines: readonly string[]): string[] =>
-  lines.filter((_, at) => (at % 2 === 0) === (half === 'worked-on'))
+/** Every other text, and on the side of those held out all that were written when the rules were done. */
+const every = async (half: Half, kind: 'planted' | 'clean'): Promise<string[]> => {
+  const isWorkedOn = half === 'worked-on'
+  const own = (await read(`${kind}.txt`)).filter((_, at) => (at % 2 === 0) === isWorkedOn)
+  return isWorkedOn ? own : [...own, ...(await read(`later-${kind}.txt`))]
+}
 
-/** How much is found of what is planted, and how often a text without anything is stopped. The rules were made on one half, and are judged on the other. */
-export const measure = async (half: Half): Promise<Figures> => {
-  const planted = every(half, await read('planted.txt')).map(unplant)
-  const clean = every(half, await read('clean.txt'))
-  const missed = planted.flatMap((one) => uncovered(one).map((words) => `${words} — ${one.text}`))
+/**
+ * How much is found of what is planted, and how often a text without anything is stopped. The rules were made on one half, and are judged on the
+ * other. `using`: fewer rules than all.
+ */
+export const measure = async (half: Half, using: typeof finders = finders): Promise<Figures> => {
+  const planted = (await every(half, 'planted')).map(unplant)
+  const clean = await every(half, 'clean')
+  const missed = planted.flatMap((one) => uncovered(one, using).map((words) => `${words} — ${one.text}`))
   const spans = planted.reduce((sum, { spans: all }) => sum + all.length, 0)
   const alarms = clean.flatMap((text) => {
-    const leaks = findLeaks(text)
+    const leaks = findLeaks(text, using)
     return leaks.length > 0 ? [`${leaks.map(({ kind, found }) => `${kind}: ${found}`).join(', ')} — ${text}`] : []
   })
   return {
@@ -71,5 +78,9 @@ if (import.meta.main) {
     const figures = { half, texts, planted, recall: found / planted, clean, falseAlarms: falseAlarms / clean }
     console.log(JSON.stringify(figures))
     if (half === 'worked-on') for (const line of [...missed, ...alarms]) console.log(`  ${line}`)
+  }
+  for (const one of finders) {
+    const { found, planted } = await measure('held-out', finders.toSpliced(finders.indexOf(one), 1))
+    console.log(JSON.stringify({ without: one.name, recall: found / planted }))
   }
 }
