@@ -132,7 +132,7 @@ export const familyPages: readonly StarterPage[] = [
         - Du og barnet får seie noko først, om de vil.
         - Du kan ta med nokon du er trygg på.
         - Du får tolk når du treng det. Familien skal aldri tolke.
-        - Etterpå kan du lese det som blei avtalt, og seie frå dersom noko er feil.
+        - Etterpå kan du lese det som vart avtalt, og seie frå dersom noko er feil.
 
         ### Barnet ditt
         Barnet har rett til å seie meininga si, uansett alder. Det treng ikkje å vere med på alt.

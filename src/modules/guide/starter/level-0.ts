@@ -67,7 +67,7 @@ export const level0: readonly StarterPage[] = [
         ### Hugs
         - Magekjensla er nok til å ta ein telefon. Du skal ikkje bevise noko.
         - Plikta til å melde er di eiga. Ingen kan seie nei på dine vegner.
-        - Noter klokkeslett, kva du såg og kva som blei sagt, ord for ord.
+        - Noter klokkeslett, kva du såg og kva som vart sagt, ord for ord.
 
         ### Kva så
         Er svaret nei, går du vidare til å setje ord på undringa. Er svaret ja, har du framleis eit ansvar for barnet etter at du har ringt.
@@ -259,7 +259,7 @@ export const level0: readonly StarterPage[] = [
         - Det du skriv om eit namngitt barn i systemet til tenesta, kan familien be om å få sjå. Skriv slik at dei kan lese det.
 
         ### Kva så
-        Blei undringa borte? Då er det eit godt svar. Blei ho tydelegare? Del ho.
+        Vart undringa borte? Då er det eit godt svar. Vart ho tydelegare? Del ho.
       `,
     },
     en: { title: 'Make it concrete', summary: 'From feeling to events: what happens, when, how often and with whom?' },

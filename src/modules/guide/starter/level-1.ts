@@ -230,13 +230,13 @@ export const level1: readonly StarterPage[] = [
     },
     nn: {
       title: 'Sjå om det hjelper',
-      summary: 'Blei det gjort? Hjelpte det? Barnet svarar først.',
+      summary: 'Vart det gjort? Hjelpte det? Barnet svarar først.',
       what: prose`Finn ut kva tiltaka har betydd for barnet, og kva de har lært.`,
       how: prose`
         - Ein vaksen har snakka med barnet på førehand og tek med det barnet sa.
-        - Spør om kvart tiltak: Blei det gjort som avtalt? Merkar de noko?
+        - Spør om kvart tiltak: Vart det gjort som avtalt? Merkar de noko?
         - Høyr foreldra før de seier kva de meiner.
-        - Skil mellom det som ikkje verka, og det som ikkje blei gjort.
+        - Skil mellom det som ikkje verka, og det som ikkje vart gjort.
       `,
       who: prose`Barnet, foreldra, dei ansvarlege. Ressursteamet kan hjelpe til å vurdere.`,
       body: prose`

@@ -191,7 +191,7 @@ export const conversationTopics: readonly StarterPage[] = [
         - Gå ut samtidig. Tolken og familien skal ikkje bli att åleine.
 
         ### Hugs
-        Skriv i referatet at det blei brukt tolk. Set av tid til å gjere avtalen skriftleg på eit språk familien les.
+        Skriv i referatet at det vart brukt tolk. Set av tid til å gjere avtalen skriftleg på eit språk familien les.
       `,
     }),
     en: {

@@ -41,7 +41,7 @@ export const endingTopics: readonly StarterPage[] = [
     }),
     nn: article({
       title: 'Evaluering',
-      summary: 'Blei det gjort, hjelpte det, og kva gjer vi no? Barnet, foreldra og vi svarar kvar for oss.',
+      summary: 'Vart det gjort, hjelpte det, og kva gjer vi no? Barnet, foreldra og vi svarar kvar for oss.',
       body: prose`
         ### Før møtet
         Ein vaksen barnet er trygg på, snakkar med det. Avtal kven, og gjer det i god tid. Du kan spørje:
@@ -52,7 +52,7 @@ export const endingTopics: readonly StarterPage[] = [
         - Er det noko vi bør slutte med?
 
         ### I møtet
-        - **Blei det gjort?** Heilt, delvis, ikkje.
+        - **Vart det gjort?** Heilt, delvis, ikkje.
         - **Hjelpte det?** Barnet, foreldra, vi. Skriv alle tre.
         - **Kor langt er vi frå målet?** 0 til 10.
         - **Kjem det av tiltaket, eller berre av at tida har gått?**
@@ -128,7 +128,7 @@ export const endingTopics: readonly StarterPage[] = [
 
         ### Slik gjer de det
         1. Snakk saman, med barnet: Kva var det som hjelpte?
-        2. Skriv eit kort **avslutningsnotat**: kvifor vi avsluttar, kva som blei betre, kva som hjelpte, kva som ikkje gjorde det.
+        2. Skriv eit kort **avslutningsnotat**: kvifor vi avsluttar, kva som vart betre, kva som hjelpte, kva som ikkje gjorde det.
         3. Ta med orda til barnet, orda til foreldra og våre.
         4. Sei kva som held fram, og kven som har det.
         5. Bli samde om teikn å sjå etter, og kven familien ringjer.

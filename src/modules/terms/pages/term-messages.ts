@@ -71,7 +71,7 @@ export const termFormMessages = defineMessages({
     nn: 'Til dømes styringsgruppa eller leiarmøtet. Så lenge dette står tomt, er det eit framlegg.',
     en: 'For example the steering group. As long as this is empty, it is a proposal.',
   },
-  agreedOn: { nb: 'Når det ble avtalt', nn: 'Når det blei avtalt', en: 'When it was agreed' },
+  agreedOn: { nb: 'Når det ble avtalt', nn: 'Når det vart avtalt', en: 'When it was agreed' },
   save: { nb: 'Lagre', nn: same, en: 'Save' },
   elsewhere: { nb: 'En annen', nn: 'Ein annan', en: 'Somebody else' },
 })
