@@ -1,4 +1,5 @@
 import type { FormView } from '#platform/http/route.ts'
+import { dayOf } from '#platform/language/day.ts'
 import { Select } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { DateField } from '#ui/form/TextField.tsx'
@@ -9,10 +10,12 @@ import { deskMessages } from './desk-messages.ts'
 import { said } from './texts.ts'
 
 /** Who answers for a page, and by when it is looked at again. */
-export const OwnerPage = ({ visit, result, lang, form, failed }: FormView<typeof prepareEntrusting>) => {
+export const OwnerPage = ({ visit, result, lang, now, form, failed }: FormView<typeof prepareEntrusting>) => {
   const t = deskMessages(lang)
   const { page, candidates } = result
-  const values = failed ? form.values : { owner: page.ownerPost ?? '', reviewOn: page.reviewOn }
+  // a day that is over is not hers to send again
+  const reviewOn = page.reviewOn < dayOf(now) ? '' : page.reviewOn
+  const values = failed ? form.values : { owner: page.ownerPost ?? '', reviewOn }
   return (
     <Page
       visit={visit}

@@ -147,6 +147,13 @@ test('a visitor says that it did not help, without scripts; the one who answers 
   expect((await coordinator.get(paths.desk(slug))).text).not.toContain(settle)
 })
 
+test('of a page past its day of review the day stands empty in the form, to be chosen', async () => {
+  const reviewOn = async () => fieldsOf((await coordinator.get(paths.owner('niva-2'))).text).reviewOn
+  expect(await reviewOn()).toMatch(/2027$/)
+  await laget.house.admin.query(`update guide.page set review_on = '2026-11-22' where slug = 'niva-2'`)
+  expect(await reviewOn()).toBe('')
+})
+
 // all others are looked at by e2e/every-page.test.ts
 test('a draft and what it changes are sound on a phone', async () => {
   const page = await inBrowser(coordinator)
