@@ -15,8 +15,11 @@ type Sight = {
   trouble: string
 }
 
+/** Found once: a walk asks after every step. */
+type Found = NonNullable<Awaited<ReturnType<Locator['elementHandle']>>>
+
 /** What someone sees who looks for `control` from where the focus is. Its body runs in the browser. */
-const sightOf = (control: Locator): Promise<Sight> =>
+const sightOf = (control: Found): Promise<Sight> =>
   control.evaluate((wanted) => {
     const { defaultView: window, activeElement: at, body } = wanted.ownerDocument
     if (!at || at === body) {
@@ -55,20 +58,22 @@ const sightOf = (control: Locator): Promise<Sight> =>
 /** Goes from control to control until `control` has the focus, past the heading of the page by its own link. */
 const reach = async (control: Locator): Promise<void> => {
   await control.waitFor()
+  const found = await control.elementHandle()
+  if (!found) throw new Error(`${control} has gone`)
   const { keyboard } = control.page()
-  let sight = await sightOf(control)
+  let sight = await sightOf(found)
   if (sight.skip) {
     await keyboard.press('Tab')
     await keyboard.press('Enter')
     expect(await control.page().evaluate('document.activeElement.id'), 'the first link skips to the page itself').toBe(
       'innhold',
     )
-    sight = await sightOf(control)
+    sight = await sightOf(found)
   }
   for (let steps = 0; !sight.here; steps++) {
     if (steps === longestWalk) throw new Error(`Nobody comes to ${control} by keyboard`)
     await keyboard.press(sight.behind ? 'Shift+Tab' : 'Tab')
-    sight = await sightOf(control)
+    sight = await sightOf(found)
     expect(sight.trouble, control.page().url()).toBe('')
   }
 }
