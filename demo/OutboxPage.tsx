@@ -1,7 +1,8 @@
+import type { Child } from 'hono/jsx'
 import type { OutboxMail } from '#platform/mail/outbox.ts'
 import { Page } from '#ui/Page.tsx'
 import { Empty } from '#ui/Rows.tsx'
-import { Lead, Written } from '#ui/Text.tsx'
+import { Lead, Link, Written } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { Happening, Timeline } from '#ui/Timeline.tsx'
 import type { Visit } from '#ui/visit.tsx'
@@ -21,10 +22,14 @@ export const OutboxPage = ({ visit, mails }: { visit: Visit; mails: readonly Out
             who={t.to({ name: mail.name ?? mail.to ?? '' })}
             kind={mail.subject}
           >
-            <Written>{mail.text}</Written>
+            <Written>{linked(mail.text)}</Written>
           </Happening>
         ))}
       </Timeline>
     </Page>
   )
 }
+
+/** In a mail program an address can be followed. */
+const linked = (text: string): Child[] =>
+  text.split(/(https?:\/\/\S+)/).map((part, at) => (at % 2 === 1 ? <Link href={part}>{part}</Link> : part))

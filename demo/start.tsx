@@ -3,25 +3,29 @@ import type { ShellEnv } from '#platform/http/shell-env.ts'
 import { visitorVisit } from '#platform/http/visitor-visit.ts'
 import type { Issuer } from '#platform/identity/issuers.ts'
 import { dayOf } from '#platform/language/day.ts'
-import { readDemoOutbox } from '#platform/mail/outbox.ts'
+import type { Deliver } from '#platform/mail/deliver.ts'
+import { demoDelivery, readDemoOutbox } from '#platform/mail/outbox.ts'
 import type { OpenParts } from '#platform/run.ts'
 import { loadAssets } from '#ui/assets.ts'
 import { renderPage } from '#ui/Page.tsx'
 import type { AppParts } from '../src/app.ts'
 import { reactions } from '../src/app.ts'
+import { askOwners } from './ask-owners.ts'
 import { openDemoIssuer } from './issuer/demo-issuer.ts'
 import { demoIssuerPath } from './issuer/demo-issuer-path.ts'
 import { keepFresh, writtenAt } from './keep-fresh.ts'
 import { OutboxPage } from './OutboxPage.tsx'
 import { demoPeople } from './people.ts'
 
-export type Demo = { issuers: readonly Issuer[]; mount: NonNullable<AppParts['mount']> }
+export type Demo = { issuers: readonly Issuer[]; mount: NonNullable<AppParts['mount']>; letters: Deliver }
 
 /** Opens the demo over a demo database: sees to it that its history is fresh, lets everyone in as anybody, and shows the outbox. */
 export const startDemo = async (parts: OpenParts): Promise<Demo> => {
   const { config, kind, pool, jobsPool, keyring, clock } = parts
   const publicUrl = new URL(config.url)
   await keepFresh({ pool, jobsPool, keyring, reactions, clock })
+  const letters = demoDelivery(jobsPool)
+  await askOwners(parts, letters)
   const assets = await loadAssets()
   const visitOf = visitorVisit({ assets, clock, practice: true })
   const demo = openDemoIssuer({
@@ -43,5 +47,5 @@ export const startDemo = async (parts: OpenParts): Promise<Demo> => {
       c.html(await renderPage(<OutboxPage visit={visitOf(c)} mails={await readDemoOutbox(pool, config.url)} />)),
     )
   }
-  return { issuers: [demo.issuer], mount }
+  return { issuers: [demo.issuer], mount, letters }
 }

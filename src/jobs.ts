@@ -13,12 +13,13 @@ import { forgetWritten } from '#platform/http/forget-written.ts'
 import { forgetSessions } from '#platform/identity/forget-sessions.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import type { Keyring } from '#platform/keys/key.ts'
-import { smtpDelivery } from '#platform/mail/deliver.ts'
+import { type Deliver, smtpDelivery } from '#platform/mail/deliver.ts'
 import { forgetMail } from '#platform/mail/forget.ts'
 import { sendMail } from '#platform/mail/send.ts'
 import { modules } from './app.ts'
 
-type Parts = { config: Config; keyring: Keyring; kind: DatabaseKind }
+/** `letters`: what takes mails with words of their own where there is no mail server. */
+type Parts = { config: Config; keyring: Keyring; kind: DatabaseKind; letters?: Deliver | undefined }
 
 /** Where there is something to read. */
 const addresses = modules.flatMap(({ routes }) =>
@@ -26,7 +27,7 @@ const addresses = modules.flatMap(({ routes }) =>
 )
 
 /** Everything that happens by itself. Each name stands in `jobs.kind` too. */
-export const houseJobs = ({ config, keyring, kind }: Parts): readonly Job[] => {
+export const houseJobs = ({ config, keyring, kind, letters }: Parts): readonly Job[] => {
   const post = { address: config.url, deliver: config.smtp ? smtpDelivery(config.smtp, config.url) : undefined }
   return [
     // a demo is written anew, its trace with it
@@ -40,7 +41,7 @@ export const houseJobs = ({ config, keyring, kind }: Parts): readonly Job[] => {
     ...wonderJobs,
     ...reportJobs,
     ...discussionJobs,
-    ...directoryJobs(post),
+    ...directoryJobs({ ...post, deliver: post.deliver ?? letters }),
     sendMail(post),
   ]
 }

@@ -12,7 +12,7 @@ const compose = async (parts: OpenParts): Promise<ComposedApp> => {
   const issuers = demo?.issuers ?? (config.issuers ? await loadIssuers(config.issuers) : [])
   const { app } = await createApp({ ...parts, issuers, mount: demo?.mount })
   const door = createDoor({ pool: jobsPool, clock, keyring, reactions })
-  return { fetch: app.fetch, jobs: { door, list: houseJobs(parts) } }
+  return { fetch: app.fetch, jobs: { door, list: houseJobs({ ...parts, letters: demo?.letters }) } }
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)

@@ -17,8 +17,8 @@ export const fjordvikOffers: readonly (Offer & { id: string })[] = [
 ].map((offer, at) => ({ id: `0190f7d1-0000-7000-8000-${String(at + 1).padStart(12, '0')}`, ...offer }))
 
 /** The coordinator takes them in from a file, as she would. */
-export const takeInOffers = async (coordinator: Pick<DemoActor, 'does'>): Promise<void> => {
-  const document = JSON.stringify(fjordvikOffers)
+export const takeInOffers = async (coordinator: Pick<DemoActor, 'does'>, offers = fjordvikOffers): Promise<void> => {
+  const document = JSON.stringify(offers)
   const { batch, faults } = await coordinator.does(prepareImport, { format: 'json', document })
   if (faults > 0) throw new Error(`The directory of Fjordvik has ${faults} faults`)
   await coordinator.does(applyImport, { batch })

@@ -14,7 +14,7 @@ import { lookupHash } from '#platform/keys/lookup-hash.ts'
 import { addDays, type Day, dayOf } from '#platform/language/day.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { actor, type DemoActor, openSession, useCode, type Who } from '../acting.ts'
-import { takeInOffers } from '../directory/offers.ts'
+import { fjordvikOffers, takeInOffers } from '../directory/offers.ts'
 import { familiesOn } from '../families.ts'
 import { fjordvik, fjordvikId } from '../fjordvik.ts'
 import { skogbygd } from '../skogbygd.ts'
@@ -89,6 +89,10 @@ export const writeHistory = async ({ pool, jobsPool, keyring, reactions, now }: 
     relative: async (identityNumber: string) => inPerson(await byNumber(identityNumber)),
   }
   for (const tell of [maja, aksel, nora, ali, sofie, jakob, emil, wonders, team, wordsAndGuide]) await tell(story)
+  // what the volunteers offer nobody has looked at since; all the rest is new
+  story.ago(220)
+  const fromVolunteers = fjordvikOffers.filter(({ organization }) => organization === 'Frivilligsentralen')
+  await takeInOffers(await story.staff('coordinator'), fromVolunteers)
   story.ago(30)
   await takeInOffers(await story.staff('coordinator'))
   clock.set(now)

@@ -35,7 +35,14 @@ export const directoryJobs = ({ address, deliver }: DirectoryJobParts): readonly
         if (host) link.hostname = host
         const t = upkeepMessages(language)
         const text = t.mailText({ name: asked.name, address: link.href })
-        const mail = { notice: asked.question, to: asked.address, language, address: link.href, now: clock.now() }
+        const mail = {
+          municipality,
+          notice: asked.question,
+          to: asked.address,
+          language,
+          address: link.href,
+          now: clock.now(),
+        }
         const delivery = await deliver({ ...mail, content: { subject: t.mailSubject, text } })
         if (delivery.sent) sent++
         // an address that will never be served waits its two weeks; the coordinator sees that nobody has answered

@@ -6,6 +6,7 @@ import { mailMessages } from './messages.ts'
 
 /** `content`: what a mail says that is no notice, and speaks of nobody. */
 type Mail = {
+  municipality: Uuid
   notice: Uuid
   to: string
   language: Language

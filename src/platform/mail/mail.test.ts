@@ -267,8 +267,6 @@ it('shows the demo what would have been sent, and a real database nothing', asyn
     {
       to: 'nurse@fjordvik.example',
       name: 'Kari Moe',
-      kind: 'baton-offered',
-      error: 'no-server',
       subject: 'Noe venter på deg i Laget',
       text: expect.stringContaining('http://localhost:3000/'),
     },

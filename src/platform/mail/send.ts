@@ -21,7 +21,14 @@ export const sendMail = ({ address, deliver }: SendMailParts): Job => ({
     if (!to.address) return end('no-address')
     if (!deliver) return end('no-server')
     const link = atHost(address, to.host)
-    const delivery = await deliver({ notice, to: to.address, language: to.language, address: link, now: clock.now() })
+    const delivery = await deliver({
+      municipality,
+      notice,
+      to: to.address,
+      language: to.language,
+      address: link,
+      now: clock.now(),
+    })
     if (delivery.sent) return end(null)
     await end(delivery.error)
     if (!delivery.lasting) throw Object.assign(new Error('the mail was not taken'), { code: delivery.error })

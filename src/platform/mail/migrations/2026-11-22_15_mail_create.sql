@@ -23,6 +23,19 @@ create table mail.outbox (
 create index outbox_person on mail.outbox (municipality_id, person_id, due_at desc);
 select platform.protect('mail.outbox');
 
+-- Mails with words of their own, to people without a sign-in: where nobody is real they are kept to be shown. A real database has none.
+create table mail.demo_letter (
+  municipality_id uuid not null,
+  id uuid not null,
+  address text not null,
+  language text not null check (language in ('nb', 'nn', 'en')),
+  subject text not null,
+  words text not null,
+  created_at timestamptz not null,
+  primary key (municipality_id, id)
+);
+select platform.protect('mail.demo_letter');
+
 select jobs.know('mail.send');
 select jobs.know('mail.forget');
 
@@ -82,6 +95,7 @@ $$;
 
 create function mail.forget() returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
+  delete from mail.demo_letter l where l.municipality_id = platform.municipality() and l.created_at < platform.now() - interval '30 days';
   delete from mail.outbox o where o.municipality_id = platform.municipality() and o.created_at < platform.now() - interval '30 days'
 $$;
 
@@ -96,6 +110,25 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   order by o.created_at desc, o.id desc limit at_most
 $$;
 
+create function mail.keep_demo_letter(municipality uuid, letter uuid, address text, language text, subject text, words text, at timestamptz) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not exists (select from platform.installation i where i.kind in ('demo', 'test')) then
+    raise insufficient_privilege using message = 'letters are kept in a demo alone';
+  end if;
+  insert into mail.demo_letter values (municipality, letter, address, language, subject, words, at) on conflict do nothing;
+end
+$$;
+
+create function mail.demo_letters(at_most integer)
+returns table (id uuid, address text, language text, created_at timestamptz, subject text, words text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select l.id, l.address, l.language, l.created_at, l.subject, l.words from mail.demo_letter l
+  where exists (select from platform.installation i where i.kind in ('demo', 'test')) order by l.created_at desc, l.id desc limit at_most
+$$;
+
+select platform.entrust('mail.keep_demo_letter(uuid, uuid, text, text, text, text, timestamptz)', 'laget_jobs');
+select platform.entrust('mail.demo_letters(integer)', 'laget_app');
 select platform.entrust('mail.notify(uuid, uuid, text)', 'laget_app', 'laget_jobs');
 select platform.entrust(p.oid, 'laget_jobs') from pg_proc p where p.pronamespace = 'mail'::regnamespace and p.proname in ('notice', 'host_of', 'begin_attempt', 'end_attempt', 'forget');
 select platform.entrust('mail.demo_outbox(integer)', 'laget_app');
