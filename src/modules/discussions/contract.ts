@@ -69,7 +69,6 @@ const noNames = z
 export const AskQuestion = z
   .strictObject({
     noDuty: z.literal(true),
-    meeting: uuid,
     ageBand: z.enum(ageBands),
     arena: z.enum(arenas),
     theme: z.enum(themes),
@@ -77,6 +76,7 @@ export const AskQuestion = z
     noNames,
     log: uuid.optional(),
     consentOn: calendarDay.optional(),
+    meeting: uuid,
   })
   .superRefine(({ log, consentOn }, { addIssue }) => {
     if (log && !consentOn) addIssue({ code: 'custom', message: 'when-consented', path: ['consentOn'] })

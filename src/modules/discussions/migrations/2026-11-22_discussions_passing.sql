@@ -11,13 +11,15 @@ create table discussions.deleted (
 );
 select platform.protect('discussions.deleted');
 
--- Some weeks after the advice its asker is asked what happened: once, and not if she has told.
+-- Some weeks after the advice its asker is asked what happened: once, and not if she has told, nor when she has left her post.
 create function discussions.due_to_ask(most integer) returns table (question uuid, person uuid)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   for question, person in
     select q.id, q.asked_by from discussions.question q
     where q.municipality_id = platform.municipality() and q.state = 'advised' and q.ask_on <= platform.today() and q.asked_again_at is null
+      and (q.asked_post = '00000000-0000-0000-0000-000000000000' or exists (select from organisation.access_facts_post p
+        where p.municipality_id = q.municipality_id and p.post_id = q.asked_post and p.valid_from <= platform.now() and platform.now() < p.valid_until))
     order by q.id limit most for update of q
   loop
     update discussions.question q set asked_again_at = platform.now() where q.municipality_id = platform.municipality() and q.id = question;

@@ -3,15 +3,18 @@ import { endPost } from '#modules/organisation'
 import { discussedIn } from '#testing/a-discussion.ts'
 import { testDatabase } from '#testing/database.ts'
 import { openHouse } from '#testing/house.ts'
+import { openLog } from '#testing/open-log.ts'
 import { said } from '#testing/said.ts'
 import { addMember } from './add-member.ts'
+import { askQuestion } from './ask-question.ts'
+import { askWhatHappened } from './ask-what-happened.ts'
 import { endMember } from './end-member.ts'
 import { giveAdvice } from './give-advice.ts'
 import { openQuestion } from './open-question.ts'
 import { openTeam } from './open-team.ts'
 
 const house = await openHouse(await testDatabase())
-const { team, waiting: question } = await discussedIn(house)
+const { team, waiting: question, advised, meetsToday } = await discussedIn(house)
 
 test('whoever has left her post sees nothing of the team from that moment, answers for nothing, and another takes her place', async () => {
   const [coordinator, leader, secretary] = [
@@ -43,4 +46,21 @@ test('whoever has left her post sees nothing of the team from that moment, answe
       ).perform(giveAdvice, { ...input, advice: [{ ...advice, responsible: undefined }] })
     ).kind,
   ).toBe('done')
+})
+
+test('weeks after the advice a mother is asked what happened; whoever has left her post since is not', async () => {
+  const { mother } = await openLog(house)
+  const { question: hers } = await mother.does(askQuestion, {
+    ...{ noDuty: true, meeting: meetsToday, ageBand: '6-9', arena: 'home', theme: 'health' },
+    ...{ seen: 'Barnet mitt sover lite.', tried: 'Skjermen bort.', asked: 'Hva nå?' },
+  })
+  await (await house.as('nurse')).does(giveAdvice, {
+    ...{ question: hers, version: 1, facts: 'A', understanding: 'B', hypotheses: 'C' },
+    advice: [{ text: 'Fast leggetid.', followUpOn: '2030-12-01' }],
+  })
+  await (await house.as('administrator')).does(endPost, { post: house.who('teacher').post })
+  house.clock.advance({ days: 60 })
+  const { asked } = await house.system().does(askWhatHappened, {})
+  expect(asked).toContain(hers)
+  expect(asked).not.toContain(advised)
 })
