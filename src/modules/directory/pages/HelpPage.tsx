@@ -21,7 +21,7 @@ export const HelpPage = ({ visit, result, lang }: View<typeof suggestHelp>) => {
   return (
     <Page visit={visit} title={t.helpTitle} back={{ href: paths.list, label: t.back }}>
       <Lead>{t.helpLead}</Lead>
-      <QueryForm action={paths.help} values={{ way: 'self', ...asked }} submit={t.helpShow}>
+      <QueryForm action={paths.help} values={asked} submit={t.helpShow}>
         <AgeChoice label={t.helpAge} lang={lang} />
         <Select
           name="theme"
