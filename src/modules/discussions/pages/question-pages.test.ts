@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { type Discussed, discussedIn } from '#testing/a-discussion.ts'
 import { testDatabase } from '#testing/database.ts'
 import { openLaget } from '#testing/http.ts'
+import { inBrowser, isSound } from '#testing/in-browser.ts'
+import { openLog } from '#testing/open-log.ts'
 import { askVaguer } from '../operations/ask-vaguer.ts'
 import { giveAdvice } from '../operations/give-advice.ts'
 import { mendQuestion } from '../operations/mend-question.ts'
@@ -64,4 +66,35 @@ test('so is a secretary whose leader has given the advice meanwhile', async () =
   expect(late.status).toBe(403)
   expect(late.text).toContain('Teamet har alt gitt råd.')
   expect(late.text).toContain('Mangler en lek.')
+})
+
+test('a mother asks on her phone in her own words, is asked whether it can wait, and sees who reads it', async () => {
+  const { mother } = await openLog(house)
+  const family = await laget.signIn({ person: mother.person, post: mother.post })
+  const list = await family.get(paths.discussions)
+  expect(list.text).toContain(`href="${paths.screening}"`)
+  expect((await family.get(paths.team(discussed.team))).text).toContain('Per Solheim')
+  const screening = (await family.get(paths.screening)).text
+  expect(screening).toContain('Kan det vente?')
+  expect(screening).not.toContain('Plikten er din egen')
+  const urgent = (await family.get(`${paths.screening}?answer=duty`)).text
+  expect(urgent).toContain('href="tel:116111"')
+  expect(urgent).not.toContain('bekymringsmelding')
+
+  const form = (await family.get(paths.ask)).text
+  for (const said of [
+    'Dette kan vente til teamet møtes',
+    'Hva er du urolig for?',
+    'De som hjelper dere ellers, ser det ikke.',
+  ])
+    expect(form).toContain(said)
+  const hers = { ...asking(), arena: 'home', seen: 'Barnet mitt sover lite.' }
+  const page = (await family.postForm(paths.ask, hers)).headers.get('location') ?? ''
+  expect((await family.get(page)).text).toContain('Hva er du urolig for?')
+  expect((await (await laget.as('ppt')).get(page)).text).toContain('Spurt av familien')
+  expect((await (await laget.as('teacher')).get(page)).status).toBe(404)
+  const phone = await inBrowser(family)
+  for (const path of [paths.screening, paths.ask, page]) await isSound(phone, path)
+  await family.postForm(paths.takeBack(page.split('/').at(-1) ?? ''), {})
+  expect((await family.get(page)).status).toBe(404)
 })
