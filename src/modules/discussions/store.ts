@@ -66,6 +66,16 @@ export const membersOf = (tx: Tx, team: Uuid): Promise<Member[]> => tx.prepared(
 /** The teams in which whoever asks sits now, and as what. */
 export const ownDuties = (tx: Tx): Promise<Member[]> => tx.prepared(sitting, [])
 
+const oneByOne = prepared(
+  'discussions.one-by-one',
+  `select pg_advisory_xact_lock(hashtextextended('discussions.team ' || $1, 0))`,
+)
+
+/** Of two who change a team at the same moment the second sees what the first has done. */
+export const changeInTurn = async (tx: Tx, team: Uuid): Promise<void> => {
+  await tx.prepared(oneByOne, [team])
+}
+
 export const insertMember = async (tx: Tx, member: MemberTable): Promise<void> => {
   await tx.run(db.insertInto('discussions.member').values(member))
 }

@@ -2,7 +2,8 @@ import { defineMessages, same } from '#platform/language/define-messages.ts'
 
 /** The words that all figures share; what they are about, their module says. */
 export const figureWords = defineMessages({
-  few: { nb: 'færre enn {limit}', nn: same, en: 'fewer than {limit}' },
+  // the number does not stand alone on a line of a narrow table
+  few: { nb: 'færre enn\u00a0{limit}', nn: same, en: 'fewer than\u00a0{limit}' },
   group: { nb: '{from}–{to}', nn: same, en: '{from}–{to}' },
   firstHalf: { nb: 'første halvår {year}', nn: same, en: 'the first half of {year}' },
   secondHalf: { nb: 'andre halvår {year}', nn: same, en: 'the second half of {year}' },

@@ -3,7 +3,7 @@ import { addDays, dayOf, parseClock } from '#platform/language/day.ts'
 import { Invalid, operation } from '#platform/operation.ts'
 import { AddMeetings } from '../contract.ts'
 import { mayPlan } from '../policy.ts'
-import { insertMeetings, meetingsOf } from '../store.ts'
+import { changeInTurn, insertMeetings, meetingsOf } from '../store.ts'
 import { teamSubject } from '../subject.ts'
 
 /** The fixed meetings of a team, with how many questions each has time for. */
@@ -19,6 +19,7 @@ export const addMeetings = operation({
     if (!clock) throw new Invalid([{ path: 'clock', code: 'no-clock' }])
     if (input.day < dayOf(now)) throw new Invalid([{ path: 'day', code: 'meeting-in-past' }])
     const days = Array.from({ length: input.times }, (_, n) => addDays(input.day, n * input.weeks * 7))
+    await changeInTurn(tx, input.team)
     const planned = await meetingsOf(tx, input.team)
     if (planned.some((one) => one.clock === clock && days.includes(one.day)))
       throw new Invalid([{ path: 'day', code: 'meets-already' }])

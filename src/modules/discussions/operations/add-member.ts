@@ -3,7 +3,7 @@ import { newId } from '#platform/id.ts'
 import { Invalid, operation } from '#platform/operation.ts'
 import { AddMember } from '../contract.ts'
 import { maySetUp } from '../policy.ts'
-import { insertMember, membersOf } from '../store.ts'
+import { changeInTurn, insertMember, membersOf } from '../store.ts'
 import { teamSubject } from '../subject.ts'
 
 /** Someone from another service comes into a team, also in the place of a leader or a secretary who has left. */
@@ -16,6 +16,7 @@ export const addMember = operation({
   allow: maySetUp,
   run: async ({ tx, actor, now, input }) => {
     if (!(await colleagueAt(tx, input.post))) throw new Invalid([{ path: 'post', code: 'no-such-colleague' }])
+    await changeInTurn(tx, input.team)
     const sitting = await membersOf(tx, input.team)
     if (sitting.some(({ post }) => post === input.post)) throw new Invalid([{ path: 'post', code: 'sits-there' }])
     if (input.duty !== 'member' && sitting.some(({ duty }) => duty === input.duty))
