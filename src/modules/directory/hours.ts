@@ -49,9 +49,9 @@ export const writeHours = (hours: readonly Opening[]): string =>
 const short = ['ma', 'ti', 'on', 'to', 'fr', 'lø', 'sø'] as const
 
 /** Days in a row as a stretch, others one by one. */
-export const writeDays = (on: string, names: readonly string[]): string => {
+export const writeDays = (on: string, names: readonly string[], dash = '-'): string => {
   const places = on.split(',').map((day) => days.indexOf(day as (typeof days)[number]))
   const [first = 0, last = 0] = [places[0], places.at(-1)]
   const inRow = places.length > 2 && last - first === places.length - 1
-  return inRow ? `${names[first]}-${names[last]}` : places.map((place) => names[place]).join(', ')
+  return inRow ? `${names[first]}${dash}${names[last]}` : places.map((place) => names[place]).join(', ')
 }

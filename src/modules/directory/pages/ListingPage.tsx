@@ -1,14 +1,14 @@
 import type { View } from '#platform/http/route.ts'
-import { Button } from '#ui/Button.tsx'
+import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Card, Section } from '#ui/Card.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Prose } from '#ui/Prose.tsx'
 import { StructuredData } from '#ui/StructuredData.tsx'
-import { Foreign, Link, Subtle } from '#ui/Text.tsx'
+import { Foreign, Subtle } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
-import { PrintButton } from '#ui/Tools.tsx'
+import { OnScreen, PrintButton } from '#ui/Tools.tsx'
 import { closeListing } from '../operations/close-listing.ts'
 import { editListing } from '../operations/edit-listing.ts'
 import type { openListing } from '../operations/open-listing.ts'
@@ -63,19 +63,23 @@ export const ListingPage = ({ visit, result, lang, can }: View<typeof openListin
       <Subtle>
         {t.confirmed} <Time at={listing.confirmedAt} say="date" />.
       </Subtle>
-      {can(editListing).may && (
-        <p>
-          <Link href={paths.edit(listing.id)}>{t.edit}</Link>
-        </p>
-      )}
-      <PrintButton />
+      <Actions>
+        {can(editListing).may && (
+          <LinkButton kind="other" href={paths.edit(listing.id)}>
+            {t.edit}
+          </LinkButton>
+        )}
+        <PrintButton />
+      </Actions>
       {can(closeListing).may && (
-        <Section title={t.close}>
-          <Subtle>{t.closeMeans}</Subtle>
-          <Form id="closing" action={paths.closing(listing.id)} version={listing.version}>
-            <Button kind="quiet">{t.close}</Button>
-          </Form>
-        </Section>
+        <OnScreen>
+          <Section title={t.close}>
+            <Subtle>{t.closeMeans}</Subtle>
+            <Form id="closing" action={paths.closing(listing.id)} version={listing.version}>
+              <Button kind="quiet">{t.close}</Button>
+            </Form>
+          </Section>
+        </OnScreen>
       )}
       {listing.state === 'published' && <StructuredData about={structuredDataOf(listing)} />}
     </Page>

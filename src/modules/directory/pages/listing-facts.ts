@@ -14,7 +14,7 @@ const told = (facts: (Fact | false | null | '' | undefined)[]): Fact[] =>
 
 /** Stretches of opening, a line for each. */
 const sayHours = (hours: Shown['hours'], lang: Language): string =>
-  hours.map(({ days, opens, closes }) => `${writeDays(days, dayNames[lang])} ${opens}–${closes}`).join('\n')
+  hours.map(({ days, opens, closes }) => `${writeDays(days, dayNames[lang], '–')} ${opens}–${closes}`).join('\n')
 
 /** How one reaches them, as far as it is said: on the page, in the booklet, and where the owner is asked whether it is right. */
 export const reaching = (
