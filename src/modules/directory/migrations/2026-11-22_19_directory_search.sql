@@ -7,7 +7,7 @@ create table directory.search_term (
   term text not null,
   listing_id uuid not null,
   weight real not null,
-  primary key (municipality_id, term, listing_id),
+  primary key (municipality_id, term, listing_id) include (weight),
   foreign key (municipality_id, listing_id) references directory.listing
 );
 create index search_term_listing on directory.search_term (municipality_id, listing_id);
@@ -53,22 +53,21 @@ begin
 end
 $$;
 
--- Listings that fit the words best, and the words that fit nothing: {"words": how many say something, "found": [{listing, score}], "missed": [word]}.
+-- Listings that fit the words best, the best first; how many of the words say something; and those that fit nothing.
 -- A word is itself; where no listing has it, what resembles it (typing errors), what it is put together of, and what is put together of it.
--- Rare words count more than common ones.
-create function directory.search(said text[], at_most integer) returns jsonb
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+-- Rare words count more than common ones. Planned once per connection: a plan for each search would take twice as long as the search.
+create function directory.search(said text[], at_most integer, out words integer, out listings uuid[], out missed text[])
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   m uuid := platform.municipality();
-  answer jsonb;
 begin
-  with words as (
+  with asked as (
     select distinct on (s.stem) s.stem, w.word from unnest(said) with ordinality w(word, place)
       cross join lateral (select (ts_lexize('pg_catalog.norwegian_stem', w.word))[1] as stem) s
     where s.stem is not null order by s.stem, w.place
   ),
   known as (
-    select w.stem, exists (select from directory.search_term t where t.municipality_id = m and t.term = w.stem) as here from words w
+    select w.stem, exists (select from directory.search_term t where t.municipality_id = m and t.term = w.stem) as here from asked w
   ),
   near as (
     select k.stem, k.stem as term, 1.0::real as nearness from known k where k.here
@@ -89,33 +88,25 @@ begin
       join directory.search_word v on not k.here and v.municipality_id = m and length(v.term) >= 4 and position(v.term in k.stem) > 0
   ),
   nearest as (select n.stem, n.term, max(n.nearness) as nearness from near n group by n.stem, n.term),
-  size as (select greatest(count(*), 1)::real as listings from directory.listing l where l.municipality_id = m and l.state = 'published'),
-  rarity as (
-    select n.term, ln(1 + s.listings / count(*)) as rarity
-    from (select distinct term from nearest) n join directory.search_term t on t.municipality_id = m and t.term = n.term cross join size s
-    group by n.term, s.listings
+  size as (select greatest(count(*), 1)::real as published from directory.listing l where l.municipality_id = m and l.state = 'published'),
+  standing as materialized (
+    select t.listing_id, t.term, t.weight * ln(1 + (select published from size) / count(*) over (partition by t.term)) as worth
+    from (select distinct term from nearest) n join directory.search_term t on t.municipality_id = m and t.term = n.term
   ),
   hits as (
-    select t.listing_id, n.stem, max(n.nearness * t.weight * r.rarity) as score
-    from nearest n join rarity r on r.term = n.term join directory.search_term t on t.municipality_id = m and t.term = n.term
-    group by t.listing_id, n.stem
+    select s.listing_id, n.stem, max(n.nearness * s.worth) as score from nearest n join standing s on s.term = n.term group by s.listing_id, n.stem
   ),
-  scored as (
-    select h.listing_id, sum(h.score) as score from hits h
-      join directory.listing l on l.municipality_id = m and l.id = h.listing_id and l.state = 'published'
-    group by h.listing_id
-  ),
+  scored as (select h.listing_id, sum(h.score) as score from hits h group by h.listing_id),
   -- what fits much worse than the best fits by accident
-  found as (
-    select s.* from scored s where s.score >= 0.2 * (select max(score) from scored) order by s.score desc, s.listing_id limit at_most
+  best as (
+    select s.listing_id, s.score from scored s
+    where s.score >= 0.2 * (select max(score) from scored) order by s.score desc, s.listing_id limit at_most
   )
-  select jsonb_build_object(
-    'words', (select count(*) from words),
-    'found', coalesce((select jsonb_agg(jsonb_build_object('listing', f.listing_id, 'score', f.score) order by f.score desc, f.listing_id) from found f), '[]'),
-    'missed', coalesce((select jsonb_agg(w.word) from words w
-      where not exists (select from nearest n join directory.search_term t on t.municipality_id = m and t.term = n.term where n.stem = w.stem and n.nearness >= 0.35)), '[]')
-  ) into answer;
-  return answer;
+  select (select count(*) from asked),
+    array(select f.listing_id from best f order by f.score desc, f.listing_id),
+    array(select w.word from asked w where not exists (
+      select from nearest n join standing s on s.term = n.term where n.stem = w.stem and n.nearness >= 0.35) order by w.word)
+  into words, listings, missed;
 end
 $$;
 

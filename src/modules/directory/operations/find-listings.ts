@@ -27,7 +27,7 @@ export const findListings = operation({
     const words = searchWords(q ?? '')
     const found = words.length > 0 ? await searchFor(tx, words, deepest) : undefined
     const searched = found?.words ?? 0
-    const among = found && searched > 0 ? found.found.map(({ listing }) => listing) : undefined
+    const among = found && searched > 0 ? found.listings : undefined
     const [{ listings, total }, places] = await Promise.all([
       listedPage(tx, { ...narrowed, among }, { size: pageSize, page }),
       placesOf(tx),

@@ -65,7 +65,7 @@ const servicesIn = async (tx: Tx, input: ListHsds): Promise<Sliced<Listing>> => 
   const theme = term ? themeOfTerm(term) : undefined
   if (term && !theme) return { items: [], total: 0 }
   const words = searchWords(input.search ?? '')
-  const among = words.length > 0 ? (await searchFor(tx, words, deepest)).found.map(({ listing }) => listing) : undefined
+  const among = words.length > 0 ? (await searchFor(tx, words, deepest)).listings : undefined
   const placed = input.kind === 'service_at_locations'
   const of = { organization: input.organization_id, modifiedAfter: input.modified_after, theme, among, placed }
   return servicesPage(tx, of, { size, page })

@@ -20,16 +20,23 @@ const brief = `l.id, l.name, l.summary, l.language, l.minimum_age as "minimumAge
   l.confirmed_at as "confirmedAt", l.alert, o.name as organization, p.city`
 const narrow = `l.municipality_id = platform.municipality() and l.state = 'published'
   and ($1::int is null or (coalesce(l.minimum_age, 0) <= $1 and coalesce(l.maximum_age, 200) >= $1))
-  and ($2::text is null or $2 = any (l.themes)) and ($3::text is null or p.city = $3)`
+  and ($2::text is null or $2 = any (l.themes)) 
+  and ($3::text is null or l.location_id in (
+    select c.id from directory.location c where c.municipality_id = platform.municipality() and c.city = $3))`
 
+// counted and put in order by what is narrow, and the whole of it read for one page alone
+const pageOf = (fitting: string) => `with fitting as materialized (${fitting})
+  select ${brief}, (select count(*) from fitting)::int as total from (select id, place from fitting order by place, id limit $4 offset $5) f
+  join ${joined} on l.municipality_id = platform.municipality() and l.id = f.id order by f.place, f.id`
 const listed = prepared<Brief & { total: number }>(
   'directory.listed',
-  `select ${brief}, (count(*) over ())::int as total from ${joined} where ${narrow} order by l.name, l.id limit $4 offset $5`,
+  pageOf(`select l.id, l.name as place from directory.listing l where ${narrow}`),
 )
 const listedAmong = prepared<Brief & { total: number }>(
   'directory.listed-among',
-  `select ${brief}, (count(*) over ())::int as total from unnest($6::uuid[]) with ordinality a(id, place)
-   join ${joined} on l.id = a.id where ${narrow} order by a.place limit $4 offset $5`,
+  pageOf(
+    `select l.id, a.place from unnest($6::uuid[]) with ordinality a(id, place) join directory.listing l on l.id = a.id where ${narrow}`,
+  ),
 )
 /** One page of what is published, by name; or of those that a search found, the best first. */
 export const listedPage = async (
@@ -87,8 +94,9 @@ export const listingsIn = (tx: Tx, state: 'draft' | 'closed') => tx.prepared(inS
 
 const cities = prepared<{ city: string }>(
   'directory.cities',
-  `select distinct p.city from directory.location p join directory.listing l on (l.municipality_id, l.location_id) = (p.municipality_id, p.id)
-   where p.municipality_id = platform.municipality() and l.state = 'published' order by p.city`,
+  `select distinct p.city from directory.location p where p.municipality_id = platform.municipality() and exists (
+     select from directory.listing l where (l.municipality_id, l.location_id) = (p.municipality_id, p.id) and l.state = 'published')
+   order by p.city`,
 )
 /** The towns and villages where something is offered. */
 export const placesOf = async (tx: Tx): Promise<string[]> => (await tx.prepared(cities, [])).map(({ city }) => city)

@@ -3,12 +3,12 @@ import type { Uuid } from '#platform/id.ts'
 import type { ListingFields } from '../contract.ts'
 import { fold } from '../search/words.ts'
 
-type Found = { words: number; found: { listing: Uuid; score: number }[]; missed: string[] }
-const search = prepared<{ answer: Found }>('directory.search', 'select directory.search($1, $2) as answer')
-/** What fits the words best; `words`: how many of them say something at all. */
+type Found = { words: number; listings: Uuid[]; missed: string[] }
+const search = prepared<Found>('directory.search', 'select words, listings, missed from directory.search($1, $2)')
+/** What fits the words best, the best first; `words`: how many of them say something at all; `missed`: those that nothing fits. */
 export const searchFor = async (tx: Tx, words: readonly string[], atMost: number): Promise<Found> => {
   const [row] = await tx.prepared(search, [words, atMost])
-  return row?.answer ?? { words: 0, found: [], missed: [] }
+  return row ?? { words: 0, listings: [], missed: [] }
 }
 
 const index = prepared('directory.index-listings', 'select directory.index_listings($1)')
