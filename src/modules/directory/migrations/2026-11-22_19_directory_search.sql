@@ -53,6 +53,12 @@ begin
 end
 $$;
 
+-- What a word may be put together of: whatever of at least four letters stands in it.
+create function directory.parts_of(word text) returns text[]
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select array(select substr(word, i, n) from generate_series(1, length(word) - 3) i cross join lateral generate_series(4, length(word) - i + 1) n)
+$$;
+
 -- Listings that fit the words best, the best first; how many of the words say something; and those that fit nothing.
 -- A word is itself; where no listing has it, what resembles it (typing errors), what it is put together of, and what is put together of it.
 -- Rare words count more than common ones. Planned once per connection: a plan for each search would take twice as long as the search.
@@ -74,9 +80,10 @@ begin
     union all
     select k.stem, s.term, 0.8 * s.likeness from known k
       cross join lateral (
-        select v.term, directory.similarity(v.term, k.stem) as likeness from directory.search_word v
-        where not k.here and v.municipality_id = m and v.term operator(directory.%) k.stem
-        order by likeness desc, v.term limit 4) s
+        select v.term, directory.similarity(v.term, k.stem) as likeness
+        -- by the trigrams first: comparing costs more than the planner believes, and it would compare all words of the municipality
+        from (select * from directory.search_word w where w.term operator(directory.%) k.stem offset 0) v
+        where not k.here and v.municipality_id = m order by likeness desc, v.term limit 4) s
     union all
     select k.stem, s.term, 0.6 * length(k.stem) / length(s.term) from known k
       cross join lateral (
@@ -85,7 +92,7 @@ begin
         order by length(v.term), v.term limit 12) s
     union all
     select k.stem, v.term, 0.6 * length(v.term) / length(k.stem) from known k
-      join directory.search_word v on not k.here and v.municipality_id = m and length(v.term) >= 4 and position(v.term in k.stem) > 0
+      join directory.search_word v on not k.here and v.municipality_id = m and v.term = any (directory.parts_of(k.stem))
   ),
   nearest as (select n.stem, n.term, max(n.nearness) as nearness from near n group by n.stem, n.term),
   size as (select greatest(count(*), 1)::real as published from directory.listing l where l.municipality_id = m and l.state = 'published'),
