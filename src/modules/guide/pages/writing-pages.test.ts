@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { testDatabase } from '#testing/database.ts'
 import { type Browser, type Laget, openLaget } from '#testing/http.ts'
 import { inBrowser, isSound } from '#testing/in-browser.ts'
+import type { ReaderKind } from '../contract.ts'
 import { foundGuide } from '../operations/found-guide.ts'
 import { savePage } from '../operations/save-page.ts'
 import { paths } from '../paths.ts'
@@ -118,6 +119,36 @@ test('whoever publishes what somebody has written on meanwhile sees both version
   expect(await read(paths.page(slug), laget.visitor)).toContain('Mistanke om vold eller overgrep')
   expect((await coordinator.postForm(paths.preview(slug), fieldsOf(answer.text))).status).toBe(303)
   expect(await read(paths.page(slug), laget.visitor)).toContain('Enda en gang')
+})
+
+test('what is otherwise in one service is written beside the common text; whoever says that she works there has it open, the others folded', async () => {
+  const page = 'niva-1'
+  const [common, school, clinic] = ['Alle gjør dette.', 'Snakk med **kontaktlæreren**.', 'Snakk med helsesykepleieren.']
+  const fields = fieldsOf((await coordinator.get(paths.text(page))).text)
+  const sent = { ...fields, 'nb.body': common, 'variants.school.nb': school, 'variants.health.nb': clinic }
+  expect((await coordinator.postForm(paths.text(page), sent)).status).toBe(303)
+  expect(fieldsOf((await coordinator.get(paths.text(page))).text)['variants.school.nb']).toBe(school)
+  const parts = async (as: ReaderKind | null, who: Pick<Browser, 'get'> = laget.visitor) => {
+    const { text } = await who.get(paths.page(page, as))
+    const folds = text.match(/<details[\s\S]*?<\/details>/g) ?? []
+    const services = folds.filter((fold) => /Snakk med/.test(fold))
+    const said = (open: boolean) => services.filter((fold) => /^<details[^>]* open/.test(fold) === open).map(plain)
+    return { common: plain(text).includes(common), open: said(true), folded: said(false) }
+  }
+  expect(await parts('school')).toMatchObject({ common: false, open: [], folded: [] })
+  const publication = fieldsOf((await coordinator.get(paths.preview(page))).text)
+  expect((await coordinator.postForm(paths.preview(page), publication)).status).toBe(303)
+
+  const [ofSchool, ofClinic] = [/Skole.* Snakk med kontaktlæreren ?\./, /Helsestasjon.* Snakk med helsesykepleieren\./]
+  const [toSchool, toClinic] = [expect.stringMatching(ofSchool), expect.stringMatching(ofClinic)]
+  expect(await parts('school')).toEqual({ common: true, open: [toSchool], folded: [toClinic] })
+  expect(await parts('health')).toEqual({ common: true, open: [toClinic], folded: [toSchool] })
+  for (const as of ['nav', null] as const) {
+    const { common, open, folded } = await parts(as)
+    expect([common, open, folded.length]).toEqual([true, [], 2])
+  }
+  // what was written in Bokmål only is read in Nynorsk too
+  expect((await laget.visitor.get(`${paths.page(page, 'school')}&lang=nn`)).text).toContain('kontaktlæreren')
 })
 
 test('a link to itself is said at its field, and what was written stays', async () => {
