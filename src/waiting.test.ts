@@ -5,8 +5,9 @@ import { notify } from '#platform/mail/notify.ts'
 import type { Awaiting } from '#platform/module.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { testDatabase } from '#testing/database.ts'
+import type { Someone } from '#testing/house.ts'
 import { openLaget } from '#testing/http.ts'
-import { openLog } from '#testing/open-log.ts'
+import { openLog, startedLog } from '#testing/open-log.ts'
 import { operationNamed } from '#testing/permissions/operations.ts'
 import { waitingIn } from '#testing/waiting.ts'
 import { modules } from './app.ts'
@@ -37,23 +38,33 @@ test('a mail has no room for what waits, nor for whom it is about', async () => 
 })
 
 describe.each(mayWait)('$name', async ({ name, awaits }) => {
-  const { desks, owners, secret } = (await waitingIn[name]?.(house)) ?? { desks: [], owners: [], secret: '' }
+  const {
+    desks,
+    owners,
+    families = [],
+    secret,
+  } = (await waitingIn[name]?.(house)) ?? { desks: [], owners: [], secret: '' }
+  /** Everybody for whom it waits, staff and family. */
+  const readers = async () => [...(await Promise.all(desks.map((key) => house.as(key)))), ...families]
 
   /** The module's own lines, as the page that gathers asks for them. */
-  const linesOf = async (key: string): Promise<Awaiting[]> => {
+  const linesOf = async (someone: Someone): Promise<Awaiting[]> => {
     const asking: AnyOperation = { ...openDesk, run: awaits as AnyOperation['run'], audit: () => [] }
-    return (await (await house.as(key)).does(asking, {})) as Awaiting[]
+    return (await someone.does(asking, {})) as Awaiting[]
   }
 
   test('whoever has nothing to do with it gets nothing', async () => {
     expect(desks).not.toEqual([])
-    for (const key of staff) expect([key, (await linesOf(key)).length > 0]).toEqual([key, desks.includes(key)])
+    for (const key of staff)
+      expect([key, (await linesOf(await house.as(key))).length > 0]).toEqual([key, desks.includes(key)])
+    for (const someone of families) expect(await linesOf(someone)).not.toEqual([])
+    expect(await linesOf((await startedLog(house)).mother)).toEqual([])
   })
 
   test('a line says who or what, why, and what to do, in each language, and leads to a page that opens', async () => {
-    for (const key of desks) {
-      const someone = await laget.as(key)
-      for (const { href, on, say } of await linesOf(key)) {
+    for (const reader of await readers()) {
+      const someone = await laget.signIn(reader)
+      for (const { href, on, say } of await linesOf(reader)) {
         for (const language of languages) {
           const { about, reason, act } = say(language)
           const { text } = await someone.get(`${desk}?lang=${language}`)
@@ -81,9 +92,11 @@ describe.each(mayWait)('$name', async ({ name, awaits }) => {
 
   test('it is asked in the page’s own transaction: the desk leaves one row in the trace, with or without', async () => {
     const rows = async () => (await house.admin.query('select from audit.entry')).rowCount ?? 0
-    const someone = await laget.as(desks[0] ?? '')
-    const before = await rows()
-    await someone.get(desk)
-    expect((await rows()) - before).toBe(1)
+    for (const reader of await readers()) {
+      const someone = await laget.signIn(reader)
+      const before = await rows()
+      await someone.get(desk)
+      expect((await rows()) - before).toBe(1)
+    }
   })
 })

@@ -16,9 +16,10 @@ export type Discussed = {
   advised: Uuid
 }
 
-/** In Fjordvik: the PPT adviser leads, the nurse is secretary, the teacher asks. */
-export const discussedIn = async (house: House): Promise<Discussed> => {
-  const [coordinator, leader, asker] = [await house.as('coordinator'), await house.as('ppt'), await house.as('teacher')]
+/** In Fjordvik: the PPT adviser leads, the nurse is secretary, the teacher asks, or someone else. */
+export const discussedIn = async (house: House, by?: Someone): Promise<Discussed> => {
+  const [coordinator, leader] = [await house.as('coordinator'), await house.as('ppt')]
+  const asker = by ?? (await house.as('teacher'))
   const [secretary, third] = [house.who('nurse').post, house.who('child-welfare').post]
   const does = async <Answer>(who: Someone, name: string, input: unknown): Promise<Answer> =>
     (await who.does(operationNamed(name), input)) as Answer

@@ -1,11 +1,13 @@
 import { sampleListing } from './a-directory.ts'
 import { discussedIn } from './a-discussion.ts'
-import type { House } from './house.ts'
+import type { House, Someone } from './house.ts'
+import { startedLog } from './open-log.ts'
 import { operationNamed } from './permissions/operations.ts'
 
 /**
  * How something comes to wait, for each module that has `awaits`, and on whose desks it then stands: everybody of the demo's staff is asked, and
- * nobody else has a line. What was made is found by `secret`, words that stand on no desk but those of `owners`.
+ * nobody else has a line. What was made is found by `secret`, words that stand on no desk but those of `owners`. `families`: for whom of a
+ * family it then waits too, on the page where she sees her logs; nobody else of a family has a line.
  */
 export const waitingIn: Readonly<Record<string, (house: House) => Promise<Waiting>>> = {
   wonders: async (house) => {
@@ -20,8 +22,10 @@ export const waitingIn: Readonly<Record<string, (house: House) => Promise<Waitin
     return { desks: ['coordinator'], owners: ['coordinator'], secret: input.name }
   },
   discussions: async (house) => {
+    const { mother } = await startedLog(house)
     await discussedIn(house)
-    return { desks: ['teacher', 'ppt', 'nurse'], owners: [], secret: 'Hva kan vi prøve?' }
+    await discussedIn(house, mother)
+    return { desks: ['teacher', 'ppt', 'nurse'], owners: [], families: [mother], secret: 'Hva kan vi prøve?' }
   },
   reports: async (house) => {
     const { report } = (await (await house.as('registrar')).does(operationNamed('reports.begin-report'), {})) as {
@@ -31,4 +35,9 @@ export const waitingIn: Readonly<Record<string, (house: House) => Promise<Waitin
   },
 }
 
-export type Waiting = { desks: readonly string[]; owners: readonly string[]; secret: string }
+export type Waiting = {
+  desks: readonly string[]
+  owners: readonly string[]
+  families?: readonly Someone[]
+  secret: string
+}

@@ -1,4 +1,4 @@
-import type { InRole } from './actor.ts'
+import type { Person } from './actor.ts'
 import type { Tx } from './database/transaction.ts'
 import type { Route } from './http/route.ts'
 import type { Day } from './language/day.ts'
@@ -23,8 +23,8 @@ export type Module = {
   /** What each operation is called in the trace, by its name: *leste loggen*. */
   acts: Words
   /**
-   * What awaits a member of staff in this module, for a page that gathers it from all of them (her desk): asked in the page's transaction,
-   * under her own rights. She who has nothing to do with the module gets nothing.
+   * What awaits somebody in this module, for a page that gathers it from all of them (the desk of staff, the page of a parent or a young person):
+   * asked in the page's transaction, under her own rights. She who has nothing to do with the module gets nothing.
    */
-  awaits?: (at: { tx: Tx; actor: InRole; now: Date }) => Promise<Awaiting[]>
+  awaits?: (at: { tx: Tx; actor: Person; now: Date }) => Promise<Awaiting[]>
 }

@@ -3,6 +3,7 @@ import type { Awaiting, Module } from '#platform/module.ts'
 import { awaitsMessages } from './pages/awaits-messages.ts'
 import { questionMessages } from './pages/question-messages.ts'
 import { paths } from './paths.ts'
+import { mayAsk } from './policy.ts'
 import { ownQuestions, type Question, questionsOf } from './store/questions.ts'
 import { ownDuties } from './store.ts'
 
@@ -11,9 +12,9 @@ const newsDays = 14
 
 /** What the team asks of whoever asked, what it has come to; and for who leads it or writes for it, what it is to talk about. */
 export const awaits: NonNullable<Module['awaits']> = async ({ tx, actor, now }) => {
-  if (actor.role !== 'employee' && actor.role !== 'head') return []
+  if (!mayAsk(actor).may) return []
   const today = dayOf(now)
-  const [own, duties] = await Promise.all([ownQuestions(tx), ownDuties(tx)])
+  const [own, duties] = await Promise.all([ownQuestions(tx), actor.kind === 'in-role' ? ownDuties(tx) : []])
   const writesFor = duties.filter(({ duty }) => duty !== 'member')
   const before = await Promise.all(writesFor.map(({ team }) => questionsOf(tx, team)))
   return [

@@ -5,8 +5,8 @@ import { paths } from './paths.ts'
 import { ownReports } from './store.ts'
 
 /** A report that was begun awaits its author until it is handed over. */
-export const awaits: NonNullable<Module['awaits']> = async ({ tx }) =>
-  (await ownReports(tx)).map(
+export const awaits: NonNullable<Module['awaits']> = async ({ tx, actor }) =>
+  (actor.kind === 'in-role' ? await ownReports(tx) : []).map(
     ({ id, begunAt }): Awaiting => ({
       on: dayOf(begunAt),
       href: paths.report(id),

@@ -44,7 +44,7 @@ export type Kernel = {
   issueWords: IssueWords
   /** What an operation is called in the trace. */
   actWords(language: Language): (operation: string) => string
-  /** What awaits a member of staff, module by module. */
+  /** What awaits somebody, module by module. */
   awaits: readonly NonNullable<Module['awaits']>[]
   /** Goes before a route that costs much. */
   heavy: MiddlewareHandler

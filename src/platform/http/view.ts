@@ -34,7 +34,7 @@ type Shown = Extract<Outcome, { kind: 'done' }>
 
 /** What awaits the reader in every module, for a page that gathers it. */
 export const gather = async (kernel: Kernel, { tx, actor, now }: At): Promise<Awaiting[]> => {
-  if (actor.kind !== 'in-role') return []
+  if (actor.kind !== 'in-role' && actor.kind !== 'outside') return []
   return (await Promise.all(kernel.awaits.map((awaits) => awaits({ tx, actor, now })))).flat()
 }
 
