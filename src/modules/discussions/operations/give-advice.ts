@@ -1,12 +1,12 @@
 import { postsInForce, settingOf } from '#modules/organisation'
 import { addDays, dayOf } from '#platform/language/day.ts'
-import { notify } from '#platform/mail/notify.ts'
 import { Invalid, operation, Stale } from '#platform/operation.ts'
 import { GiveAdvice } from '../contract.ts'
 import { mayAdvise } from '../policy.ts'
 import { changeQuestion, insertAdvice } from '../store/questions.ts'
 import { membersOf } from '../store.ts'
 import { aboutOf, questionSubject } from '../subject.ts'
+import { tellAsker } from '../telling.ts'
 
 /** What the team came to, in its order: facts, understanding, hypotheses, advice. The asker is told by mail that it is there. */
 export const giveAdvice = operation({
@@ -38,7 +38,7 @@ export const giveAdvice = operation({
       throw new Stale({ version: subject.question.version })
     const all = advice.map(({ responsible, ...one }) => ({ ...one, responsible: responsible ?? null }))
     await insertAdvice(tx, actor.municipality, question, all)
-    await notify(tx, { person: subject.question.askedBy, kind: 'discussion-advised' })
+    await tellAsker(tx, subject.question, 'discussion-advised')
     return { question, advice: advice.length }
   },
   audit: ({ input, subject, result }) => ({
