@@ -11,6 +11,7 @@ import { Empty, Row, Rows } from '#ui/Rows.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { Link, Written } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
+import { OnScreen } from '#ui/Tools.tsx'
 import { askVaguer } from '../operations/ask-vaguer.ts'
 import { giveAdvice } from '../operations/give-advice.ts'
 import { mendQuestion } from '../operations/mend-question.ts'
@@ -76,14 +77,16 @@ export const QuestionPage = (view: QuestionView) => {
       <Found {...view} />
       <Asked {...view} />
       {can(takeBackQuestion).may && (
-        <Details summary={t.takeBack}>
-          <p>{result.side === 'family' ? t.takeBackFamily : t.takeBackMeans}</p>
-          <Form action={paths.takeBack(id)} id="tilbake">
-            <Actions>
-              <Button kind="other">{t.takeBackNow}</Button>
-            </Actions>
-          </Form>
-        </Details>
+        <OnScreen>
+          <Details summary={t.takeBack}>
+            <p>{result.side === 'family' ? t.takeBackFamily : t.takeBackMeans}</p>
+            <Form action={paths.takeBack(id)} id="tilbake">
+              <Actions>
+                <Button kind="other">{t.takeBackNow}</Button>
+              </Actions>
+            </Form>
+          </Details>
+        </OnScreen>
       )}
     </Page>
   )
