@@ -67,12 +67,42 @@ test('more than the next form takes is carried over whole, and the form says by 
   ])
 })
 
-test('what she had begun to write to a family stays', async () => {
+test('what she had begun to write to a family stays, and the form says so and leads to the wonder, for as long as the draft is there', async () => {
   const who = await laget.as('nurse')
-  await who.postForm(`${relayPaths.start}/utkast`, { why: 'Vi vil hjelpe.' })
-  const { wonder } = await keep('nurse')
+  const begun = `${relayPaths.start}/utkast`
+  await who.postForm(begun, { why: 'Vi vil hjelpe.' })
+  const told = 'Utkastet ditt er som du skrev det.'
+  expect((await who.get(relayPaths.start)).text).not.toContain(told)
+  const { path, wonder } = await keep('nurse')
   await who.postForm(paths.decision(wonder), { ending: 'log' })
-  expect((await who.get(relayPaths.start)).text).toMatch(/name="why"[^>]*>Vi vil hjelpe\.</)
+  const form = await who.get(relayPaths.start)
+  expect(form.text).toMatch(/name="why"[^>]*>Vi vil hjelpe\.</)
+  for (const said of [told, `href="${path}"`]) expect(form.text).toContain(said)
+  expect((await who.get(`${relayPaths.start}?lang=nn`)).text).toContain('Utkastet ditt er som du skreiv det.')
+  expect((await who.get(`${relayPaths.start}?lang=en`)).text).toContain('Your draft is as you wrote it.')
+  await who.get(`${relayPaths.start}?lang=nb`)
+
+  // written on, and wrong: she is told still
+  const written = { ...hiddenFields(form, relayPaths.start), why: 'Vi vil gjerne hjelpe.' }
+  await who.postForm(begun, written)
+  expect((await who.get(relayPaths.start)).text).toContain(told)
+  expect((await who.postForm(relayPaths.start, written)).text).toContain(`href="${path}"`)
+  await who.postForm(`${begun}/forkast`, {})
+  expect((await who.get(relayPaths.start)).text).not.toContain(told)
+})
+
+test('nothing is said of a wonder that stands in the form, and a form leads nowhere else than into Laget', async () => {
+  const { who, wonder } = await keep('kindergarten-head')
+  for (const _again of [1, 2]) {
+    await who.postForm(paths.decision(wonder), { ending: 'log' })
+    expect((await who.get(relayPaths.start)).text).not.toContain('Utkastet ditt er som du skrev det.')
+  }
+  for (const _beside of ['https://example.org/', '//example.org/', '/\\example.org', 'javascript:alert(1)']) {
+    await who.postForm(`${relayPaths.start}/utkast`, { why: 'Vi vil hjelpe.', _beside })
+    const { text } = await who.get(relayPaths.start)
+    expect(text).toContain('Vi vil hjelpe.')
+    expect(text).not.toContain('Utkastet ditt er som du skrev det.')
+  }
 })
 
 test('it becomes a report of her own with what was seen in it; the page says whom to call, and that one still follows up', async () => {
