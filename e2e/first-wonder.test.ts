@@ -95,13 +95,13 @@ it('another wonder goes to a team without a name, and then becomes a report, whi
   await pedagogue.follows('Nei, dette må ikke meldes', 'Spør et team')
   expect(await pedagogue.page.getByRole('textbox', { name: 'Hva har du sett?' }).inputValue()).toBe(seen)
   await pedagogue.chooses('Jeg har tenkt gjennom om dette må meldes, og det må det ikke (må fylles ut)')
-  await pedagogue.picks('Hvor gammelt er barnet', '3–5 år')
+  await pedagogue.picks('Hvor gammelt er barnet', '3–\u20605\u00a0år')
   await pedagogue.chooses('I barnehagen')
   await pedagogue.picks('Hva handler det mest om?', 'Familien')
   await pedagogue.writes('Hva er prøvd', 'Spurt hvordan det går.')
   await pedagogue.writes('Hva vil du ha råd om?', 'Hva kan det være?')
   await pedagogue.picks('Hvilket møte?', 'Drøftingsteamet')
-  await pedagogue.presses('Send til teamet', 'Familien, 3–5 år')
+  await pedagogue.presses('Send til teamet', 'Familien, 3–\u20605\u00a0år')
 
   // she hears more meanwhile, and need not wait for the team
   await pedagogue.goes(wonder, 'Alene om kvelden')

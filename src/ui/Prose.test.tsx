@@ -20,6 +20,12 @@ test('the highest heading of a text is of the third level, whatever its writer c
   expect(String(<Prose text="### a" level={2} />)).toContain('<h2')
 })
 
+test('no line ends within ages', () => {
+  expect(html('### 10–12 år')).toContain('10–\u206012 år')
+  expect(html('Ring i dag – ikke i morgen.')).not.toContain('\u2060')
+  expect(html('[tall](https://example.org/5–9)')).toContain('href="https://example.org/5%E2%80%939"')
+})
+
 test('scripts and broken markup stay the text that they are', () => {
   for (const written of [
     '<script>alert(1)</script>',

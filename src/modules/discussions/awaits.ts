@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '#platform/language/day.ts'
 import type { Awaiting, Module } from '#platform/module.ts'
 import { awaitsMessages } from './pages/awaits-messages.ts'
-import { questionMessages } from './pages/question-messages.ts'
+import { titleOf } from './pages/question-words.ts'
 import { paths } from './paths.ts'
 import { mayAsk } from './policy.ts'
 import { ownQuestions, type Question, questionsOf } from './store/questions.ts'
@@ -32,16 +32,15 @@ const ofAsker = (question: Question, today: string): Awaiting | undefined => {
 }
 
 const line = (question: Question, what: 'mend' | 'tell' | 'read' | 'discuss'): Awaiting => {
-  const { id, theme, ageBand, day, advisedAt, askOn } = question
+  const { id, day, advisedAt, askOn } = question
   const where = { mend: paths.mend, tell: paths.outcome, read: paths.question, discuss: paths.question }
   const on = { mend: day, tell: askOn ?? day, read: advisedAt ? dayOf(advisedAt) : day, discuss: day }
   return {
     on: on[what],
     href: where[what](id),
     say: (lang) => {
-      const [t, q] = [awaitsMessages(lang), questionMessages(lang)]
-      const about = q.title({ theme: q[theme], band: ageBand.replace('-', '–') })
-      return { about, reason: t[what], act: t[`${what}-act`] }
+      const t = awaitsMessages(lang)
+      return { about: titleOf(question, lang), reason: t[what], act: t[`${what}-act`] }
     },
   }
 }

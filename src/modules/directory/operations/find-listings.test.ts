@@ -122,6 +122,8 @@ describe('as anyone reads it', () => {
     const before = await house.admin.query('select count(*) from audit.entry')
     const list = await visitor.get('/tjenester?q=logoped')
     expect([list.status, list.text.includes('Hjelp med språk og stemme.')]).toEqual([200, true])
+    // no line ends within ages
+    expect((await visitor.get('/tjenester')).text).toMatch(/\d–\u2060\d+\u00a0år · /)
     const [, href = ''] = /href="(\/tjenester\/[0-9a-f-]{36})"/.exec(list.text) ?? []
     const one = await visitor.get(href)
     expect([one.status, one.text.includes('tel:99001040')]).toEqual([200, true])

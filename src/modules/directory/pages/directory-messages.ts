@@ -46,9 +46,9 @@ export const directoryMessages = defineMessages({
   previousPage: { nb: 'Forrige side', nn: 'Førre side', en: 'Previous page' },
   nextPage: { nb: 'Neste side', nn: same, en: 'Next page' },
 
-  agesBetween: { nb: '{from}–{to} år', nn: same, en: '{from}–{to} years' },
-  agesFrom: { nb: 'fra {from} år', nn: 'frå {from} år', en: 'from {from} years' },
-  agesTo: { nb: 'til {to} år', nn: same, en: 'up to {to} years' },
+  agesBetween: { nb: '{span}\u00a0år', nn: same, en: '{span}\u00a0years' },
+  agesFrom: { nb: 'fra {from}\u00a0år', nn: 'frå {from}\u00a0år', en: 'from {from}\u00a0years' },
+  agesTo: { nb: 'til {to}\u00a0år', nn: same, en: 'up to {to}\u00a0years' },
   agesAll: { nb: 'alle aldre', nn: 'alle aldrar', en: 'all ages' },
   none: { nb: 'Ta kontakt selv', nn: 'Ta kontakt sjølv', en: 'Contact them yourself' },
   apply: { nb: 'Du søker', nn: 'Du søkjer', en: 'You apply' },

@@ -10,7 +10,7 @@ import { ageBands, arenas, themes, writtenFields } from '../contract.ts'
 import type { prepareQuestion } from '../operations/prepare-question.ts'
 import { paths } from '../paths.ts'
 import { Hits, MeetingField, WrittenFields } from './QuestionFields.tsx'
-import { questionWords } from './question-words.ts'
+import { questionWords, sayBand } from './question-words.ts'
 
 /** A question to a team. There is no field for who it is about. */
 export const AskPage = ({ visit, result, lang, form, failed, actor }: FormView<typeof prepareQuestion>) => {
@@ -26,7 +26,7 @@ export const AskPage = ({ visit, result, lang, form, failed, actor }: FormView<t
           <Select
             name="ageBand"
             label={t.ageBand}
-            choices={ageBands.map((value) => ({ value, label: t.years({ band: value.replace('-', '–') }) }))}
+            choices={ageBands.map((value) => ({ value, label: sayBand(value, lang) }))}
           />
           <RadioGroup name="arena" label={t.arena} choices={arenas.map((value) => ({ value, label: t[value] }))} />
           <Select name="theme" label={t.theme} choices={themes.map((value) => ({ value, label: t[value] }))} />

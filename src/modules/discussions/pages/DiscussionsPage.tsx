@@ -14,6 +14,7 @@ import { setUpTeam } from '../operations/set-up-team.ts'
 import { paths } from '../paths.ts'
 import { figureMessages } from './figure-messages.ts'
 import { questionMessages } from './question-messages.ts'
+import { titleOf } from './question-words.ts'
 import { teamMessages } from './team-messages.ts'
 
 /** What I have asked, and the teams there are. */
@@ -70,7 +71,7 @@ const Questions = ({ of, lang }: QuestionsProps) => {
     <Rows>
       {of.map(({ id, theme, ageBand, teamName, day, state }) => (
         <Row
-          about={q.title({ theme: q[theme], band: ageBand.replace('-', '–') })}
+          about={titleOf({ theme, ageBand }, lang)}
           href={paths.question(id)}
           reason={teamName}
           when={<Time at={day} first />}

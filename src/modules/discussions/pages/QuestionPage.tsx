@@ -20,7 +20,7 @@ import { takeBackQuestion } from '../operations/take-back-question.ts'
 import { tellOutcome } from '../operations/tell-outcome.ts'
 import { paths } from '../paths.ts'
 import { adviceMessages } from './advice-messages.ts'
-import { questionWords } from './question-words.ts'
+import { questionWords, titleOf } from './question-words.ts'
 import { teamMessages } from './team-messages.ts'
 
 type QuestionView = View<typeof openQuestion>
@@ -30,7 +30,7 @@ export const QuestionPage = (view: QuestionView) => {
   const { visit, result, lang, can } = view
   const t = questionWords(lang, result.byFamily)
   const a = adviceMessages(lang)
-  const { id, team, theme, ageBand, teamName, arena, state, vaguer } = result.question
+  const { id, team, teamName, arena, state, vaguer } = result.question
   const may = {
     mend: can(mendQuestion).may,
     advise: can(giveAdvice).may,
@@ -40,7 +40,7 @@ export const QuestionPage = (view: QuestionView) => {
   return (
     <Page
       visit={visit}
-      title={t.title({ theme: t[theme], band: ageBand.replace('-', '–') })}
+      title={titleOf(result.question, lang)}
       standing={t.standing({ team: teamName, where: t[arena] })}
       back={{ href: result.side === 'asker' || result.side === 'family' ? paths.discussions : paths.team(team) }}
     >

@@ -16,6 +16,7 @@ import type { openTeam } from '../operations/open-team.ts'
 import type { prepareTeam } from '../operations/prepare-team.ts'
 import { paths } from '../paths.ts'
 import { questionMessages } from './question-messages.ts'
+import { titleOf } from './question-words.ts'
 import { teamMessages } from './team-messages.ts'
 
 type Person = { post: string; name: string; title: string; service: string }
@@ -52,7 +53,7 @@ export const TeamPage = ({ visit, result, subject, lang, can }: View<typeof open
           <Rows>
             {result.questions.map((one) => (
               <Row
-                about={q.title({ theme: q[one.theme], band: one.ageBand.replace('-', '–') })}
+                about={titleOf(one, lang)}
                 href={paths.question(one.id)}
                 when={<Time at={one.day} first />}
                 tag={<Tag tone={one.state === 'waiting' ? 'now' : 'done'}>{q[one.state]}</Tag>}

@@ -32,6 +32,14 @@ test('a question sent twice is asked once, and both times she comes to it', asyn
   expect(await asked()).toBe(before + 1)
 })
 
+test('what it is called keeps its ages together, wherever it stands', async () => {
+  const teacher = await laget.as('teacher')
+  for (const path of [paths.discussions, paths.question(discussed.advised), '/mitt-arbeid'])
+    expect((await teacher.get(path)).text, path).toContain('mobbing, 6–\u20609\u00a0år')
+  expect((await (await laget.as('ppt')).get(paths.team(discussed.team))).text).toContain('6–\u20609\u00a0år')
+  expect((await teacher.get(paths.ask)).text).toContain('>10–\u206012\u00a0år</option>')
+})
+
 test('a name is shown at its field and below, and what she wrote stands there', async () => {
   const teacher = await laget.as('teacher')
   const before = await asked()

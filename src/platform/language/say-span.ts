@@ -1,0 +1,7 @@
+const wordJoiner = '\u2060'
+
+/** *10–12*: no line ends after the dash, narrow as the window may be. */
+export const saySpan = (from: number | string, to: number | string): string => `${from}–${wordJoiner}${to}`
+
+/** The same in a text that somebody wrote. */
+export const keepSpans = (text: string): string => text.replace(/(?<=\d)–(?=\d)/g, `–${wordJoiner}`)
