@@ -168,7 +168,16 @@ export const Checkbox = ({ name, label, help, error, required = false, value = '
 }
 
 /** One of many. Up to about seven, show them all: a RadioGroup. */
-export const Select = ({ choices, value, ...field }: ChoicesProps & { value?: string | undefined }) => {
+export const Select = ({
+  choices,
+  value,
+  empty,
+  ...field
+}: ChoicesProps & {
+  value?: string | undefined
+  /** What no choice means, where it means something: all, in a form that narrows a list. Otherwise she is asked to choose. */
+  empty?: Child
+}) => {
   const words = useWords()
   return (
     <Field
@@ -183,7 +192,7 @@ export const Select = ({ choices, value, ...field }: ChoicesProps & { value?: st
         return (
           <select class="ds-input" {...wiring}>
             <option value="" selected={chosen === ''}>
-              {words.chooseOne}
+              {empty ?? words.chooseOne}
             </option>
             {grouped(choices).map(([group, members]) =>
               group === undefined ? members.map(option) : <optgroup label={group}>{members.map(option)}</optgroup>,

@@ -130,6 +130,14 @@ describe('as anyone reads it', () => {
     expect((await house.admin.query('select count(*) from audit.entry')).rows).toEqual(before.rows)
   })
 
+  test('a filter that is left empty says that it shows all; a question asks for an answer', async () => {
+    const empty = async (path: string) =>
+      Array.from((await visitor.get(path)).text.matchAll(/<option value=""[^>]*>([^<]*)/g), ([, said]) => said)
+    expect(await empty('/tjenester?lang=nb')).toEqual(['Alle', 'Alle', 'Alle'])
+    expect(await empty('/tjenester?lang=en&theme=parenting')).toEqual(['All', 'All', 'All'])
+    expect(await empty('/tjenester/hvem-kan-hjelpe?lang=nb')).toContain('Velg én')
+  })
+
   test('schema.org stands on the page as data that no text can end', async () => {
     await takeIn(coordinator, [{ ...sampleListing, name: 'Ond', summary: 'a</script><script>alert(1)</script>b' }])
     const [ond] = (await find({ q: 'ond' })).listings

@@ -5,8 +5,10 @@ import { directoryMessages } from './directory-messages.ts'
 /** The directory is for those up to 24, and for their families. */
 const ages = Array.from({ length: 25 }, (_, age) => age)
 
-export const AgeChoice = ({ label, lang }: { label: string; lang: Language }) => {
+/** `empty`: what is said of no age, where that means something. */
+export const AgeChoice = ({ label, empty, lang }: { label: string; empty?: string; lang: Language }) => {
   const t = directoryMessages(lang)
   const say = (age: number) => (age === 0 ? t.ageUnborn : t.ageYears({ count: age }))
-  return <Select name="age" label={label} choices={ages.map((age) => ({ value: String(age), label: say(age) }))} />
+  const choices = ages.map((age) => ({ value: String(age), label: say(age) }))
+  return <Select name="age" label={label} empty={empty} choices={choices} />
 }

@@ -46,14 +46,20 @@ export const DirectoryPage = ({ visit, result, lang, can }: View<typeof findList
       </p>
       <QueryForm action={paths.list} values={asked} search>
         <TextField name="q" type="search" label={t.words} help={t.wordsHelp} />
-        <AgeChoice label={t.age} lang={lang} />
+        <AgeChoice label={t.age} empty={t.all} lang={lang} />
         <Select
           name="theme"
           label={fieldMessages(lang).themes}
+          empty={t.all}
           choices={themes.map((value) => ({ value, label: themeMessages(lang)[value] }))}
         />
         {places.length > 0 && (
-          <Select name="place" label={t.place} choices={places.map((value) => ({ value, label: value }))} />
+          <Select
+            name="place"
+            label={t.place}
+            empty={t.all}
+            choices={places.map((value) => ({ value, label: value }))}
+          />
         )}
       </QueryForm>
       <Section title={t.count({ count: total })} aside={isNarrowed && <Link href={paths.list}>{t.showAll}</Link>}>

@@ -26,6 +26,7 @@ export const directoryMessages = defineMessages({
     en: 'Not born yet, or under 1',
   },
   ageYears: { nb: { one: '1 år', other: '{count} år' }, nn: same, en: { one: '1 year', other: '{count} years' } },
+  all: { nb: 'Alle', nn: same, en: 'All' },
   place: { nb: 'Sted', nn: 'Stad', en: 'Place' },
   count: {
     nb: { zero: 'Ingen tilbud passer', one: 'Ett tilbud', other: '{count} tilbud' },
