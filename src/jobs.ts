@@ -16,6 +16,7 @@ import type { Keyring } from '#platform/keys/key.ts'
 import { type Deliver, smtpDelivery } from '#platform/mail/deliver.ts'
 import { forgetMail } from '#platform/mail/forget.ts'
 import { sendMail } from '#platform/mail/send.ts'
+import { askWeb } from '#platform/web/ask-web.ts'
 import { modules } from './app.ts'
 
 /** `letters`: what takes mails with words of their own where there is no mail server. */
@@ -36,7 +37,7 @@ export const houseJobs = ({ config, keyring, kind, letters }: Parts): readonly J
     forgetWritten,
     forgetMail,
     ...relayJobs,
-    ...guideJobs(addresses),
+    ...guideJobs({ addresses, askWeb: config.webLinks ? (address) => askWeb(address) : undefined }),
     ...termJobs,
     ...wonderJobs,
     ...reportJobs,

@@ -27,6 +27,7 @@ export const sampleInputs: Record<string, Sample> = {
   'guide.entrust-page': ({ today }) => ({ ...urgent, reviewOn: addDays(today, 30) }),
   'guide.found-guide': nothing,
   'guide.give-feedback': () => ({ ...urgent, helped: 'yes', words: text }),
+  'guide.keep-web-answers': nothing,
   'guide.list-pages': nothing,
   'guide.look-over': nothing,
   'guide.open-desk': onGuidePage,
@@ -46,6 +47,7 @@ export const sampleInputs: Record<string, Sample> = {
   }),
   'guide.search-guide': () => ({ q: text }),
   'guide.settle-feedback': ({ feedback }) => ({ ...urgent, feedback }),
+  'guide.take-web-links': nothing,
   'guide.withdraw-page': onGuidePage,
 
   'discussions.add-meetings': ({ discussed: { team }, today }) => ({

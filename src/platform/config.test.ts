@@ -31,6 +31,7 @@ it('needs nothing: an embedded demo at localhost', () => {
     logLevel: 'warn',
     metrics: 'loopback',
     session: { idleMinutes: 30, absoluteMinutes: 600 },
+    webLinks: false,
   })
 })
 
@@ -45,6 +46,7 @@ it('takes what is set', () => {
     LAGET_ISSUERS: 'issuers.json',
     LAGET_LOG: 'error',
     LAGET_METRICS: 'everyone',
+    LAGET_WEB_LINKS: 'on',
     LAGET_SESSION_MINUTES: '15',
     LAGET_SESSION_HOURS: '8',
     LAGET_APP_DATABASE_URL: 'postgres://laget_app@db.example/laget',
@@ -63,6 +65,7 @@ it('takes what is set', () => {
     logLevel: 'error',
     metrics: 'everyone',
     session: { idleMinutes: 15, absoluteMinutes: 480 },
+    webLinks: true,
     database: {
       embedded: false,
       url: outside.DATABASE_URL,

@@ -33,6 +33,8 @@ export type Config = {
   metrics: 'loopback' | 'everyone'
   /** When a session is over: unused for so long, and in any case. */
   session: { idleMinutes: number; absoluteMinutes: number }
+  /** May links of the guide be asked on the web whether they are there? */
+  webLinks: boolean
 }
 
 export type DatabaseConfig =
@@ -109,6 +111,8 @@ const environment = z.object({
     12,
   ).default(10),
   LAGET_METRICS: oneOf('LAGET_METRICS', ['loopback', 'everyone']).default('loopback'),
+  // Off until somebody who knows the network says so: Laget calls nobody by itself, and where names are not looked up outside every link would be gone.
+  LAGET_WEB_LINKS: oneOf('LAGET_WEB_LINKS', ['on', 'off']).default('off'),
 })
 type Environment = z.output<typeof environment>
 type Named = Partial<Record<keyof Environment, string>>
@@ -174,6 +178,7 @@ const configFrom = (env: Environment, folder: string): Config => {
     logLevel: env.LAGET_LOG ?? (newKind === 'demo' ? 'warn' : 'info'),
     metrics: env.LAGET_METRICS,
     session: { idleMinutes: env.LAGET_SESSION_MINUTES, absoluteMinutes: env.LAGET_SESSION_HOURS * 60 },
+    webLinks: env.LAGET_WEB_LINKS === 'on',
   }
 }
 

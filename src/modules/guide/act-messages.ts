@@ -102,6 +102,16 @@ export const acts = defineMessages({
     nn: 'vart ferdig med ei tilbakemelding om handlingsrettleiaren',
     en: 'was done with a message about the action guide',
   },
+  'guide.take-web-links': {
+    nb: 'tok lenker i handlingsveilederen for å spørre om de virker',
+    nn: 'tok lenkjer i handlingsrettleiaren for å spørje om dei verkar',
+    en: 'took links of the action guide to ask whether they lead anywhere',
+  },
+  'guide.keep-web-answers': {
+    nb: 'skrev ned hvilke lenker i handlingsveilederen som ikke virker',
+    nn: 'skreiv ned kva lenkjer i handlingsrettleiaren som ikkje verkar',
+    en: 'wrote down which links of the action guide lead nowhere',
+  },
   'guide.look-over': {
     nb: 'så over handlingsveilederen',
     nn: 'såg over handlingsrettleiaren',

@@ -130,4 +130,8 @@ export const GiveFeedback = z.strictObject({
 /** `addresses`: of the pages that this installation has, as its routes spell them. */
 export const LookOver = z.strictObject({ addresses: z.array(z.string().max(200)).max(2000).default([]) })
 
+const addresses = z.array(z.string().max(500)).max(100).default([])
+/** What was asked on the web, by what it said. */
+export const KeepWebAnswers = z.strictObject({ there: addresses, gone: addresses })
+
 export const SettleFeedback = z.strictObject({ slug, feedback: z.uuid() })

@@ -8,11 +8,15 @@ import { linksIn } from '../links.ts'
 import { listingAt, nowhere } from '../nowhere.ts'
 import { mayHappen } from '../policy.ts'
 import { forgetFeedback, keepBroken, publishedContent, writersToTell } from '../store/readers.ts'
+import { goneFromWeb } from '../store/web-links.ts'
 import { guideSubject } from '../subject.ts'
+
+/** However long a link in a text is: enough to find it by. */
+const mostShown = 500
 
 /**
  * At night: links that lead nowhere are found, old words of readers forgotten, and those who write are told that something awaits them. Looks only at
- * what is in this installation; addresses on the web were looked at for their form when they were written.
+ * what is in this installation, and at what the web said of its links when it was asked (take-web-links).
  */
 export const lookOver = operation({
   name: 'guide.look-over',
@@ -30,9 +34,14 @@ export const lookOver = operation({
       slugs: new Set(pages.map(({ slug }) => slug)),
       offers: new Set(await publishedListings(tx, offers)),
       addresses: input.addresses,
+      gone: await goneFromWeb(tx),
     }
     const found = links.flatMap(({ page, version, to }) =>
-      [...new Set(to.flatMap((one) => nowhere(one, there) ?? []))].map((target) => ({ page, version, target })),
+      [...new Set(to.flatMap((one) => nowhere(one, there)?.slice(0, mostShown) ?? []))].map((target) => ({
+        page,
+        version,
+        target,
+      })),
     )
     const broken = await keepBroken(tx, found)
     const days = await settingOf(tx, 'guide-feedback-days', now)

@@ -116,8 +116,13 @@ test('a link to a page that is no longer there is found, shown to those who writ
   expect((await coordinator.does(openDesk, { slug })).broken).toEqual([])
 })
 
-test('a link to an offer or a page of this installation that is not there is found; the web is not asked', async () => {
-  const there = { slugs: new Set(['a']), offers: new Set([fjordvikId]), addresses: ['/begreper', '/begreper/:term'] }
+test('a link to an offer or a page of this installation that is not there is found; nothing is said of the web that was not asked', async () => {
+  const there = {
+    slugs: new Set(['a']),
+    offers: new Set([fjordvikId]),
+    addresses: ['/begreper', '/begreper/:term'],
+    gone: new Set<string>(),
+  }
   const of = (href: string) => nowhere(targetOf(href), there)
   for (const href of [
     '/handlingsveileder/a?as=nav',
