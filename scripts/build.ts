@@ -66,7 +66,11 @@ const common = ({ root }: Folders): BuildOptions => ({
 const buildServer = async (folders: Folders): Promise<void> => {
   await esbuild({
     ...common(folders),
-    entryPoints: ['src/main.ts'],
+    entryPoints: [
+      { in: 'src/main.ts', out: 'main' },
+      // the program of a thread, which src/platform/pdf/make-pdf.ts begins from the file beside it
+      { in: 'src/platform/pdf/typesetting-thread.ts', out: 'typesetting-thread' },
+    ],
     outdir: folders.out,
     format: 'esm',
     // What is imported only when needed (the demo with its issuer) lies in files of its own, never loaded otherwise.

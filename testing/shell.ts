@@ -10,6 +10,7 @@ import { createShell, type ShellParts, type ShellTools } from '#platform/http/sh
 import type { ShellEnv } from '#platform/http/shell-env.ts'
 import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
+import { TooBusy } from '#platform/too-busy.ts'
 import { aVisit } from './visit.ts'
 
 const assetsFolder = await mkdtemp(join(inject('runFolder'), 'assets-'))
@@ -33,6 +34,9 @@ const house: Routes = (app, { heavy }) => {
   })
   app.get('/borte', () => {
     throw Object.assign(new Error(secret), { code: '57P01' })
+  })
+  app.get('/travelt', () => {
+    throw new TooBusy()
   })
   app.get('/nei/:status', (c) => {
     throw new HttpRefusal(Number(c.req.param('status')) as 404)

@@ -14,6 +14,7 @@ import type { Hub } from './live/hub.ts'
 import { openLive } from './live/open-live.ts'
 import { createLog, type Log } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { endPress } from './pdf/make-pdf.ts'
 import { type AskReadiness, createReadiness } from './readiness.ts'
 import { startServer } from './serve.ts'
 
@@ -80,6 +81,8 @@ const live = async (config: Config, log: Log, options: RunOptions): Promise<Exit
   await using open = new AsyncDisposableStack()
   const closing = (what: string, close: () => Promise<unknown>) =>
     open.defer(() => close().then(undefined, (error: unknown) => log.error('closing-failed', { what }, error)))
+  // a document that is being set cannot be broken off, and ends with the process
+  closing('press', () => Promise.race([endPress(), delay(2000, undefined, { ref: false })]))
   const parts = await openParts(config, log, stop, closing)
   const { clock, jobsPool, metrics, kind } = parts
   const { fetch, jobs } = await options.compose(parts)

@@ -1,6 +1,6 @@
 import type { Language } from '#platform/language/language.ts'
 import { sayDate } from '#platform/language/say-time.ts'
-import type { DocumentPart, PdfDocument } from '#platform/pdf/make-pdf.ts'
+import type { DocumentPart, PdfDocument } from '#platform/pdf/pdf-document.ts'
 import type { ReportContent } from './contract.ts'
 import { documentMessages } from './pages/document-messages.ts'
 import { fieldMessages } from './pages/field-messages.ts'

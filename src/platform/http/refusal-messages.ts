@@ -76,7 +76,11 @@ export const refusalMessages = defineMessages({
     nn: 'Det er ikkje din feil. Prøv igjen. Skjer det fleire gonger, så gi den som driftar Laget, denne koden: {id}',
     en: 'It is not your fault. Try again. If it happens again, give this code to whoever runs Laget: {id}',
   },
-  title503: { nb: 'Laget er borte et øyeblikk', nn: 'Laget er borte ein augneblink', en: 'Laget is away for a moment' },
+  title503: {
+    nb: 'Laget kan ikke svare akkurat nå',
+    nn: 'Laget kan ikkje svare akkurat no',
+    en: 'Laget cannot answer right now',
+  },
   text503: {
     nb: 'Vent et minutt og prøv igjen.',
     nn: 'Vent eit minutt og prøv igjen.',

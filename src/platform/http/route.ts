@@ -101,13 +101,16 @@ export type OpenDataRoute<O extends AnyOperation = AnyOperation> = {
 /** `name`: what it is called where it is kept, in figures, letters, hyphens and one full stop. Never the name of a person. */
 export type FileAnswer = { type: string; name: string; body: Uint8Array<ArrayBuffer> | string }
 
-/** Something to take along (a PDF, a table): read as a page is, with its row in the trace. It costs much: asked too often, it answers 429. */
+/**
+ * Something to take along (a PDF, a table): read as a page is, with its row in the trace. It costs much: asked too often, it answers 429. It is made
+ * when the transaction is over, so that one that takes its time holds no connection to the database.
+ */
 export type FileRoute<O extends AnyOperation = AnyOperation> = {
   kind: 'file'
   path: string
   operation: O
   api: undefined
-  render(view: View<O>): FileAnswer
+  render(view: View<O>): FileAnswer | Promise<FileAnswer>
 }
 
 export type Route = PageRoute | FormRoute | ActRoute | LiveRoute | FileRoute | OpenDataRoute

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import type { Awaiting } from '../module.ts'
 import { answerNotDone } from './answer.ts'
 import type { Kernel } from './kernel.ts'
-import type { FileAnswer, FileRoute, PageRoute, Route } from './route.ts'
+import type { FileRoute, PageRoute, Route } from './route.ts'
 import { type Packed, packPage, sendPage } from './send-page.ts'
 import type { ShellEnv } from './shell-env.ts'
 import { showForm } from './show-form.ts'
@@ -45,9 +45,8 @@ const sendFile = async (kernel: Kernel, route: FileRoute, c: Context): Promise<R
   const outcome = await kernel.door.perform(route.operation, {
     knock: caller.knock,
     input: inputFromUrl(route.operation, c),
-    meanwhile: async (done) => route.render(viewOf(kernel, c, done, caller)),
   })
   if (outcome.kind !== 'done') return answerNotDone(kernel, c, outcome)
-  const { type, name, body } = outcome.meanwhile as FileAnswer
+  const { type, name, body } = await route.render(viewOf(kernel, c, outcome, caller))
   return c.body(body, 200, { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` })
 }

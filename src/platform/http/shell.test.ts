@@ -93,7 +93,7 @@ it.each([
   [413, 'Det du sendte, er for stort'],
   [422, 'Noe mangler eller er feil'],
   [429, 'Vent litt'],
-  [503, 'Laget er borte et øyeblikk'],
+  [503, 'Laget kan ikke svare akkurat nå'],
 ] as const)('has a page for %i', async (status, words) => {
   const { ask } = await openShell()
   const answer = await ask(`/nei/${status}`)
@@ -126,12 +126,14 @@ it('answers the API with a problem and not a page', async () => {
   })
 })
 
-it('takes hono’s own exceptions by their status, and a lost database for a pause', async () => {
+it('takes hono’s own exceptions by their status, and a lost database or too much at once for a pause', async () => {
   const { ask } = await openShell()
   expect((await ask('/hono/413')).status).toBe(413)
   expect((await ask('/hono/418')).status).toBe(500)
-  const away = await ask('/borte')
-  expect([away.status, away.headers.get('retry-after')]).toEqual([503, '60'])
+  for (const path of ['/borte', '/travelt']) {
+    const pause = await ask(path)
+    expect([pause.status, pause.headers.get('retry-after')]).toEqual([503, '60'])
+  }
 })
 
 it('says which methods a page takes', async () => {

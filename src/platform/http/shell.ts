@@ -10,6 +10,7 @@ import { readToken } from '../identity/tokens.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { AskReadiness } from '../readiness.ts'
+import { TooBusy } from '../too-busy.ts'
 import { clientAddress } from './client-address.ts'
 import { observe, routeOf } from './observe.ts'
 import { serveProbes } from './probes.ts'
@@ -108,7 +109,7 @@ const answerError = (error: Error, c: Context<ShellEnv>, refuse: Refuse, log: Lo
 const statusOf = (error: Error): RefusalStatus => {
   if (error instanceof HttpRefusal) return error.status
   if (error instanceof HTTPException) return refusalStatuses.find((status) => status === error.status) ?? 500
-  return isDatabaseAway(error) ? 503 : 500
+  return error instanceof TooBusy || isDatabaseAway(error) ? 503 : 500
 }
 
 /** Connection refused or broken, the server shutting down or starting, no connection free in time. */

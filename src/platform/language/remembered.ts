@@ -8,11 +8,23 @@ export const memory = <Key, Result>(most: number) => {
       known.set(key, result)
       return result
     },
+    forget: (key: Key, result: Result): void => {
+      if (known.get(key) === result) known.delete(key)
+    },
   }
 }
 
-/** The same function, which works out for a key what it has not worked out lately. For what depends on nothing but the key. */
+/**
+ * The same function, which works out for a key what it has not worked out lately. For what depends on nothing but the key. Of a promise, whoever asks
+ * meanwhile gets the same; one that fails is forgotten.
+ */
 export const remembered = <Key, Result>(most: number, workOut: (key: Key) => Result): ((key: Key) => Result) => {
-  const { recall, keep } = memory<Key, Result>(most)
-  return (key) => recall(key) ?? keep(key, workOut(key))
+  const { recall, keep, forget } = memory<Key, Result>(most)
+  return (key) => {
+    const known = recall(key)
+    if (known !== undefined) return known
+    const result = keep(key, workOut(key))
+    if (result instanceof Promise) result.catch(() => forget(key, result))
+    return result
+  }
 }

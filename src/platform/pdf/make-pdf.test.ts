@@ -1,9 +1,14 @@
+import { spawnSync } from 'node:child_process'
 import { inflateSync } from 'node:zlib'
-import { expect, test } from 'vitest'
-import { type DocumentPart, makePdf, PdfFailed } from './make-pdf.ts'
+import { afterAll, expect, test } from 'vitest'
+import { endPress, makePdf } from './make-pdf.ts'
+import type { DocumentPart } from './pdf-document.ts'
+import { PdfFailed } from './press.ts'
 
-const pdfOf = (parts: readonly DocumentPart[], title = 'Bekymringsmelding') =>
-  makePdf({ title, lang: 'nb', footer: 'Fjordvik kommune', parts })
+afterAll(endPress)
+
+const pdfOf = async (parts: readonly DocumentPart[], title = 'Bekymringsmelding') =>
+  Buffer.from(await makePdf({ title, lang: 'nb', footer: 'Fjordvik kommune', parts }))
 
 /** What a PDF says of itself: its objects, unpacked. */
 const inside = (pdf: Buffer): string => {
@@ -29,8 +34,13 @@ const characters = (pdf: Buffer): Set<string> => {
   return found
 }
 
-test('it is tagged, says its language and title, and claims PDF/UA-1', () => {
-  const text = inside(pdfOf([{ kind: 'text', text: 'Hei' }]))
+const manyPages: DocumentPart[] = Array.from({ length: 200 }, (_, n) => ({
+  kind: 'text',
+  text: `Avsnitt ${n} `.repeat(40),
+}))
+
+test('it is tagged, says its language and title, and claims PDF/UA-1', async () => {
+  const text = inside(await pdfOf([{ kind: 'text', text: 'Hei' }]))
   expect(text.startsWith('%PDF-1.')).toBe(true)
   expect(text).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/)
   expect(text).toContain('/StructTreeRoot')
@@ -39,8 +49,8 @@ test('it is tagged, says its language and title, and claims PDF/UA-1', () => {
   expect(text).toContain('Bekymringsmelding')
 })
 
-test('the fonts in it are Inter, and no other', () => {
-  const pdf = pdfOf([
+test('the fonts in it are Inter, and no other', async () => {
+  const pdf = await pdfOf([
     { kind: 'heading', level: 2, text: 'Barnet' },
     { kind: 'text', text: 'Hei' },
   ])
@@ -48,18 +58,18 @@ test('the fonts in it are Inter, and no other', () => {
   expect([...names].sort()).toEqual(['Inter-Regular', 'Inter-SemiBold'])
 })
 
-test('Norwegian and Sámi letters are there as themselves, in both weights', () => {
+test('Norwegian and Sámi letters are there as themselves, in both weights', async () => {
   const letters = 'æøåÆØÅáčđŋšŧžÁČĐŊŠŦŽïöä'
   for (const part of [
     { kind: 'text', text: letters },
     { kind: 'heading', level: 2, text: letters },
   ] as const) {
-    const shown = characters(pdfOf([part]))
+    const shown = characters(await pdfOf([part]))
     expect([...letters].filter((letter) => !shown.has(letter))).toEqual([])
   }
 })
 
-test('what is written is text, whatever stands in it', () => {
+test('what is written is text, whatever stands in it', async () => {
   const written =
     '#panic("x") *fet* _skrå_ $x^2$ \\ @kilde <merke> // borte? /* og dette */ `kode` = Overskrift ~ --- "sitat"'
   const parts: DocumentPart[] = [
@@ -68,37 +78,56 @@ test('what is written is text, whatever stands in it', () => {
     { kind: 'list', items: [written] },
     { kind: 'facts', facts: [{ term: written, is: written }] },
   ]
-  const shown = characters(pdfOf(parts, written))
+  const shown = characters(await pdfOf(parts, written))
   expect([...'#*_$^\\@</`=~"'].filter((sign) => !shown.has(sign))).toEqual([])
 })
 
-test('a character the font lacks is shown as a box, and the document is made', () => {
-  const pdf = pdfOf([{ kind: 'text', text: 'Glad 😀 مريم 漢字 a\u0301 👨‍👩‍👧 ❤️' }])
+test('a character the font lacks is shown as a box, and the document is made', async () => {
+  const pdf = await pdfOf([{ kind: 'text', text: 'Glad 😀 مريم 漢字 a\u0301 👨‍👩‍👧 ❤️' }])
   const shown = characters(pdf)
   expect(shown.has('□')).toBe(true)
   expect(shown.has('á')).toBe(true)
 })
 
-test('lines and empty texts are taken as they are', () => {
+test('lines and empty texts are taken as they are', async () => {
   expect(
-    pdfOf([
+    await pdfOf([
       { kind: 'text', text: 'En\n\nTo\r\nTre' },
       { kind: 'text', text: '' },
       { kind: 'page' },
       { kind: 'list', items: [] },
     ]),
   ).toBeInstanceOf(Buffer)
-  const long = pdfOf(Array.from({ length: 200 }, (_, n) => ({ kind: 'text', text: `Avsnitt ${n} `.repeat(40) })))
+  const long = await pdfOf(manyPages)
   expect(inside(long).match(/\/Type\s*\/Page[^s]/g)?.length).toBeGreaterThan(20)
 })
 
-test('what cannot be set fails without repeating a word of it', () => {
+test('what cannot be set fails without repeating a word of it', async () => {
   // a level under one that is not there: PDF/UA refuses it
-  const broken = () => pdfOf([{ kind: 'heading', level: 3, text: 'Hemmelig navn' }])
-  expect(broken).toThrow(PdfFailed)
-  try {
-    broken()
-  } catch (error) {
-    expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain('Hemmelig')
+  const error = await pdfOf([{ kind: 'heading', level: 3, text: 'Hemmelig navn' }]).catch((why: unknown) => why)
+  expect(error).toBeInstanceOf(PdfFailed)
+  expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain('Hemmelig')
+})
+
+test('whoever asks for something else is answered while a document is set', async () => {
+  await pdfOf([{ kind: 'text', text: 'Tråden er i gang' }])
+  const answered: string[] = []
+  const others = async () => {
+    for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate)
+    answered.push('the others')
   }
+  await Promise.all([pdfOf(manyPages).then(() => answered.push('the document')), others()])
+  expect(answered).toEqual(['the others', 'the document'])
+})
+
+test('a program that has had its documents ends by itself, with the thread at rest', () => {
+  const script = `
+    import { makePdf } from ${JSON.stringify(new URL('./make-pdf.ts', import.meta.url).href)}
+    const pdf = await makePdf({ title: 'Tjenester', lang: 'nn', footer: 'Fjordvik', parts: [] })
+    console.log(Buffer.from(pdf).toString('latin1', 0, 5))`
+  const program = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    timeout: 80_000,
+  })
+  expect([program.status, program.stdout]).toEqual([0, '%PDF-\n'])
 })

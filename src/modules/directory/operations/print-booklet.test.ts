@@ -1,12 +1,22 @@
-import { expect, test } from 'vitest'
+import { once } from 'node:events'
+import { afterAll, expect, test } from 'vitest'
 import { fjordvikOffers, takeInOffers } from '#demo/directory/offers.ts'
+import { openPool } from '#platform/database/pools.ts'
 import { testDatabase } from '#testing/database.ts'
 import { openLaget } from '#testing/http.ts'
 import { said } from '#testing/said.ts'
 import { bookletOf } from '../pages/booklet.ts'
 import { printBooklet } from './print-booklet.ts'
 
-const laget = await openLaget(await testDatabase())
+const database = await testDatabase()
+// One connection: whoever kept it while a document is set would keep everybody waiting.
+const pool = openPool({ ...database.connections.app, max: 1 }, () => undefined)
+const hungUp = new Promise<void>((resolve) => pool.once('connect', (client) => void client.once('end', resolve)))
+afterAll(async () => {
+  await pool.end()
+  await hungUp
+})
+const laget = await openLaget(database, { pool })
 const { house, visitor } = laget
 await takeInOffers(await house.as('coordinator'))
 const booklet = async (input: object) => {
@@ -40,6 +50,19 @@ test('as a file for anyone, in the reader’s language, without a row in the tra
   ])
   expect(file.text).toMatch(/\/Lang\s*\(nn/)
   expect((await house.admin.query('select count(*) from audit.entry')).rows).toEqual(before.rows)
+})
+
+test('while one is set, others are answered, over the one connection that there is', async () => {
+  const answered: string[] = []
+  const get = async (path: string) => {
+    const { status } = await visitor.get(path)
+    answered.push(`${path} ${status}`)
+  }
+  const reading = once(pool, 'acquire')
+  const booklet = get('/tjenester/tjenester.pdf?lang=en')
+  await reading
+  await Promise.all([booklet, get('/tjenester?lang=en')])
+  expect(answered).toEqual(['/tjenester?lang=en 200', '/tjenester/tjenester.pdf?lang=en 200'])
 })
 
 test('narrowed to an age, a theme and a place, which it says in front', async () => {

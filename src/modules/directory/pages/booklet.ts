@@ -1,6 +1,6 @@
 import type { Language } from '#platform/language/language.ts'
 import { sayDate } from '#platform/language/say-time.ts'
-import type { DocumentPart, PdfDocument } from '#platform/pdf/make-pdf.ts'
+import type { DocumentPart, PdfDocument } from '#platform/pdf/pdf-document.ts'
 import { themes } from '../contract.ts'
 import type { printBooklet } from '../operations/print-booklet.ts'
 import type { Shown } from '../store/listings.ts'

@@ -6,14 +6,14 @@ import type { exportListings } from '../operations/export-listings.ts'
 import type { printBooklet } from '../operations/print-booklet.ts'
 import { bookletOf } from './booklet.ts'
 
-/** All the offers take half a second of the one thread there is, and change seldom: the same booklet is made once. What stands in it everyone may read. */
-const booklet = remembered(20, (document: string) => Uint8Array.from(makePdf(JSON.parse(document))))
+/** All the offers take half a second to set, and change seldom: the same booklet is made once. What stands in it everyone may read. */
+const booklet = remembered(20, (document: string) => makePdf(JSON.parse(document)))
 
 /** For paper. */
-export const bookletFile = ({ result, lang }: View<typeof printBooklet>): FileAnswer => ({
+export const bookletFile = async ({ result, lang }: View<typeof printBooklet>): Promise<FileAnswer> => ({
   type: 'application/pdf',
   name: 'tjenester.pdf',
-  body: booklet(JSON.stringify(bookletOf(result, lang))),
+  body: await booklet(JSON.stringify(bookletOf(result, lang))),
 })
 
 type Exported = View<typeof exportListings>

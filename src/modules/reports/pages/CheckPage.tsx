@@ -1,5 +1,5 @@
 import type { View } from '#platform/http/route.ts'
-import type { DocumentPart } from '#platform/pdf/make-pdf.ts'
+import type { DocumentPart } from '#platform/pdf/pdf-document.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Card, Section } from '#ui/Card.tsx'
 import { Definitions } from '#ui/Definitions.tsx'

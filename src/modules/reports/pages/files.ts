@@ -6,10 +6,10 @@ import type { exportReport } from '../operations/export-report.ts'
 type Exported = View<typeof exportReport>
 
 /** For people: what is handed over, printed or sent on by the receiver. */
-export const pdfFile = ({ result: { content, receiver }, lang, now }: Exported): FileAnswer => ({
+export const pdfFile = async ({ result: { content, receiver }, lang, now }: Exported): Promise<FileAnswer> => ({
   type: 'application/pdf',
   name: 'bekymringsmelding.pdf',
-  body: Uint8Array.from(makePdf(documentOf(content, { lang, receiver, now }))),
+  body: await makePdf(documentOf(content, { lang, receiver, now })),
 })
 
 /** For the receiver's program. */
