@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { PdfDocument } from './pdf-document.ts'
-import { openPress } from './press.ts'
+import { type ForWhom, openPress } from './press.ts'
 
 /** Beside the bundle, which the build has put there; else here, as it is written. */
 const bundled = !import.meta.dirname.endsWith(join('platform', 'pdf'))
@@ -12,8 +12,10 @@ const press = openPress({ thread, room: 20, patience: 30_000 })
 /**
  * A tagged PDF that meets PDF/UA-1, with its fonts in it: 50-150 ms for a report of two pages, half a second for a booklet of 70 offers, in a thread of
  * its own. Rejects with `PdfFailed` when it could not be made, and with `TooBusy` when too many wait already, or it has waited too long.
+ * What anyone may ask for (`forAll`) stands behind all else.
  */
-export const makePdf = (document: PdfDocument): Promise<Uint8Array<ArrayBuffer>> => press.print(document)
+export const makePdf = (document: PdfDocument, whom?: ForWhom): Promise<Uint8Array<ArrayBuffer>> =>
+  press.print(document, whom)
 
 /** Ends the thread; whoever still waits is told that it is busy. A document asked for later begins a new one. */
 export const endPress = (): Promise<void> => press.end()

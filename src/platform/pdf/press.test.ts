@@ -22,8 +22,8 @@ afterEach(() => void vi.useRealTimers())
 const open = (room = 10) => {
   const press = openPress({ thread, room, patience: 60_000 })
   onTestFinished(press.end)
-  const print = async (title: string) =>
-    new TextDecoder().decode(await press.print({ title, lang: 'nb', footer: '', parts: [] }))
+  const print = async (title: string, forAll = false) =>
+    new TextDecoder().decode(await press.print({ title, lang: 'nb', footer: '', parts: [] }, { forAll }))
   return { press, print }
 }
 
@@ -59,6 +59,15 @@ test('whoever comes when all places are taken is refused; those before are serve
   await expect(print('d')).rejects.toThrow(TooBusy)
   expect(await Promise.all(before)).toEqual(['a 1', 'b 2', 'c 3'])
   expect(await print('d')).toBe('d 4')
+})
+
+test('what anyone may ask for takes half the places, and stands behind what is somebody’s own', async () => {
+  const { print } = open(4)
+  const booklets = [print('a', true), print('b', true), print('c', true)]
+  await expect(print('d', true)).rejects.toThrow(TooBusy)
+  const own = ['e', 'f', 'g', 'h'].map((title) => print(title))
+  await expect(print('i')).rejects.toThrow(TooBusy)
+  expect(await Promise.all([...booklets, ...own])).toEqual(['a 1', 'b 6', 'c 7', 'e 2', 'f 3', 'g 4', 'h 5'])
 })
 
 test('a document that takes too long is broken off, and one that has waited as long is refused', async () => {

@@ -15,16 +15,20 @@ export class PdfFailed extends Error {
 export type PressOptions = {
   /** The thread's program: it is sent documents, and answers each with its PDF, or with undefined. */
   thread: URL
-  /** How many may wait besides the one in hand. */
+  /** How many may wait besides the one in hand; of those that are for all, half as many. */
   room: number
   /** Milliseconds that a document may wait at most, and milliseconds that it may take. */
   patience: number
 }
 
-export type Press = { print(document: PdfDocument): Promise<Pdf>; end(): Promise<void> }
+/** Whether anyone may ask for it, as often as she likes. */
+export type ForWhom = { forAll?: boolean }
+
+export type Press = { print(document: PdfDocument, whom?: ForWhom): Promise<Pdf>; end(): Promise<void> }
 
 type Order = {
   document: PdfDocument
+  forAll: boolean
   done(pdf: Pdf): void
   failed(why: PdfFailed | TooBusy): void
   timer: NodeJS.Timeout | undefined
@@ -95,15 +99,17 @@ export const openPress = ({ thread, room, patience }: PressOptions): Press => {
     order.failed(new TooBusy())
   }
 
-  const print = (document: PdfDocument): Promise<Pdf> => {
-    if (waiting.length >= room) return Promise.reject(new TooBusy())
+  // What anyone may ask for stands last and takes half the places at most: nobody can keep others from handing over a report.
+  const print: Press['print'] = (document, { forAll = false } = {}) => {
+    const ahead = forAll ? waiting.length : waiting.filter((order) => !order.forAll).length
+    if (ahead >= (forAll ? room / 2 : room)) return Promise.reject(new TooBusy())
     return new Promise((done, failed) => {
-      const order: Order = { document, done, failed, timer: undefined }
+      const order: Order = { document, forAll, done, failed, timer: undefined }
       order.timer = setTimeout(() => {
         waiting.splice(waiting.indexOf(order), 1)
         turnAway(order)
       }, patience)
-      waiting.push(order)
+      waiting.splice(ahead, 0, order)
       next()
     })
   }

@@ -7,7 +7,7 @@ import type { printBooklet } from '../operations/print-booklet.ts'
 import { bookletOf } from './booklet.ts'
 
 /** All the offers take half a second to set, and change seldom: the same booklet is made once. What stands in it everyone may read. */
-const booklet = remembered(20, (document: string) => makePdf(JSON.parse(document)))
+const booklet = remembered(20, (document: string) => makePdf(JSON.parse(document), { forAll: true }))
 
 /** For paper. */
 export const bookletFile = async ({ result, lang }: View<typeof printBooklet>): Promise<FileAnswer> => ({
