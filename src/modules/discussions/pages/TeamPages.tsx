@@ -1,8 +1,10 @@
+import type { Child } from 'hono/jsx'
 import type { FormView, View } from '#platform/http/route.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { RadioGroup, Select } from '#ui/form/Choices.tsx'
 import { Form } from '#ui/form/Form.tsx'
+import type { FormValues } from '#ui/form/form-state.tsx'
 import { ClockField, DateField, TextArea, TextField } from '#ui/form/TextField.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
@@ -111,52 +113,66 @@ export const TeamPage = ({ visit, result, subject, lang, can }: View<typeof open
   )
 }
 
-export const MembersPage = ({ visit, result, lang, form, failed, can }: FormView<typeof openTeam>) => {
-  const t = teamMessages(lang)
-  return (
-    <Page
-      visit={visit}
-      title={t.addMember}
-      back={{ href: paths.team(result.team.id), label: result.team.name }}
-      failed={failed}
+type OnTeamView = FormView<typeof openTeam>
+
+type TeamFormProps = {
+  view: OnTeamView
+  title: string
+  values: FormValues
+  submit: string
+  whyNot: string | undefined
+  children?: Child
+}
+
+/** A page on which one thing is done with a team. */
+const TeamForm = ({
+  view: { visit, result, form, failed },
+  title,
+  values,
+  submit,
+  whyNot,
+  children,
+}: TeamFormProps) => (
+  <Page
+    visit={visit}
+    title={title}
+    back={{ href: paths.team(result.team.id), label: result.team.name }}
+    failed={failed}
+  >
+    <Form
+      action={form.action}
+      values={{ ...values, ...form.values }}
+      errors={form.errors}
+      submit={submit}
+      whyNot={whyNot}
     >
-      <Form
-        action={form.action}
-        values={{ duty: 'member', ...form.values }}
-        errors={form.errors}
-        submit={t.add}
-        whyNot={can(addMember).whyNot}
-      >
-        <Select name="post" label={t.person} choices={choicesOf(result.others)} />
-        <RadioGroup name="duty" label={t.duty} choices={duties.map((value) => ({ value, label: t[value] }))} />
-      </Form>
-    </Page>
+      {children}
+    </Form>
+  </Page>
+)
+
+export const MembersPage = (view: OnTeamView) => {
+  const t = teamMessages(view.lang)
+  const { whyNot } = view.can(addMember)
+  return (
+    <TeamForm view={view} title={t.addMember} values={{ duty: 'member' }} submit={t.add} whyNot={whyNot}>
+      <Select name="post" label={t.person} choices={choicesOf(view.result.others)} />
+      <RadioGroup name="duty" label={t.duty} choices={duties.map((value) => ({ value, label: t[value] }))} />
+    </TeamForm>
   )
 }
 
-export const MeetingsPage = ({ visit, result, lang, form, failed, can }: FormView<typeof openTeam>) => {
-  const t = teamMessages(lang)
+export const MeetingsPage = (view: OnTeamView) => {
+  const t = teamMessages(view.lang)
+  const { whyNot } = view.can(addMeetings)
   return (
-    <Page
-      visit={visit}
-      title={t.plan}
-      back={{ href: paths.team(result.team.id), label: result.team.name }}
-      failed={failed}
-    >
-      <Form
-        action={form.action}
-        values={{ places: 3, weeks: 2, times: 6, ...form.values }}
-        errors={form.errors}
-        submit={t.plan}
-        whyNot={can(addMeetings).whyNot}
-      >
-        <DateField name="day" label={t.day} />
-        <ClockField name="clock" label={t.clock} />
-        <TextField name="room" label={t.room} size={30} />
-        <TextField name="places" label={t.placesAsked} inputmode="numeric" size={4} />
-        <TextField name="weeks" label={t.weeks} inputmode="numeric" size={4} />
-        <TextField name="times" label={t.times} inputmode="numeric" size={4} />
-      </Form>
-    </Page>
+    <TeamForm view={view} title={t.plan} values={{ places: 3, weeks: 2, times: 6 }} submit={t.plan} whyNot={whyNot}>
+      <DateField name="day" label={t.day} />
+      <ClockField name="clock" label={t.clock} />
+      <TextField name="room" label={t.room} size={30} />
+      <TextField name="places" label={t.placesAsked} inputmode="numeric" size={4} />
+      <TextField name="weeks" label={t.weeks} inputmode="numeric" size={4} />
+      <TextField name="times" label={t.times} inputmode="numeric" size={4} />
+    </TeamForm>
   )
 }

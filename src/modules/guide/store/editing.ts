@@ -149,13 +149,13 @@ const all = prepared<ListedForWriting>(
 /** The pages that are the actor's to write. */
 export const pagesToWrite = (tx: Tx): Promise<ListedForWriting[]> => tx.prepared(all, [])
 
-const any = prepared<{ any: boolean }>(
+const hasSome = prepared<{ some: boolean }>(
   'guide.has-pages-to-write',
   `select platform.role() = 'coordinator' or exists (select from guide.page p
-     where p.municipality_id = platform.municipality() and p.owner_post = platform.post()) as any`,
+     where p.municipality_id = platform.municipality() and p.owner_post = platform.post()) as "some"`,
 )
 
-export const hasPagesToWrite = async (tx: Tx): Promise<boolean> => (await tx.prepared(any, []))[0]?.any ?? false
+export const hasPagesToWrite = async (tx: Tx): Promise<boolean> => (await tx.prepared(hasSome, []))[0]?.some ?? false
 
 const last = prepared<{ place: number }>(
   'guide.last-place',
