@@ -26,7 +26,7 @@ export const changeMessages = defineMessages({
   },
   emptyHelp: {
     nb: 'La feltet stå tomt hvis dere ikke har noe her.',
-    nn: 'La feltet stå tomt om de ikkje har noko her.',
+    nn: 'Lat feltet stå tomt om de ikkje har noko her.',
     en: 'Leave the field empty if you have none.',
   },
   'in-years': { nb: 'Hvor mange år?', nn: 'Kor mange år?', en: 'How many years?' },
