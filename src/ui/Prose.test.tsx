@@ -21,7 +21,7 @@ test('the highest heading of a text is of the third level, whatever its writer c
 })
 
 test('no line ends within ages', () => {
-  expect(html('### 10–12 år')).toContain('10–\u206012 år')
+  expect(html('### 10–12 år')).toContain('10–\u206012\u00a0år')
   expect(html('Ring i dag – ikke i morgen.')).not.toContain('\u2060')
   expect(html('[tall](https://example.org/5–9)')).toContain('href="https://example.org/5%E2%80%939"')
 })

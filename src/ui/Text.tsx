@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { keepSpans } from '#platform/language/say-span.ts'
 
 type Level = 1 | 2 | 3 | 4
 const tags = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4' } as const
@@ -51,4 +52,6 @@ export const List = ({ ordered = false, children }: { ordered?: boolean | undefi
   ordered ? <ol class="ds-list">{children}</ol> : <ul class="ds-list">{children}</ul>
 
 /** Words in a language of their own, perhaps another than the page's: a screen reader says them right. */
-export const Foreign = ({ lang, children }: { lang: string; children?: Child }) => <span lang={lang}>{children}</span>
+export const Foreign = ({ lang, children }: { lang: string; children?: Child }) => (
+  <span lang={lang}>{typeof children === 'string' ? keepSpans(children) : children}</span>
+)
