@@ -182,7 +182,7 @@ export const family: readonly Offer[] = [
     ...{
       eligibility: 'Ansatte som arbeider med barn',
       themes: ['violence'],
-      levels: ['1', '2', '3'],
+      levels: ['2', '3'],
       referral: 'none',
     },
   },

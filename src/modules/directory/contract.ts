@@ -119,8 +119,8 @@ export const PrintBooklet = z.strictObject(narrowing)
 
 export const SuggestHelp = z.strictObject({
   ...narrowing,
-  /** Only what one may turn to oneself, unless all is asked for. */
-  way: z.enum(['self', 'any']).default('self'),
+  /** Only what one may turn to oneself, unless all is asked for. Absent while nothing is answered. */
+  way: z.enum(['self', 'any']).optional(),
 })
 
 export const OnListing = z.strictObject({ listing: z.uuid() })

@@ -114,6 +114,8 @@ describe('narrowed', () => {
     expect(await ask({ age: 8 })).toBeUndefined()
     expect(await ask({ age: 8, theme: 'learning' })).not.toContain('Logoped')
     expect((await ask({ age: 8, theme: 'learning', way: 'any' }))?.at(-1)).toBe('Logoped')
+    // the library's is for schoolwork first
+    expect(await ask({ age: 8, theme: 'learning' })).toEqual(['Sámi giellaguovddáš', 'Leksehjelp på biblioteket'])
   })
 })
 
@@ -135,7 +137,26 @@ describe('as anyone reads it', () => {
       Array.from((await visitor.get(path)).text.matchAll(/<option value=""[^>]*>([^<]*)/g), ([, said]) => said)
     expect(await empty('/tjenester?lang=nb')).toEqual(['Alle', 'Alle', 'Alle'])
     expect(await empty('/tjenester?lang=en&theme=parenting')).toEqual(['All', 'All', 'All'])
-    expect(await empty('/tjenester/hvem-kan-hjelpe?lang=nb')).toContain('Velg én')
+    expect(await empty('/tjenester/hvem-kan-hjelpe?lang=nb')).toEqual(['Uansett alder', 'Velg én'])
+  })
+
+  test('whoever asks for help without saying with what is told so, and not before she has asked', async () => {
+    const missing = async (query: string) =>
+      (await visitor.get(`/tjenester/hvem-kan-hjelpe${query}`)).text.includes('Velg hva det handler mest om, så')
+    expect(await missing('')).toBe(false)
+    expect(await missing('?age=8&theme=&way=self')).toBe(true)
+    expect(await missing('?age=8&theme=learning&way=self')).toBe(false)
+  })
+
+  test('behind the last page she is not told that nothing fits; a search has no booklet, for it would hold the rest too', async () => {
+    const list = async (query: string) => (await visitor.get(`/tjenester${query}`)).text
+    const behind = await list('?page=9&theme=learning')
+    expect([
+      behind.includes('Ingen tilbud passer'),
+      behind.includes('href="/tjenester?theme=learning&amp;page=1"'),
+    ]).toEqual([false, true])
+    expect(await list('?theme=learning')).toContain('/tjenester/tjenester.pdf?theme=learning')
+    expect(await list('?theme=learning&q=logoped')).not.toContain('tjenester.pdf')
   })
 
   test('schema.org stands on the page as data that no text can end', async () => {

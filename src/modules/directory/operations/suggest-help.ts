@@ -1,7 +1,7 @@
 import { operation } from '#platform/operation.ts'
 import { SuggestHelp } from '../contract.ts'
 import { mayRead } from '../policy.ts'
-import { placesOf, suggestedFor } from '../store/lists.ts'
+import { suggestedFor } from '../store/lists.ts'
 import { directorySubject } from '../subject.ts'
 
 /** *Hvem kan hjelpe?*: three questions, and the few offers that fit the answers. Nothing is suggested before the second is answered. */
@@ -13,8 +13,8 @@ export const suggestHelp = operation({
   subject: directorySubject,
   allow: mayRead,
   run: async ({ tx, input }) => {
-    const suggestions = input.theme ? await suggestedFor(tx, input, input.way === 'self') : null
-    return { suggestions, places: await placesOf(tx), asked: input }
+    const suggestions = input.theme ? await suggestedFor(tx, input, input.way !== 'any') : null
+    return { suggestions, asked: input }
   },
   audit: () => [],
 })

@@ -7,7 +7,7 @@ import { TextField } from '#ui/form/TextField.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty } from '#ui/Rows.tsx'
-import { Lead, Link } from '#ui/Text.tsx'
+import { Lead, Link, Subtle } from '#ui/Text.tsx'
 import { type FindListings, themes } from '../contract.ts'
 import { addListing } from '../operations/add-listing.ts'
 import { type findListings, pageSize } from '../operations/find-listings.ts'
@@ -26,6 +26,7 @@ export const DirectoryPage = ({ visit, result, lang, can }: View<typeof findList
   const { asked, listings, total, places, searched } = result
   const isNarrowed = Boolean(asked.q || asked.theme || asked.place || asked.age !== undefined)
   const pages = Math.ceil(total / pageSize)
+  const pastLast = asked.page > 1 && listings.length === 0
   return (
     <Page visit={visit} title={t.title}>
       <Lead>{t.lead}</Lead>
@@ -62,20 +63,24 @@ export const DirectoryPage = ({ visit, result, lang, can }: View<typeof findList
           />
         )}
       </QueryForm>
-      <Section title={t.count({ count: total })} aside={isNarrowed && <Link href={paths.list}>{t.showAll}</Link>}>
+      <Section
+        title={pastLast ? t.pastLast : t.count({ count: total })}
+        aside={isNarrowed && <Link href={paths.list}>{t.showAll}</Link>}
+      >
         {asked.q && searched === 0 && (
           <Notice>
             <p>{t.noWords}</p>
           </Notice>
         )}
-        {total === 0 && <Empty>{t.nothing}</Empty>}
+        {pastLast && <Link href={atPage(asked, 1)}>{t.firstPage}</Link>}
+        {total === 0 && !pastLast && <Empty>{t.nothing}</Empty>}
         <ListingRows listings={listings} lang={lang} />
-        {total > 0 && (
+        {total > 0 && searched === 0 && (
           <p>
             <Link href={bookletOf(asked)}>{bookletMessages(lang).link}</Link>
           </p>
         )}
-        {pages > 1 && (
+        {pages > 1 && !pastLast && (
           <Actions>
             {asked.page < pages && (
               <LinkButton kind="other" href={atPage(asked, asked.page + 1)}>
@@ -87,6 +92,7 @@ export const DirectoryPage = ({ visit, result, lang, can }: View<typeof findList
                 {t.previousPage}
               </LinkButton>
             )}
+            <Subtle>{t.pageOf({ page: asked.page, pages })}</Subtle>
           </Actions>
         )}
       </Section>
@@ -102,5 +108,5 @@ const withQuery = (path: string, asked: Record<string, string | number | undefin
 
 const atPage = (asked: FindListings, page: number): string => withQuery(paths.list, { ...asked, page })
 
-/** What was narrowed; words rank, they do not choose. */
+/** What was narrowed to. There is no booklet of a search. */
 const bookletOf = ({ page: _, q: __, ...asked }: FindListings): string => withQuery(paths.booklet, asked)

@@ -5,7 +5,7 @@ import { QueryForm } from '#ui/form/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty } from '#ui/Rows.tsx'
-import { Lead } from '#ui/Text.tsx'
+import { Callable, Lead } from '#ui/Text.tsx'
 import { themes } from '../contract.ts'
 import type { suggestHelp } from '../operations/suggest-help.ts'
 import { paths } from '../paths.ts'
@@ -21,11 +21,12 @@ export const HelpPage = ({ visit, result, lang }: View<typeof suggestHelp>) => {
   return (
     <Page visit={visit} title={t.helpTitle} back={{ href: paths.list, label: t.back }}>
       <Lead>{t.helpLead}</Lead>
-      <QueryForm action={paths.help} values={asked} submit={t.helpShow}>
-        <AgeChoice label={t.helpAge} lang={lang} />
+      <QueryForm action={paths.help} values={{ way: 'self', ...asked }} submit={t.helpShow}>
+        <AgeChoice label={t.helpAge} empty={t.helpAnyAge} lang={lang} />
         <Select
           name="theme"
           label={t.helpTheme}
+          error={asked.way && !asked.theme ? t.helpThemeMissing : undefined}
           choices={themes.map((value) => ({ value, label: themeMessages(lang)[value] }))}
         />
         <RadioGroup
@@ -39,7 +40,9 @@ export const HelpPage = ({ visit, result, lang }: View<typeof suggestHelp>) => {
       </QueryForm>
       {asked.theme === 'violence' && (
         <Notice tone="now" title={t.violenceTitle}>
-          <p>{t.violenceText}</p>
+          <p>
+            <Callable words={t.violenceText} />
+          </p>
         </Notice>
       )}
       {suggestions && (

@@ -6,7 +6,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Prose } from '#ui/Prose.tsx'
 import { StructuredData } from '#ui/StructuredData.tsx'
-import { Foreign, Subtle } from '#ui/Text.tsx'
+import { Callable, Foreign, Subtle } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { OnScreen, PrintButton } from '#ui/Tools.tsx'
 import { closeListing } from '../operations/close-listing.ts'
@@ -19,7 +19,7 @@ import { directoryMessages } from './directory-messages.ts'
 import { Facts } from './Facts.tsx'
 import { belonging, comingIn, forWhom, reaching } from './listing-facts.ts'
 
-/** One offer: how to reach it first, then for whom, then what it is. */
+/** One offer: how to reach it first, then what it is, then for whom. */
 export const ListingPage = ({ visit, result, lang, can }: View<typeof openListing>) => {
   const t = directoryMessages(lang)
   const { listing, overdue } = result
@@ -43,7 +43,11 @@ export const ListingPage = ({ visit, result, lang, can }: View<typeof openListin
       )}
       {listing.alert && (
         <Notice tone="now">
-          <p>{said(listing.alert)}</p>
+          <p>
+            <Foreign lang={listing.language}>
+              <Callable words={listing.alert} />
+            </Foreign>
+          </p>
         </Notice>
       )}
       {overdue && (
@@ -56,13 +60,17 @@ export const ListingPage = ({ visit, result, lang, can }: View<typeof openListin
       <Card title={t.howToReach} tone="tinted">
         <Facts facts={[...reaching(listing, lang), ...comingIn(listing, lang)]} language={listing.language} />
       </Card>
+      <Section title={t.about}>
+        <Prose text={listing.description} lang={listing.language} />
+      </Section>
       <Section title={t.forWhom}>
         <Facts facts={[...forWhom(listing, lang), ...belonging(listing, lang)]} language={listing.language} />
       </Section>
-      <Prose text={listing.description} lang={listing.language} />
-      <Subtle>
-        {t.confirmed} <Time at={listing.confirmedAt} say="date" />.
-      </Subtle>
+      {!overdue && (
+        <Subtle>
+          {t.confirmed} <Time at={listing.confirmedAt} say="date" />.
+        </Subtle>
+      )}
       <Actions>
         {can(editListing).may && (
           <LinkButton kind="other" href={paths.edit(listing.id)}>

@@ -1,3 +1,4 @@
+import { sayList } from '#platform/language/define-messages.ts'
 import type { Language } from '#platform/language/language.ts'
 import { writeDays } from '../hours.ts'
 import type { Location, Shown } from '../store/listings.ts'
@@ -33,7 +34,7 @@ export const reaching = (
 }
 
 const sayPlace = ({ name, address, postalCode, city }: Location): string =>
-  [...new Set([name, address, postalCode ? `${postalCode} ${city}` : city])].filter(Boolean).join(', ')
+  [...new Set([name, address, postalCode ? `${postalCode}\u00a0${city}` : city])].filter(Boolean).join(', ')
 
 export const comingIn = ({ location, application, referral }: Shown, lang: Language): Fact[] => {
   const [t, field] = [directoryMessages(lang), fieldMessages(lang)]
@@ -60,11 +61,17 @@ export const forWhom = (listing: Shown, lang: Language): Fact[] => {
   ])
 }
 
+/** *Vold og overgrep, å være forelder*. */
+const sayThemes = (themes: Shown['themes'], lang: Language): string => {
+  const [first = '', ...more] = themes.map((theme) => themeMessages(lang)[theme])
+  return [first, ...more.map((one) => one.charAt(0).toLowerCase() + one.slice(1))].join(', ')
+}
+
 /** Where it belongs among the others. */
 export const belonging = ({ themes, levels }: Shown, lang: Language): Fact[] => {
   const field = fieldMessages(lang)
   return told([
-    { term: field.themes, is: themes.map((theme) => themeMessages(lang)[theme]).join(', ') },
-    levels.length > 0 && { term: field.levels, is: levels.join(', ') },
+    { term: field.themes, is: sayThemes(themes, lang) },
+    levels.length > 0 && { term: field.levels, is: sayList(levels.map(String), lang) },
   ])
 }

@@ -63,9 +63,13 @@ export const publishedIn = (
 const suggested = prepared<Brief>(
   'directory.suggested',
   `select ${brief} from ${joined} where ${narrow} and (not $4 or l.referral in ('none', 'apply'))
-   order by l.referral not in ('none', 'apply'), l.levels = '{}', l.levels[1], coalesce(l.maximum_age, 99) - coalesce(l.minimum_age, 0), l.name limit 8`,
+   order by l.referral not in ('none', 'apply'), l.themes[1] <> $2, l.levels = '{}', l.levels[1],
+     coalesce(l.maximum_age, 99) - coalesce(l.minimum_age, 0), l.name limit 8`,
 )
-/** Who can help: what one may turn to oneself before what needs somebody else, the lower level and the narrower age first. */
+/**
+ * Who can help: what one may turn to oneself before what needs somebody else, what is about that before what is also about it (the theme an offer
+ * names first is its own), the lower level and the narrower age first.
+ */
 export const suggestedFor = (tx: Tx, { age, theme, place }: Narrowed, onlySelf: boolean): Promise<Brief[]> =>
   tx.prepared(suggested, [age ?? null, theme ?? null, place || null, onlySelf])
 
