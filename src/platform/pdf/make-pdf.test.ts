@@ -102,6 +102,17 @@ test('lines and empty texts are taken as they are', async () => {
   expect(inside(long).match(/\/Type\s*\/Page[^s]/g)?.length).toBeGreaterThan(20)
 })
 
+test('what has no place to break in it breaks at the end of its column, and nothing runs off the page', async () => {
+  const pagesOf = async (part: DocumentPart) => inside(await pdfOf([part])).match(/\/Type\s*\/Page[^s]/g)?.length
+  expect(await pagesOf({ kind: 'text', text: 'x'.repeat(8000) })).toBeGreaterThan(1)
+  expect(await pagesOf({ kind: 'facts', facts: [{ term: 'E-post', is: 'x'.repeat(8000) }] })).toBeGreaterThan(1)
+})
+
+test('a blank line begins a new paragraph, for a screen reader too', async () => {
+  const pdf = await pdfOf([{ kind: 'text', text: 'En\nlinje\n\nTo\n\n\n\nTre' }])
+  expect(inside(pdf).match(/\/S\s*\/P\b/g)).toHaveLength(3)
+})
+
 test('what cannot be set fails without repeating a word of it', async () => {
   // a level under one that is not there: PDF/UA refuses it
   const error = await pdfOf([{ kind: 'heading', level: 3, text: 'Hemmelig navn' }]).catch((why: unknown) => why)

@@ -5,6 +5,7 @@
 export const template = `
 #let document-data = json(bytes(sys.inputs.document))
 #let lines(text) = text.split("\\n").map(line => [#line]).join(linebreak())
+#let paragraphs(text) = text.split(regex("\\n{2,}")).map(lines).map(par).join()
 
 #set document(title: document-data.title, date: none)
 #set text(font: "Inter", size: 10.5pt, lang: document-data.lang, fallback: false)
@@ -20,6 +21,8 @@ export const template = `
 )
 #set par(leading: 0.7em, spacing: 1.1em)
 #set list(spacing: 0.8em)
+// what has no place to break in it, and may be wider than its column, breaks where the column ends
+#show regex("\\S{40,}"): it => it.text.codepoints().join(sym.zws)
 #show heading: set text(weight: 600)
 #show heading: set block(above: 1.6em, below: 0.8em, sticky: true)
 #show heading.where(level: 1): set text(size: 19pt)
@@ -30,11 +33,11 @@ export const template = `
 
 #for part in document-data.parts {
   if part.kind == "heading" { heading(level: part.level, lines(part.text)) }
-  if part.kind == "text" { par(lines(part.text)) }
+  if part.kind == "text" { paragraphs(part.text) }
   if part.kind == "list" { list(..part.items.map(lines)) }
   if part.kind == "facts" {
     let cells = part.facts.map(fact => (strong(lines(fact.term)), lines(fact.is))).flatten()
-    block(below: 1.4em, grid(columns: (42mm, 1fr), column-gutter: 4mm, row-gutter: 0.9em, ..cells))
+    block(below: 2.2em, grid(columns: (42mm, 1fr), column-gutter: 4mm, row-gutter: 0.9em, ..cells))
   }
   if part.kind == "contents" {
     show outline.entry.where(level: 2): set block(above: 1.2em)
