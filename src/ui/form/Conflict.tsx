@@ -12,32 +12,35 @@ export type ConflictingField = { label: string; mine: Child; theirs: Child }
 export const Conflict = ({ who, when, fields }: { who: string; when: Date; fields: readonly ConflictingField[] }) => {
   const { now, lang } = useVisit()
   const words = useWords()
+  const { alike = [], different = [] } = Object.groupBy(fields, ({ mine, theirs }) =>
+    mine === theirs ? 'alike' : 'different',
+  )
   return (
     <Notice tone="now" title={words.conflict({ who, when: sayMoment(when, now, lang) })} focus>
       <p>{words.conflictMeans}</p>
-      {fields.map(({ label, mine, theirs }) => (
+      {different.map(({ label, mine, theirs }) => (
         <section class="conflict">
           <h3 class="ds-heading" data-size="2xs">
             {label}
           </h3>
-          {mine === theirs ? (
-            <p>
-              {words.bothSame}: {mine || words.empty}
-            </p>
-          ) : (
-            <dl class="versions">
-              <div>
-                <dt>{words.yours}</dt>
-                <dd>{mine || words.empty}</dd>
-              </div>
-              <div>
-                <dt>{words.theirs}</dt>
-                <dd>{theirs || words.empty}</dd>
-              </div>
-            </dl>
-          )}
+          <dl class="versions">
+            <div>
+              <dt>{words.yours}</dt>
+              <dd>{mine || words.empty}</dd>
+            </div>
+            <div>
+              <dt>{words.theirs}</dt>
+              <dd>{theirs || words.empty}</dd>
+            </div>
+          </dl>
         </section>
       ))}
+      {/* what is equal stands in the form below */}
+      {alike.length > 0 && (
+        <p>
+          {words.bothSame}: {alike.map(({ label }) => label).join(' · ')}
+        </p>
+      )}
     </Notice>
   )
 }
