@@ -56,11 +56,11 @@ export const kitMessages = defineMessages({
     en: 'Here is your draft from {when}. Only you can see it.',
   },
   draftStays: {
-    nb: 'Utkastet ditt er som du skrev det. Teksten du ville ta med hit, står der du skrev den.',
-    nn: 'Utkastet ditt er som du skreiv det. Teksten du ville ta med hit, står der du skreiv han.',
-    en: 'Your draft is as you wrote it. The text you wanted to bring here stands where you wrote it.',
+    nb: 'Utkastet ditt er som du skrev det. Teksten du ville ta med hit, kan du kopiere fra her.',
+    nn: 'Utkastet ditt er som du skreiv det. Teksten du ville ta med hit, kan du kopiere frå her.',
+    en: 'Your draft is as you wrote it. The text you wanted to bring here you can copy from below.',
   },
-  textBeside: { nb: 'Åpne den teksten', nn: 'Opne den teksten', en: 'Open that text' },
+  textBeside: { nb: 'Vis teksten', nn: same, en: 'Show the text' },
   draftSaved: { nb: 'Utkastet er lagret', nn: 'Utkastet er lagra', en: 'The draft is saved' },
   draftFailed: {
     nb: 'Utkastet ble ikke lagret. Teksten står her fortsatt, og vi prøver igjen.',

@@ -5,7 +5,7 @@ const uuid = z.uuid()
 
 export const Nothing = z.strictObject({})
 /** `done`: what the reader has just done, to be answered on the page it led to. */
-export const ListReports = z.strictObject({ done: z.enum(['overlevert']).optional() })
+export const ListReports = z.strictObject({ done: z.enum(['overlevert', 'slettet']).optional() })
 export const OnReport = z.strictObject({ report: uuid })
 
 /** Nobody is told of twice. */

@@ -1,23 +1,7 @@
 import type { ReportContent } from './contract.ts'
 
-/** A field that the receiver must have: its name in the form, what it is called there, and whether nothing stands in it or what it does not take. */
-export type Missing = { path: string; field: MissingField; wrong: 'nothing' | 'no-phone' | 'no-email' }
-export type MissingField =
-  | 'concern'
-  | 'history'
-  | 'children'
-  | 'childName'
-  | 'address'
-  | 'informed'
-  | 'whyNot'
-  | 'guardians'
-  | 'guardianName'
-  | 'reporterName'
-  | 'role'
-  | 'phone'
-  | 'email'
-  | 'workplace'
-  | 'workAddress'
+/** A field that the receiver must have: its name in the form, and whether nothing stands in it or what it does not take. */
+export type Missing = { path: string; wrong: 'nothing' | 'yes-or-no' | 'no-phone' | 'no-email' }
 
 // as the receiver's schema has them
 const phone = /^[+]?[0-9]+([- ][0-9]+)*$/
@@ -27,31 +11,31 @@ const email =
 /** In the order of the form. Empty when the report can be handed over. */
 export const missingIn = ({ concern, history, children, guardians, reporter }: ReportContent): Missing[] => {
   const missing: Missing[] = []
-  const need = (is: boolean, path: string, field: MissingField, wrong: Missing['wrong'] = 'nothing') => {
-    if (!is) missing.push({ path, field, wrong })
+  const need = (is: boolean, path: string, wrong: Missing['wrong'] = 'nothing') => {
+    if (!is) missing.push({ path, wrong })
   }
   const told = ({ informed, whyNot }: { informed?: 'yes' | 'no' | undefined; whyNot: string }, row: string) => {
-    need(informed !== undefined, `${row}.informed`, 'informed')
-    need(informed !== 'no' || whyNot !== '', `${row}.whyNot`, 'whyNot')
+    need(informed !== undefined, `${row}.informed`, 'yes-or-no')
+    need(informed !== 'no' || whyNot !== '', `${row}.whyNot`)
   }
-  need(concern !== '', 'concern', 'concern')
-  need(history !== '', 'history', 'history')
-  need(children.length > 0, 'children.0.name', 'children')
+  need(concern !== '', 'concern')
+  need(history !== '', 'history')
+  need(children.length > 0, 'children.0.name')
   for (const [n, child] of children.entries()) {
-    need(child.name !== '' || child.unborn, `children.${n}.name`, 'childName')
-    need(child.address !== '', `children.${n}.address`, 'address')
+    need(child.name !== '' || child.unborn, `children.${n}.name`)
+    need(child.address !== '', `children.${n}.address`)
     told(child, `children.${n}`)
   }
-  need(guardians.length > 0, 'guardians.0.name', 'guardians')
+  need(guardians.length > 0, 'guardians.0.name')
   for (const [n, guardian] of guardians.entries()) {
-    need(guardian.name !== '', `guardians.${n}.name`, 'guardianName')
+    need(guardian.name !== '', `guardians.${n}.name`)
     told(guardian, `guardians.${n}`)
   }
-  need(reporter.name !== '', 'reporter.name', 'reporterName')
-  need(reporter.role !== '', 'reporter.role', 'role')
-  need(phone.test(reporter.phone), 'reporter.phone', 'phone', reporter.phone ? 'no-phone' : 'nothing')
-  need(email.test(reporter.email), 'reporter.email', 'email', reporter.email ? 'no-email' : 'nothing')
-  need(reporter.workplace !== '', 'reporter.workplace', 'workplace')
-  need(reporter.address !== '', 'reporter.address', 'workAddress')
+  need(reporter.name !== '', 'reporter.name')
+  need(reporter.role !== '', 'reporter.role')
+  need(phone.test(reporter.phone), 'reporter.phone', reporter.phone ? 'no-phone' : 'nothing')
+  need(email.test(reporter.email), 'reporter.email', reporter.email ? 'no-email' : 'nothing')
+  need(reporter.workplace !== '', 'reporter.workplace')
+  need(reporter.address !== '', 'reporter.address')
   return missing
 }

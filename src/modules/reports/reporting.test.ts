@@ -42,7 +42,7 @@ describe('a draft', () => {
       role: 'kontaktlærer',
       workplace: 'Fjordvik skole',
     })
-    expect(draft.missing.map(({ field }) => field)).toContain('concern')
+    expect(draft.missing.map(({ path }) => path)).toContain('concern')
     expect(draft).toMatchObject({ version: 1, deleteOn: '2026-12-23' })
   })
 

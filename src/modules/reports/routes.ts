@@ -34,6 +34,6 @@ export const routes = [
   }),
   act('/bekymringsmelding/:report/forkasting', discardReport, {
     api: '/reports/:report/discarding',
-    leadsTo: () => paths.reports,
+    leadsTo: () => `${paths.reports}?done=slettet`,
   }),
 ]

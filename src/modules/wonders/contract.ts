@@ -9,6 +9,8 @@ const text = (maximum: number) => z.string().trim().min(1).max(maximum).refine(u
 const words = z.string().trim().max(4000).refine(unnamed, 'identity-number-in-wonder').optional()
 
 export const Nothing = z.strictObject({})
+/** `done`: what the reader has just done, to be answered on the page it led to. */
+export const OpenWonders = z.strictObject({ done: z.enum(['slettet']).optional() })
 export const OnWonder = z.strictObject({ wonder: uuid })
 
 /** No field for a name or a day of birth: `title` is the author's own, to tell her wonders from one another. */

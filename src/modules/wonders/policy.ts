@@ -18,5 +18,8 @@ export const mayRead = (): Said => yes
 export const mayHandle = (actor: InRole, { wonder }: WonderSubject): Said =>
   wonder.author === actor.person && wonder.post === actor.post ? yes : no('only-who-wondered')
 
+/** Whether someone leads her who is told, after the deadline, *that* she has not decided. */
+export const headSeesUndecided = (actor: InRole): boolean => actor.role === 'employee'
+
 /** What happens by itself when days have passed. */
 export const mayHappen = (_: System): Said => yes

@@ -60,6 +60,6 @@ export const routes = [
   }),
   act('/undring/:wonder/sletting', deleteWonder, {
     api: '/wonders/:wonder/deletion',
-    leadsTo: () => paths.wonders,
+    leadsTo: () => `${paths.wonders}?done=slettet`,
   }),
 ]

@@ -48,7 +48,7 @@ describe('a wonder', () => {
         expect([key, said(await reader.perform(operation, { wonder }))]).toEqual([key, 'absent'])
     }
     const mine = await (await house.as('teacher')).does(openWonders, {})
-    expect(mine).toEqual({ own: [], shared: [], undecided: [] })
+    expect(mine).toEqual({ own: [], shared: [], undecided: [], deleted: false })
   })
 
   test('is kept by those who work with children; the others have none', async () => {
@@ -61,7 +61,9 @@ describe('a wonder', () => {
       ] as const)
         expect([key, said(await who.perform(operation, input))]).toEqual([key, 'refused: only-employees-wonder'])
     }
-    expect(await author().does(prepareWonder, {})).toEqual({ decideBy: '2026-12-07', deleteOn: '2027-02-21' })
+    const days = { decideBy: '2026-12-07', deleteOn: '2027-02-21' }
+    expect(await author().does(prepareWonder, {})).toEqual({ ...days, headSees: true })
+    expect(await leader().does(prepareWonder, {})).toEqual({ ...days, headSees: false })
   })
 
   test.each([

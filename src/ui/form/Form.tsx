@@ -3,8 +3,9 @@ import type { Child } from 'hono/jsx'
 import { reservedFields } from '#platform/http/reserved-fields.ts'
 import { sayMoment } from '#platform/language/say-time.ts'
 import { Actions, Button } from '../Button.tsx'
+import { Details } from '../Details.tsx'
 import { Notice } from '../Notice.tsx'
-import { Link } from '../Text.tsx'
+import { Written } from '../Text.tsx'
 import { useVisit, useWords } from '../visit.tsx'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { type Draft, FormContent, type FormErrors, type FormValues, textOf, textsOf, useForm } from './form-state.tsx'
@@ -28,14 +29,11 @@ export type FormProps = {
   children?: Child
 }
 
-/** What comes with a post may lead to a page of ours, and nowhere else. */
-const ownPage = /^\/[a-z][a-z0-9/-]*$/
-
 /** A form that posts. Its fields find their values and errors by name; errors are summed up at its top. */
 export const Form = ({ action, id, values = {}, errors = {}, draft, version, submit, whyNot, children }: FormProps) => {
   const { csrf, newKey, offlineKey } = useVisit()
   const seen = version === undefined ? '' : textOf(values[reservedFields.version]) || String(version)
-  const beside = ownPage.exec(textOf(values[reservedFields.beside]))?.[0]
+  const beside = textOf(values[reservedFields.beside])
   const state = { id, values, errors, draft, labels: new Map<string, string>() }
   // Before the summary above them, which calls them by their labels.
   const fields = raw(String(<FormContent state={state}>{children}</FormContent>))
@@ -44,7 +42,7 @@ export const Form = ({ action, id, values = {}, errors = {}, draft, version, sub
       <div class="form-frame">
         <ErrorSummary errors={errors} />
         <DraftShown />
-        {beside && <TextBeside at={beside} />}
+        {beside && <TextBeside>{beside}</TextBeside>}
         {/* `novalidate`: our own errors say what to do, in the reader's language. */}
         <DraftBack />
         <form
@@ -109,12 +107,14 @@ const DraftShown = () => {
 }
 
 /** She brought a text to a form in which she had begun to write: that stays, and here she finds the other. */
-const TextBeside = ({ at }: { at: string }) => {
+const TextBeside = ({ children }: { children: string }) => {
   const words = useWords()
   return (
     <Notice>
       <p>{words.draftStays}</p>
-      <Link href={at}>{words.textBeside}</Link>
+      <Details summary={words.textBeside}>
+        <Written>{children}</Written>
+      </Details>
     </Notice>
   )
 }

@@ -12,6 +12,6 @@ export const listReports = operation({
   input: ListReports,
   subject: ownReports,
   allow: mayReport,
-  run: async ({ tx, input }) => ({ reports: await drafts(tx), handedOver: input.done === 'overlevert' }),
+  run: async ({ tx, input: { done } }) => ({ reports: await drafts(tx), done }),
   audit: ({ result }) => ({ child: null, log: null, detail: { reports: result.reports.length } }),
 })

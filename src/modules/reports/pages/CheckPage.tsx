@@ -13,7 +13,8 @@ import { exportReport } from '../operations/export-report.ts'
 import type { openReport } from '../operations/open-report.ts'
 import { paths } from '../paths.ts'
 import { Calling } from './Calling.tsx'
-import { labelOf, whatIsWrong } from './missing-words.ts'
+import { fieldMessages } from './field-messages.ts'
+import { labelOf } from './field-names.ts'
 import { reportMessages } from './report-messages.ts'
 
 type CheckView = View<typeof openReport>
@@ -52,7 +53,11 @@ export const CheckPage = (view: CheckView) => {
       <Section title={t.handOver}>
         <p>{t.handOverText}</p>
         <p>{t.simultaneous}</p>
-        <Form action={paths.handover(id)} id="overlevering" submit={t.handOver} />
+        <Form action={paths.handover(id)} id="overlevering">
+          <Actions>
+            <Button kind="other">{t.handOver}</Button>
+          </Actions>
+        </Form>
         <Form action={paths.discarding(id)} id="forkasting">
           <Actions>
             <Button kind="quiet">{t.discard}</Button>
@@ -70,8 +75,8 @@ const Lacking = ({ result: { id, missing }, lang }: CheckView) => {
       <List>
         {missing.map((one) => (
           <li>
-            <Link href={`${paths.report(id)}#${fieldId({}, one.path)}`}>{labelOf(one.field, lang)}</Link>
-            {one.wrong !== 'nothing' && `. ${whatIsWrong(one, lang)}`}
+            <Link href={`${paths.report(id)}#${fieldId({}, one.path)}`}>{labelOf(one.path, lang)}</Link>
+            {one.wrong !== 'nothing' && `. ${fieldMessages(lang)[one.wrong]}`}
           </li>
         ))}
       </List>

@@ -3,7 +3,7 @@ import { Section } from '#ui/Card.tsx'
 import { Details } from '#ui/Details.tsx'
 import { Conflict } from '#ui/form/Conflict.tsx'
 import { Form } from '#ui/form/Form.tsx'
-import { type FormValues, textOf } from '#ui/form/form-state.tsx'
+import type { FormValues } from '#ui/form/form-state.tsx'
 import { TextArea, TextField } from '#ui/form/TextField.tsx'
 import { Page } from '#ui/Page.tsx'
 import { mostChildren, mostGuardians, type ReportContent } from '../contract.ts'
@@ -11,39 +11,22 @@ import type { openReport } from '../operations/open-report.ts'
 import { paths } from '../paths.ts'
 import { Calling } from './Calling.tsx'
 import { fieldMessages } from './field-messages.ts'
-import { whatIsWrong } from './missing-words.ts'
+import { compared, fieldsOf } from './field-names.ts'
 import { AddressFields, ChildFields, GuardianFields } from './PeopleFields.tsx'
 import { reportMessages } from './report-messages.ts'
-
-/** A draft as the fields of its form: nested names get dots. */
-const fieldsOf = (value: unknown, name = ''): [string, unknown][] =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, inner]) => fieldsOf(inner, name ? `${name}.${key}` : key))
-    : [[name, value === true ? 'yes' : value]]
 
 /** The concern first, then who it is about, then who writes. Anything may be left open and saved. */
 export const ReportPage = ({ visit, result, lang, now, form, failed, stale }: FormView<typeof openReport>) => {
   const [t, f] = [reportMessages(lang), fieldMessages(lang)]
   const kept: FormValues = Object.fromEntries(fieldsOf(result.content))
   const theirs = stale as { version: number; content: ReportContent } | undefined
-  const compared = (name: 'concern' | 'history' | 'otherViews') => ({
-    label: f[name],
-    mine: textOf(form.values[name]),
-    theirs: theirs?.content[name] ?? '',
-  })
   // who comes back to what she has saved sees at each field what is still asked for
   const lacking = failed || result.version === 1 ? [] : result.missing
-  const errors = { ...Object.fromEntries(lacking.map((one) => [one.path, whatIsWrong(one, lang)])), ...form.errors }
+  const errors = { ...Object.fromEntries(lacking.map((one) => [one.path, f[one.wrong]])), ...form.errors }
   const more = (most: number) => Array.from({ length: most - 1 }, (_, n) => n + 1)
   return (
     <Page visit={visit} title={t.title} back={{ href: paths.reports }} failed={failed}>
-      {theirs && (
-        <Conflict
-          who={t.elsewhere}
-          when={now}
-          fields={[compared('concern'), compared('history'), compared('otherViews')]}
-        />
-      )}
+      {theirs && <Conflict who={t.elsewhere} when={now} fields={compared(form.values, theirs.content, lang)} />}
       <Calling lang={lang} />
       <p>
         {t.own} {t.saveAny}

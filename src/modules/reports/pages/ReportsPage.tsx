@@ -16,7 +16,8 @@ export const ReportsPage = ({ visit, result, lang }: View<typeof listReports>) =
   const t = reportMessages(lang)
   return (
     <Page visit={visit} title={t.title}>
-      {result.handedOver && (
+      {result.done === 'slettet' && <Notice tone="done" title={t.discarded} />}
+      {result.done === 'overlevert' && (
         <Notice tone="done" title={t.handedOver}>
           <p>{t.handedOverText}</p>
           <p>{t.simultaneous}</p>
@@ -47,7 +48,7 @@ export const ReportsPage = ({ visit, result, lang }: View<typeof listReports>) =
           </Rows>
         </Section>
       )}
-      {!result.handedOver && <p>{t.simultaneous}</p>}
+      {result.done !== 'overlevert' && <p>{t.simultaneous}</p>}
     </Page>
   )
 }

@@ -5,7 +5,7 @@ export const documentMessages = defineMessages({
   title: { nb: 'Bekymringsmelding til barnevernet', nn: same, en: 'Concern report' },
   footer: {
     nb: 'Bekymringsmelding · taushetsbelagt',
-    nn: 'Bekymringsmelding · teieplikt',
+    nn: 'Bekymringsmelding · underlagd teieplikt',
     en: 'Concern report · secret',
   },
   to: { nb: 'Til', nn: same, en: 'To' },

@@ -60,7 +60,12 @@ export const reportMessages = defineMessages({
     nn: 'Utkastet er sletta. Du får svar frå barnevernet om at meldinga er motteken.',
     en: 'The draft is deleted. Child welfare will tell you that the report was received.',
   },
-  elsewhere: { nb: 'Du, i et annet vindu', nn: 'Du, i eit anna vindauge', en: 'You, in another window' },
+  discarded: { nb: 'Utkastet er slettet', nn: 'Utkastet er sletta', en: 'The draft has been deleted' },
+  elsewhere: {
+    nb: 'Du selv i et annet vindu',
+    nn: 'Du sjølv i eit anna vindauge',
+    en: 'You yourself in another window',
+  },
   save: { nb: 'Lagre og gå videre', nn: 'Lagre og gå vidare', en: 'Save and go on' },
 
   checkTitle: { nb: 'Se over og overlever', nn: 'Sjå over og overlever', en: 'Look it over and hand it over' },

@@ -51,6 +51,13 @@ test('it is written, looked over, taken along and handed over, and then it is no
     expect((await who.get(gone)).status).toBe(404)
 })
 
+test('a draft that its author does not want is gone, and she is told so', async () => {
+  const { who, path, report } = await begin()
+  const { headers } = await who.postForm(paths.discarding(report), {})
+  expect((await who.get(headers.get('location') ?? '')).text).toContain('Utkastet er slettet')
+  expect((await who.get(path)).status).toBe(404)
+})
+
 test('what is missing is told with a way to each field; nothing is taken out before it is there', async () => {
   const { who, path, report } = await begin()
   await save(who, path, { concern: '', 'guardians.0.informed': null })
@@ -94,9 +101,19 @@ test('two windows: the second sees both, and loses nothing', async () => {
   const { who, path } = await begin()
   const { _version = '' } = hiddenFields(await who.get(path), path)
   await who.postForm(path, { ...fields(completeReport), _version })
-  const second = await who.postForm(path, { ...fields(completeReport), concern: 'Noe annet', _version })
+  const other = { concern: 'Noe annet', 'children.0.name': 'En annen', 'guardians.0.informed': 'yes' }
+  const second = await who.postForm(path, { ...fields(completeReport), ...other, _version })
   expect(second.status).toBe(409)
-  for (const concern of ['Noe annet', completeReport.concern]) expect(second.text).toContain(concern)
+  expect(
+    [...second.text.matchAll(/<section class="conflict"><h3[^>]*>([^<]*)<\/h3>.*?<\/section>/g)].map(([all, label]) => [
+      label,
+      ...[...all.matchAll(/<dd>([^<]*)/g)].map(([, said]) => said),
+    ]),
+  ).toEqual([
+    ['Hva er du bekymret for?', 'Noe annet', completeReport.concern],
+    ['Barnet: navn', 'En annen', completeReport.children[0]?.name],
+    ['Forelder eller foresatt: vet denne personen at du melder?', 'Ja', 'Nei'],
+  ])
 })
 
 test('every page says whom to call now, and what parents are not told', async () => {

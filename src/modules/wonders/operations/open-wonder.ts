@@ -1,7 +1,7 @@
 import { colleagues } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
 import { OnWonder } from '../contract.ts'
-import { mayRead } from '../policy.ts'
+import { headSeesUndecided, mayRead } from '../policy.ts'
 import { wonderSubject } from '../subject.ts'
 
 /** A wonder with all its words, for its author and those she has shared it with. */
@@ -12,12 +12,13 @@ export const openWonder = operation({
   input: OnWonder,
   subject: wonderSubject,
   allow: mayRead,
-  run: async ({ tx, subject: { wonder, shares } }) => {
+  run: async ({ tx, actor, subject: { wonder, shares } }) => {
     const staff = await colleagues(tx, [wonder.post, ...shares.map(({ post }) => post)])
     const { author: _, post, ...rest } = wonder
     return {
       ...rest,
       by: staff.get(post)?.name ?? '',
+      headSees: headSeesUndecided(actor),
       shares: shares.map((share) => ({ post: share.post, at: share.at, name: staff.get(share.post)?.name ?? '' })),
     }
   },

@@ -1,6 +1,6 @@
 import { colleagues } from '#modules/organisation'
 import { operation } from '#platform/operation.ts'
-import { Nothing } from '../contract.ts'
+import { OpenWonders } from '../contract.ts'
 import { mayWonder } from '../policy.ts'
 import { ownWonders, undecidedInUnit, wondersSharedWith } from '../store.ts'
 import { ownWonders as ownSubject } from '../subject.ts'
@@ -10,10 +10,10 @@ export const openWonders = operation({
   name: 'wonders.open-wonders',
   effect: 'read',
   by: ['in-role'],
-  input: Nothing,
+  input: OpenWonders,
   subject: ownSubject,
   allow: mayWonder,
-  run: async ({ tx }) => {
+  run: async ({ tx, input }) => {
     const [own, shared, undecided] = await Promise.all([ownWonders(tx), wondersSharedWith(tx), undecidedInUnit(tx)])
     const staff = await colleagues(
       tx,
@@ -23,6 +23,7 @@ export const openWonders = operation({
     return {
       own: own.map(({ id, title, at, decideBy, deleteOn, ending }) => ({ id, title, at, decideBy, deleteOn, ending })),
       shared: shared.map(({ id, title, post, at, ending }) => ({ id, title, at, ending, by: nameOf(post) })),
+      deleted: input.done === 'slettet',
       undecided: undecided.map(({ post, decideBy }) => ({ who: nameOf(post), decideBy })),
     }
   },

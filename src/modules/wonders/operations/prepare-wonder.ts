@@ -1,10 +1,10 @@
 import { operation } from '#platform/operation.ts'
 import { Nothing } from '../contract.ts'
 import { daysFrom } from '../days.ts'
-import { mayWonder } from '../policy.ts'
+import { headSeesUndecided, mayWonder } from '../policy.ts'
 import { ownWonders } from '../subject.ts'
 
-/** What the form for a wonder says before anything is written: until when it is to be decided, and when it is deleted. */
+/** What the form for a wonder says before anything is written: until when it is to be decided, what her head sees then, and when it is deleted. */
 export const prepareWonder = operation({
   name: 'wonders.prepare-wonder',
   effect: 'read',
@@ -12,6 +12,6 @@ export const prepareWonder = operation({
   input: Nothing,
   subject: ownWonders,
   allow: mayWonder,
-  run: ({ tx, now }) => daysFrom(tx, now),
+  run: async ({ tx, actor, now }) => ({ ...(await daysFrom(tx, now)), headSees: headSeesUndecided(actor) }),
   audit: () => ({ child: null, log: null }),
 })

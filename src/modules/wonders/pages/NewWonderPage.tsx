@@ -1,5 +1,5 @@
 import type { FormView } from '#platform/http/route.ts'
-import { sayDate, startSentence } from '#platform/language/say-time.ts'
+import { sayDate } from '#platform/language/say-time.ts'
 import { Form } from '#ui/form/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -11,12 +11,13 @@ import { wonderMessages } from './wonder-messages.ts'
 
 export const NewWonderPage = ({ visit, result, lang, form, failed }: FormView<typeof prepareWonder>) => {
   const t = wonderMessages(lang)
-  const days = { decideBy: sayDate(result.decideBy, lang), deleteOn: startSentence(sayDate(result.deleteOn, lang)) }
+  const days = { decideBy: sayDate(result.decideBy, lang), deleteOn: sayDate(result.deleteOn, lang) }
   return (
     <Page visit={visit} title={t.newTitle} back={{ href: paths.wonders }} failed={failed}>
       <Lead>
         {t.newLead} {t.untilDays(days)}
       </Lead>
+      {result.headSees && <p>{t.headSees}</p>}
       <Notice tone="now">
         <p>
           <Callable words={t.danger} />

@@ -23,9 +23,9 @@ type WonderView = View<typeof openWonder>
 
 /** What was written, until when it is to be decided, and what its author may do with it. */
 export const WonderPage = (view: WonderView) => {
-  const { visit, result, lang, now, can } = view
+  const { visit, result, lang, can } = view
   const t = wonderMessages(lang)
-  const { id, title, seen, done, plan, decideBy, deleteOn, ending, at, by } = result
+  const { id, title, seen, done, plan, deleteOn, ending, at, by } = result
   const mine = can(editWonder).may
   return (
     <Page visit={visit} title={title} standing={mine ? undefined : t.by({ name: by })} back={{ href: paths.wonders }}>
@@ -36,7 +36,7 @@ export const WonderPage = (view: WonderView) => {
           { term: t.done, is: <Written>{done ?? t.nothingYet}</Written> },
           { term: t.plan, is: <Written>{plan ?? t.nothingYet}</Written> },
           { term: t.written, is: <Time at={at} /> },
-          ...(ending ? [] : [{ term: decideBy < dayOf(now) ? t.shouldHave : t.decideBy, is: <DecideBy {...view} /> }]),
+          ...(ending ? [] : [{ term: termOfDeadline(view, mine), is: <DecideBy {...view} /> }]),
           { term: t.deletedOn, is: <Time at={deleteOn} /> },
         ]}
       />
@@ -65,6 +65,12 @@ export const WonderPage = (view: WonderView) => {
   )
 }
 
+const termOfDeadline = ({ result: { decideBy }, lang, now }: WonderView, mine: boolean): string => {
+  const t = wonderMessages(lang)
+  if (decideBy < dayOf(now)) return t.shouldHave
+  return mine ? t.decideBy : t.toBeDecided
+}
+
 const DecideBy = ({ result: { decideBy }, lang, now }: WonderView) => (
   <>
     <Time at={decideBy} /> {decideBy < dayOf(now) && <Tag tone="now">{wonderMessages(lang).overdue}</Tag>}
@@ -81,9 +87,11 @@ const onwards = {
 const Ended = ({ result: { ending }, lang, can }: WonderView) => {
   const t = decisionMessages(lang)
   if (!ending) return null
-  const next = ending !== 'no-concern' && can(editWonder).may && onwards[ending]
+  const mine = can(editWonder).may
+  const next = ending !== 'no-concern' && mine && onwards[ending]
+  const title = (mine ? t.ended : t.endedFor)({ what: t[ending].toLowerCase() })
   return (
-    <Notice tone={ending === 'report' ? 'now' : 'info'} title={t.ended({ what: t[ending].toLowerCase() })}>
+    <Notice tone={ending === 'report' ? 'now' : 'info'} title={title}>
       {ending === 'report' && (
         <p>
           <Callable words={t.callNow} />
@@ -101,11 +109,12 @@ const Ended = ({ result: { ending }, lang, can }: WonderView) => {
   )
 }
 
-const Shares = ({ result: { id, shares }, lang }: WonderView) => {
+const Shares = ({ result: { id, shares, ending, headSees }, lang }: WonderView) => {
   const t = wonderMessages(lang)
   return (
     <Section title={t.shares}>
       {shares.length === 0 && <p>{t.onlyYou}</p>}
+      {!ending && headSees && <p>{t.headSees}</p>}
       <Rows>
         {shares.map(({ post, name, at }) => (
           <Row

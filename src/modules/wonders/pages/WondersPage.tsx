@@ -19,6 +19,7 @@ export const WondersPage = (view: View<typeof openWonders>) => {
   const t = wonderMessages(lang)
   return (
     <Page visit={visit} title={t.title}>
+      {result.deleted && <Notice tone="done" title={t.removed} />}
       <Lead>{t.lead}</Lead>
       <Notice tone="now">
         <p>

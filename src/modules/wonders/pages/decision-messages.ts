@@ -30,6 +30,7 @@ export const decisionMessages = defineMessages({
   },
   save: { nb: 'Gå videre', nn: 'Gå vidare', en: 'Go on' },
   ended: { nb: 'Du har bestemt: {what}', nn: same, en: 'You have decided: {what}' },
+  endedFor: { nb: 'Bestemt: {what}', nn: same, en: 'Decided: {what}' },
   simultaneous: {
     nb: 'Du følger fortsatt opp barnet i hverdagen, også når andre har tatt over noe.',
     nn: 'Du følgjer framleis opp barnet i kvardagen, også når andre har teke over noko.',

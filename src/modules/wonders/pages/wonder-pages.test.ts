@@ -67,7 +67,7 @@ test('more than the next form takes is carried over whole, and the form says by 
   ])
 })
 
-test('what she had begun to write to a family stays, and the form says so and leads to the wonder, for as long as the draft is there', async () => {
+test('what she had begun to write to a family stays, and the form shows what did not come into it, for as long as the draft is there', async () => {
   const who = await laget.as('nurse')
   const begun = `${relayPaths.start}/utkast`
   await who.postForm(begun, { why: 'Vi vil hjelpe.' })
@@ -77,7 +77,7 @@ test('what she had begun to write to a family stays, and the form says so and le
   await who.postForm(paths.decision(wonder), { ending: 'log' })
   const form = await who.get(relayPaths.start)
   expect(form.text).toMatch(/name="why"[^>]*>Vi vil hjelpe\.</)
-  for (const said of [told, `href="${path}"`]) expect(form.text).toContain(said)
+  for (const said of [told, words.seen]) expect(form.text).toContain(said)
   expect((await who.get(`${relayPaths.start}?lang=nn`)).text).toContain('Utkastet ditt er som du skreiv det.')
   expect((await who.get(`${relayPaths.start}?lang=en`)).text).toContain('Your draft is as you wrote it.')
   await who.get(`${relayPaths.start}?lang=nb`)
@@ -86,22 +86,27 @@ test('what she had begun to write to a family stays, and the form says so and le
   const written = { ...hiddenFields(form, relayPaths.start), why: 'Vi vil gjerne hjelpe.' }
   await who.postForm(begun, written)
   expect((await who.get(relayPaths.start)).text).toContain(told)
-  expect((await who.postForm(relayPaths.start, written)).text).toContain(`href="${path}"`)
+  expect((await who.postForm(relayPaths.start, written)).text).toContain(words.seen)
+  // the wonder is deleted since: no way to nowhere, and the text is there
+  await who.postForm(paths.deletion(wonder), {})
+  const since = await who.get(relayPaths.start)
+  expect(since.text).toContain(words.seen)
+  expect(since.text).not.toContain(path)
   await who.postForm(`${begun}/forkast`, {})
   expect((await who.get(relayPaths.start)).text).not.toContain(told)
 })
 
-test('nothing is said of a wonder that stands in the form, and a form leads nowhere else than into Laget', async () => {
+test('nothing is said of a wonder that stands in the form, and what comes with a post is text', async () => {
   const { who, wonder } = await keep('kindergarten-head')
   for (const _again of [1, 2]) {
     await who.postForm(paths.decision(wonder), { ending: 'log' })
     expect((await who.get(relayPaths.start)).text).not.toContain('Utkastet ditt er som du skrev det.')
   }
-  for (const _beside of ['https://example.org/', '//example.org/', '/\\example.org', 'javascript:alert(1)']) {
+  for (const _beside of ['https://example.org/', '<script>alert(1)</script>']) {
     await who.postForm(`${relayPaths.start}/utkast`, { why: 'Vi vil hjelpe.', _beside })
     const { text } = await who.get(relayPaths.start)
-    expect(text).toContain('Vi vil hjelpe.')
-    expect(text).not.toContain('Utkastet ditt er som du skrev det.')
+    expect(text).toContain('Utkastet ditt er som du skrev det.')
+    for (const unsafe of ['href="https://example.org/"', '<script>alert']) expect(text).not.toContain(unsafe)
   }
 })
 
@@ -114,6 +119,28 @@ test('it becomes a report of her own with what was seen in it; the page says who
   const { text } = await who.get(path)
   expect(text).toContain('112')
   expect(text).toContain('Du følger fortsatt opp barnet')
+})
+
+test('what awaits is told where it is written: her head sees that it is undecided; decided it is not told, nor to a head', async () => {
+  const told = 'ser lederen på enheten at du har en undring som ikke er avgjort, men ikke hva den handler om'
+  const { who, path, wonder } = await keep('ppt')
+  for (const page of [paths.beginning, path])
+    expect([page, (await who.get(page)).text.includes(told)]).toEqual([page, true])
+  await who.postForm(paths.decision(wonder), { ending: 'no-concern' })
+  expect((await who.get(path)).text).not.toContain(told)
+  expect((await (await laget.as('head')).get(paths.beginning)).text).not.toContain(told)
+})
+
+test('whom it is shared with reads what its author decided, as hers; who deletes it is told that it is gone', async () => {
+  const { who, path, wonder } = await keep('teacher')
+  await who.postForm(paths.sharing(wonder), { post: laget.house.who('head').post })
+  const head = await laget.as('head')
+  expect((await head.get(path)).text).toContain('Frist for å bestemme seg')
+  await who.postForm(paths.decision(wonder), { ending: 'no-concern' })
+  expect((await who.get(path)).text).toContain('Du har bestemt: ingen grunn til uro')
+  expect((await head.get(path)).text).toContain('Bestemt: ingen grunn til uro')
+  const { headers } = await who.postForm(paths.deletion(wonder), {})
+  expect((await who.get(headers.get('location') ?? '')).text).toContain('Undringen er slettet')
 })
 
 test('two windows: the second sees both, and loses nothing', async () => {
