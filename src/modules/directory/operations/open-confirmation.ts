@@ -1,6 +1,7 @@
 import { operation } from '#platform/operation.ts'
 import { OnLink } from '../contract.ts'
 import { mayRead } from '../policy.ts'
+import { shownOf } from '../store/listings.ts'
 import { linkSubject } from '../subject.ts'
 
 /** What a link from a mail is about, and whether it can still be answered. Opening it answers nothing. */
@@ -13,9 +14,7 @@ export const openConfirmation = operation({
   allow: mayRead,
   run: async ({ subject }) => {
     const { state, listing, answeredAt } = subject
-    if (!listing) return { state, listing: null, answeredAt }
-    const { id, name, summary, language, phone, email, url, hours, fees } = listing
-    return { state, listing: { id, name, summary, language, phone, email, url, hours, fees }, answeredAt }
+    return { state, listing: listing ? shownOf(listing) : null, answeredAt }
   },
   audit: () => [],
 })

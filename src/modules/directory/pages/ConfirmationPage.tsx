@@ -3,13 +3,13 @@ import { Section } from '#ui/Card.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
+import { Prose } from '#ui/Prose.tsx'
 import { Foreign, Lead, Link } from '#ui/Text.tsx'
 import type { openConfirmation } from '../operations/open-confirmation.ts'
 import { paths } from '../paths.ts'
 import { directoryMessages } from './directory-messages.ts'
 import { Facts } from './Facts.tsx'
-import { fieldMessages } from './field-messages.ts'
-import { reaching } from './listing-facts.ts'
+import { factsOf } from './listing-facts.ts'
 import { upkeepMessages } from './upkeep-messages.ts'
 
 /** What a link from a mail leads to: what is asked about and one button, or what became of the link. */
@@ -30,8 +30,7 @@ export const ConfirmationPage = ({ visit, result, lang, form, failed }: FormView
       </Page>
     )
   }
-  const { name, summary, fees, language } = listing
-  const facts = [...reaching(listing, lang), ...(fees ? [{ term: fieldMessages(lang).fees, is: fees }] : [])]
+  const { name, summary, alert, description, language } = listing
   return (
     <Page visit={visit} title={t.confirmTitle} failed={failed}>
       <Lead>{t.confirmLead}</Lead>
@@ -39,10 +38,13 @@ export const ConfirmationPage = ({ visit, result, lang, form, failed }: FormView
         <p>
           <Foreign lang={language}>{summary}</Foreign>
         </p>
-        <Facts facts={facts} language={language} />
-        <p>
-          <Link href={paths.listing(listing.id)}>{t.readAll}</Link>
-        </p>
+        {alert && (
+          <p>
+            <Foreign lang={language}>{alert}</Foreign>
+          </p>
+        )}
+        <Prose text={description} lang={language} />
+        <Facts facts={factsOf(listing, lang)} language={language} />
       </Section>
       <Form action={form.action} errors={form.errors} submit={t.confirm} />
       <Notice>

@@ -18,10 +18,7 @@ const sayHours = (hours: Shown['hours'], lang: Language): string =>
   hours.map(({ days, opens, closes }) => `${writeDays(days, dayNames[lang], '–')} ${opens}–${closes}`).join('\n')
 
 /** How one reaches them, as far as it is said: on the page, in the booklet, and where the owner is asked whether it is right. */
-export const reaching = (
-  listing: Pick<Shown, 'phone' | 'email' | 'url' | 'hours'> & Partial<Pick<Shown, 'hoursNote'>>,
-  lang: Language,
-): Fact[] => {
+export const reaching = (listing: Shown, lang: Language): Fact[] => {
   const [t, field] = [directoryMessages(lang), fieldMessages(lang)]
   const { phone, email, url, hours, hoursNote } = listing
   return told([
@@ -75,3 +72,7 @@ export const belonging = ({ themes, levels }: Shown, lang: Language): Fact[] => 
     levels.length > 0 && { term: field.levels, is: sayList(levels.map(String), lang) },
   ])
 }
+
+/** All of them. */
+export const factsOf = (listing: Shown, lang: Language): Fact[] =>
+  [reaching, comingIn, forWhom, belonging].flatMap((facts) => facts(listing, lang))

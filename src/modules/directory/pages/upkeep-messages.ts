@@ -58,11 +58,10 @@ export const upkeepMessages = defineMessages({
     en: 'This is what the directory says now. Read it, and press the button if all of it is right.',
   },
   confirm: { nb: 'Ja, alt stemmer', nn: same, en: 'Yes, all of it is right' },
-  readAll: { nb: 'Les hele siden', nn: 'Les heile sida', en: 'Read the whole page' },
   notRight: {
-    nb: 'Er noe feil? Svar på e-posten du fikk, eller si fra til koordinatoren i kommunen.',
-    nn: 'Er noko feil? Svar på e-posten du fekk, eller sei frå til koordinatoren i kommunen.',
-    en: 'Is something wrong? Answer the e-mail you got, or tell the coordinator of the municipality.',
+    nb: 'Er noe feil? Ikke trykk på knappen. Si fra til koordinatoren i kommunen, som retter det.',
+    nn: 'Er noko feil? Ikkje trykk på knappen. Sei frå til koordinatoren i kommunen, som rettar det.',
+    en: 'Is something wrong? Do not press the button. Tell the coordinator of the municipality, who corrects it.',
   },
   thanks: {
     nb: 'Takk! Tilbudet er bekreftet.',
