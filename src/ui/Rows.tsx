@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { keepSpans } from '#platform/language/say-span.ts'
 import { hasAny } from './has-any.ts'
 
 /** What needs you now, my logs, my meetings: one line each. Without any there is no list. */
@@ -19,25 +20,28 @@ export type RowProps = {
   now?: boolean | undefined
 }
 
-export const Row = ({ about, href, reason, when, tag, action, now = false }: RowProps) => (
-  <li class="line" data-now={now ? '' : undefined} data-color={now ? 'warning' : undefined}>
-    <div class="row-text">
-      <p class="row-about">
-        {href ? (
-          <a class="ds-link" href={href}>
-            {about}
-          </a>
-        ) : (
-          <strong>{about}</strong>
-        )}{' '}
-        {tag}
-      </p>
-      {reason && <p class="row-reason">{reason}</p>}
-      {when && <p class="subtle">{when}</p>}
-    </div>
-    {action && <div class="row-action">{action}</div>}
-  </li>
-)
+export const Row = ({ about: named, href, reason, when, tag, action, now = false }: RowProps) => {
+  const about = typeof named === 'string' ? keepSpans(named) : named
+  return (
+    <li class="line" data-now={now ? '' : undefined} data-color={now ? 'warning' : undefined}>
+      <div class="row-text">
+        <p class="row-about">
+          {href ? (
+            <a class="ds-link" href={href}>
+              {about}
+            </a>
+          ) : (
+            <strong>{about}</strong>
+          )}{' '}
+          {tag}
+        </p>
+        {reason && <p class="row-reason">{reason}</p>}
+        {when && <p class="subtle">{when}</p>}
+      </div>
+      {action && <div class="row-action">{action}</div>}
+    </li>
+  )
+}
 
 /** Nothing here yet: says what will be here and how it begins. */
 export const Empty = ({ children, action }: { children?: Child; action?: Child }) => (

@@ -106,6 +106,11 @@ export const issues = defineMessages({
     nn: 'Det finst eit tilbod med dette namnet frå same verksemd. Endre det, eller vel eit anna namn.',
     en: 'There is an offer of this name from the same organization. Change that one, or choose another name.',
   },
+  'kind-is-of-all': {
+    nb: 'Bare koordinatoren endrer dette. Det gjelder alt virksomheten tilbyr.',
+    nn: 'Berre koordinatoren endrar dette. Det gjeld alt verksemda tilbyr.',
+    en: 'Only the coordinator changes this. It is about all that the organization offers.',
+  },
   'hours-not-understood': {
     nb: 'Skriv én linje for hver tid, for eksempel: mandag–fredag 8–15.30.',
     nn: 'Skriv éi linje for kvar tid, til dømes: måndag–fredag 8–15.30.',

@@ -77,6 +77,20 @@ export const insertOrganization = async (tx: Tx, { municipality }: Writing, of: 
   return id
 }
 
+/** False for whoever may not: it is said of all that this organization offers. */
+export const changeKind = async (
+  tx: Tx,
+  { municipality }: Writing,
+  { id, kind }: Omit<Organization, 'name'>,
+): Promise<boolean> =>
+  (await tx.run(
+    db
+      .updateTable('directory.organization')
+      .set({ kind })
+      .where('municipality_id', '=', municipality)
+      .where('id', '=', id),
+  )) === 1
+
 export const insertLocation = async (tx: Tx, { municipality }: Writing, of: Omit<Location, 'id'>) => {
   const id = newId()
   const { name, address, postalCode, city, accessibility } = of

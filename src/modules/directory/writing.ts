@@ -1,16 +1,18 @@
 import type { Tx } from '#platform/database/transaction.ts'
 import type { Uuid } from '#platform/id.ts'
+import { Invalid } from '#platform/operation.ts'
 import type { ListingFields } from './contract.ts'
 import { readHours } from './hours.ts'
 import { oneAtATime } from './store/imports.ts'
 import {
   everyLocation,
   everyOrganization,
+  type Listing,
   type ListingState,
   type Location,
   type Organization,
 } from './store/listings.ts'
-import { insertLocation, insertOrganization, type Writing, type Written } from './store.ts'
+import { changeKind, insertLocation, insertOrganization, type Writing, type Written } from './store.ts'
 
 /**
  * Organizations and places are known by what they are called: the first listing that names one brings it in. So two who write at the same
@@ -52,6 +54,17 @@ const locationOf = async (tx: Tx, writing: Writing, known: Known, fields: Listin
   const id = await insertLocation(tx, writing, of)
   known.locations.push({ id, ...of })
   return id
+}
+
+/**
+ * What kind of organization it is stands once: corrected on one of its offers it is so for all. An offer that comes from another one than before
+ * corrects nothing, and a new one does not either: there the kind is what the form began with.
+ */
+export const correctKind = async (tx: Tx, writing: Writing, old: Listing, { organization, kind }: ListingFields) => {
+  const there = old.organization
+  if (there.name !== organization || there.kind === kind) return
+  if (!(await changeKind(tx, writing, { id: there.id, kind })))
+    throw new Invalid([{ path: 'kind', code: 'kind-is-of-all' }])
 }
 
 /** The fields as rows: who offers it and where it is, made where they are new. */

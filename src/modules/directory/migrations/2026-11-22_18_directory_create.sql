@@ -123,6 +123,9 @@ create policy reads on directory.location for select to laget_app using (municip
 create policy adds on directory.location for insert to laget_app
   with check (municipality_id = platform.municipality() and platform.role() not in ('visitor', 'family', 'system'));
 grant select, insert on directory.organization, directory.location to laget_app;
+create policy corrects on directory.organization for update to laget_app
+  using (municipality_id = platform.municipality() and platform.role() = 'coordinator') with check (municipality_id = platform.municipality());
+grant update (kind) on directory.organization to laget_app;
 
 create policy reads on directory.listing_version for select to laget_app using (municipality_id = platform.municipality()
   and exists (select from directory.listing l where l.municipality_id = listing_version.municipality_id and l.id = listing_id

@@ -9,7 +9,7 @@ import { indexListings } from '../store/search.ts'
 import { insertListing, replaceListing } from '../store.ts'
 import { batchSubject } from '../subject.ts'
 import { sayThemes } from '../themes.ts'
-import { knownIn, writtenOf } from '../writing.ts'
+import { correctKind, knownIn, writtenOf } from '../writing.ts'
 
 /** A file that was looked over is taken in: all of it, or nothing. What it does not name stays as it is. */
 export const applyImport = operation({
@@ -29,6 +29,7 @@ export const applyImport = operation({
       counts[what]++
       if (what === 'same') continue
       const { fields } = row
+      if (old) await correctKind(tx, writing, old, fields)
       const now = await writtenOf(tx, writing, known, { fields, state: 'published', owner: old?.ownerPost ?? null })
       const listing = id ?? newId()
       if (!old) await insertListing(tx, writing, listing, now)

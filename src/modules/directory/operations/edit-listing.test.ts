@@ -3,8 +3,10 @@ import { sampleListing, takeIn } from '#testing/a-directory.ts'
 import { testDatabase } from '#testing/database.ts'
 import { openLaget } from '#testing/http.ts'
 import { said } from '#testing/said.ts'
+import { addListing } from './add-listing.ts'
 import { editListing } from './edit-listing.ts'
 import { findListings } from './find-listings.ts'
+import { openListing } from './open-listing.ts'
 import { prepareListing } from './prepare-listing.ts'
 
 const laget = await openLaget(await testDatabase())
@@ -30,7 +32,10 @@ test('the coordinator says who answers for a text, and she then changes it: it i
 
 test('of two who change the same the second sees what stands there now, and loses nothing', async () => {
   const seen = await edit({ summary: 'Den andre var her.' })
-  await coordinator.does(editListing, await edit({ summary: 'Den første var her.' }))
+  await coordinator.does(
+    editListing,
+    await edit({ summary: 'Den første var her.', fees: '50 kroner', kind: 'voluntary' }),
+  )
   expect(said(await coordinator.perform(editListing, seen))).toBe('stale')
   const browser = await laget.as('coordinator')
   const { listing: _, version, themes, levels, ...texts } = seen
@@ -44,6 +49,29 @@ test('of two who change the same the second sees what stands there now, and lose
   expect(again.status).toBe(409)
   expect(again.text).toContain('Den andre var her.')
   expect(again.text).toContain('Den første var her.')
+  // whatever the first one changed, for she who saves again undoes it
+  expect(again.text).toMatch(/<dd>Ikke fylt ut<\/dd>.*?<dd>50 kroner<\/dd>/s)
+  expect(again.text).toMatch(/<dd>kommunen<\/dd>.*?<dd>lag og foreninger<\/dd>/s)
+})
+
+test('the theme it named first stays its own, however a form sends them', async () => {
+  await coordinator.does(editListing, await edit({ themes: ['school', 'learning'] }))
+  await coordinator.does(editListing, await edit({ themes: ['parenting', 'learning', 'school'] }))
+  expect((await open()).fields.themes).toEqual(['school', 'learning', 'parenting'])
+})
+
+test('what kind of organization it is the coordinator corrects, for all that it offers; nobody else, by either fence', async () => {
+  const { listing: other } = await coordinator.does(addListing, { ...sampleListing, name: 'Lesestund' })
+  const kind = async () => (await coordinator.does(openListing, { listing: other })).listing.organization.kind
+  const before = await kind()
+  expect(said(await familyTeam.perform(editListing, await edit({ kind: 'private' })))).toBe(
+    'invalid: kind kind-is-of-all',
+  )
+  await coordinator.does(editListing, await edit({ kind: 'private' }))
+  expect([before, await kind()]).toEqual(['voluntary', 'private'])
+  await coordinator.does(editListing, await edit({ organization: 'Bokbussen', kind: 'municipal' }))
+  await coordinator.does(editListing, await edit({ organization: sampleListing.organization, kind: 'state' }))
+  expect(await kind()).toBe('private')
 })
 
 test('two who write at the same moment: the first writes', async () => {

@@ -18,6 +18,7 @@ export const BatchPage = ({ visit, result, lang, can }: View<typeof openImport>)
   const t = importMessages(lang)
   const { rows, faults, appliedAt } = result
   const count = (what: string) => rows.filter((row) => row.what === what).length
+  const changing = rows.flatMap(({ name, from, what }) => (what === 'same' ? [] : [{ name, from, what }]))
   const words: Readonly<Record<string, unknown>> = { ...issues(lang), ...t }
   const say = (code: string) => (typeof words[code] === 'string' ? words[code] : t.wrong)
   return (
@@ -46,11 +47,13 @@ export const BatchPage = ({ visit, result, lang, can }: View<typeof openImport>)
             {t.counts({ added: count('new'), changed: count('changed'), same: count('same') })} {t.stays}
           </p>
           <Form action={paths.take(result.id)} submit={t.take} whyNot={can(applyImport).whyNot} />
-          <Table
-            caption={t.effect}
-            columns={[{ label: t.offer }, { label: t.from }, { label: t.effect }]}
-            rows={rows.map(({ name, from, what }) => [name, from, t[what]])}
-          />
+          {changing.length > 0 && (
+            <Table
+              caption={t.effect}
+              columns={[{ label: t.offer }, { label: t.effect }, { label: t.from }]}
+              rows={changing.map(({ name, from, what }) => [name, t[what], from])}
+            />
+          )}
         </>
       )}
     </Page>

@@ -1,4 +1,5 @@
 import type { Language } from '#platform/language/language.ts'
+import { Section } from '#ui/Card.tsx'
 import { CheckboxGroup, RadioGroup, Select } from '#ui/form/Choices.tsx'
 import { TextArea, TextField } from '#ui/form/TextField.tsx'
 import { organizationKinds, referrals, textLanguages, themes } from '../contract.ts'
@@ -13,18 +14,26 @@ export const ListingForm = ({ owners, lang }: { owners: readonly Owner[]; lang: 
   const t = editMessages(lang)
   return (
     <>
-      <Words lang={lang} />
-      <ForWhom lang={lang} />
-      <Reaching lang={lang} />
-      <TextField name="ownerEmail" type="email" label={t.ownerEmail} help={t.ownerEmailHelp} optional />
-      {owners.length > 0 && (
-        <Select
-          name="owner"
-          label={t.owner}
-          optional
-          choices={owners.map(({ post, name, title }) => ({ value: post, label: `${name}, ${title}` }))}
-        />
-      )}
+      <Section title={t.what}>
+        <Words lang={lang} />
+      </Section>
+      <Section title={directoryMessages(lang).forWhom}>
+        <ForWhom lang={lang} />
+      </Section>
+      <Section title={t.reaching}>
+        <Reaching lang={lang} />
+      </Section>
+      <Section title={t.answering}>
+        <TextField name="ownerEmail" type="email" label={t.ownerEmail} help={t.ownerEmailHelp} optional />
+        {owners.length > 0 && (
+          <Select
+            name="owner"
+            label={t.owner}
+            optional
+            choices={owners.map(({ post, name, title }) => ({ value: post, label: `${name}, ${title}` }))}
+          />
+        )}
+      </Section>
     </>
   )
 }
@@ -71,7 +80,7 @@ const ForWhom = ({ lang }: { lang: Language }) => {
       <CheckboxGroup
         name="levels"
         label={field.levels}
-        choices={['0', '1', '2', '3'].map((value) => ({ value, label: value }))}
+        choices={['0', '1', '2', '3'].map((value) => ({ value, label: t.level({ level: value }) }))}
         optional
       />
       <RadioGroup
@@ -92,7 +101,7 @@ const Reaching = ({ lang }: { lang: Language }) => {
     <>
       <TextField name="phone" type="tel" label={field.phone} size={14} optional />
       <TextField name="email" type="email" label={t.email} optional />
-      <TextField name="url" type="url" label={field.url} optional />
+      <TextField name="url" type="url" label={field.url} help={t.urlHelp} optional />
       <TextArea name="hours" label={field.hours} help={t.hoursHelp} rows={3} optional />
       <TextField name="hoursNote" label={t.hoursNote} optional />
       <TextField name="spoken" label={t.spoken} optional />

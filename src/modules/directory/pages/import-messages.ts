@@ -6,6 +6,13 @@ export const importMessages = defineMessages({
     nn: 'Hent inn eller ut tilbod med ei fil',
     en: 'Take offers in or out with a file',
   },
+  out: { nb: 'Ut', nn: same, en: 'Out' },
+  outLead: {
+    nb: 'Alt som står i oversikten, til å rette i et regneark eller ta vare på.',
+    nn: 'Alt som står i oversikta, til å rette i eit rekneark eller ta vare på.',
+    en: 'All that the directory says, to correct in a spreadsheet or to keep.',
+  },
+  in: { nb: 'Inn', nn: same, en: 'In' },
   lead: {
     nb: 'Lim inn fila. Du ser hva den fører til før noe blir endret.',
     nn: 'Lim inn fila. Du ser kva ho fører til før noko blir endra.',
@@ -72,13 +79,12 @@ export const importMessages = defineMessages({
   twice: { nb: 'Samme verdi to ganger', nn: 'Same verdi to gonger', en: 'The same value twice' },
   wrong: { nb: 'Ikke riktig', nn: 'Ikkje rett', en: 'Not right' },
   counts: {
-    nb: '{added} nye, {changed} endret, {same} som før.',
-    nn: '{added} nye, {changed} endra, {same} som før.',
-    en: '{added} new, {changed} changed, {same} as before.',
+    nb: 'Nye: {added}. Endres: {changed}. Som før: {same}.',
+    nn: 'Nye: {added}. Blir endra: {changed}. Som før: {same}.',
+    en: 'New: {added}. Changed: {changed}. As before: {same}.',
   },
   new: { nb: 'ny', nn: same, en: 'new' },
   changed: { nb: 'endres', nn: 'blir endra', en: 'changes' },
-  same: { nb: 'som før', nn: same, en: 'as before' },
   stays: {
     nb: 'Det som ikke står i fila, blir som det er.',
     nn: 'Det som ikkje står i fila, blir som det er.',
