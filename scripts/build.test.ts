@@ -36,7 +36,7 @@ put(
   'src/main.ts',
   "import { greet } from '#modules/hello'\nimport { place } from '#platform/place.ts'\nconsole.log(String(greet(place)))\n",
 )
-put('src/platform/pdf/typesetting-thread.ts', "import { place } from '../place.ts'\nconsole.log(place)\n")
+put('src/platform/pdf/typesetting-process.ts', "import { place } from '../place.ts'\nconsole.log(place)\n")
 put('src/platform/place.ts', "import { z } from 'zod'\nexport const place: string = z.string().parse('Fjordvik')\n")
 put('src/modules/hello/index.ts', "export { greet } from './Greeting.tsx'\n")
 put('src/modules/hello/Greeting.tsx', 'export const greet = (place: string) => <p>Hei, {place} &amp; alle</p>\n')
@@ -60,8 +60,8 @@ test('what is built runs, and needs no building until a source changes', async (
   )
   const programs = readdirSync(folders.out).filter((name) => name.endsWith('.js'))
   expect(programs.some((name) => read(name).includes('from "zod"'))).toBe(true)
-  // the thread's program is a file beside, with all that it needs
-  expect(execFileSync(process.execPath, [join(folders.out, 'typesetting-thread.js')], { encoding: 'utf8' })).toBe(
+  // the other process's program is a file beside, with all that it needs
+  expect(execFileSync(process.execPath, [join(folders.out, 'typesetting-process.js')], { encoding: 'utf8' })).toBe(
     'Fjordvik\n',
   )
   expect(existsSync(join(folders.out, 'main.js.map'))).toBe(true)

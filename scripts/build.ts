@@ -68,8 +68,8 @@ const buildServer = async (folders: Folders): Promise<void> => {
     ...common(folders),
     entryPoints: [
       { in: 'src/main.ts', out: 'main' },
-      // the program of a thread, which src/platform/pdf/make-pdf.ts begins from the file beside it
-      { in: 'src/platform/pdf/typesetting-thread.ts', out: 'typesetting-thread' },
+      // the program of a process, which src/platform/pdf/make-pdf.ts begins from the file beside it
+      { in: 'src/platform/pdf/typesetting-process.ts', out: 'typesetting-process' },
     ],
     outdir: folders.out,
     format: 'esm',

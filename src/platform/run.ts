@@ -81,8 +81,7 @@ const live = async (config: Config, log: Log, options: RunOptions): Promise<Exit
   await using open = new AsyncDisposableStack()
   const closing = (what: string, close: () => Promise<unknown>) =>
     open.defer(() => close().then(undefined, (error: unknown) => log.error('closing-failed', { what }, error)))
-  // a document that is being set cannot be broken off, and ends with the process
-  closing('press', () => Promise.race([endPress(), delay(2000, undefined, { ref: false })]))
+  closing('press', endPress)
   const parts = await openParts(config, log, stop, closing)
   const { clock, jobsPool, metrics, kind } = parts
   const { fetch, jobs } = await options.compose(parts)

@@ -20,7 +20,7 @@ export const defaultRates: Rates = {
   session: { points: 300, seconds: 60 },
   heavy: { points: 20, seconds: 60 },
   // Visitors have nothing else to be counted by, and a school is one address: three classes that all open the same document in a minute get it.
-  // What an address can ask for with sessions that it invents is at worst 100 documents of 50-500 ms, set in a thread of their own.
+  // What an address can ask for with sessions that it invents is at worst 100 documents of 50-500 ms, set in a process of their own.
   heavyAddress: { points: 100, seconds: 60 },
 }
 

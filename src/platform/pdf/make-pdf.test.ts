@@ -131,7 +131,7 @@ test('whoever asks for something else is answered while a document is set', asyn
   expect(answered).toEqual(['the others', 'the document'])
 })
 
-test('a program that has had its documents ends by itself, with the thread at rest', () => {
+test('a program that has had its documents ends by itself, and the process that set them with it', () => {
   const script = `
     import { makePdf } from ${JSON.stringify(new URL('./make-pdf.ts', import.meta.url).href)}
     const pdf = await makePdf({ title: 'Tjenester', lang: 'nn', footer: 'Fjordvik', parts: [] })

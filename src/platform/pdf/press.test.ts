@@ -1,47 +1,56 @@
-import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { TooBusy } from '../too-busy.ts'
 import { openPress, PdfFailed } from './press.ts'
 
-// Stands in for the typesetter: what is tested is how its thread is begun, waited for and ended.
-const thread = new URL(
-  `data:text/javascript,${encodeURIComponent(`
-  import { parentPort, threadId } from 'node:worker_threads'
+// Stands in for the typesetter: what is tested is how its process is begun, waited for and ended.
+const program = `
+  import { pbkdf2Sync } from 'node:crypto'
   let set = 0
-  parentPort.on('message', ({ title }) => {
+  process.on('message', ({ title }) => {
     if (title === 'breaks') throw new Error('Hemmelig')
     if (title === 'leaves') process.exit(0)
+    if (title === 'crashes') process.abort()
+    if (title === 'never returns from machine code') pbkdf2Sync('', '', 2 ** 31 - 1, 2 ** 20, 'sha512')
     while (title === 'endless');
     set++
-    parentPort.postMessage(title === 'cannot be set' ? undefined : new TextEncoder().encode(title + ' ' + set))
+    const said = title === 'keys' ? Object.keys(process.env).join() : title
+    process.send(title === 'cannot be set' ? null : new TextEncoder().encode(said + ' ' + set))
   })
-`)}`,
-)
+`
+const folder = await mkdtemp(join(tmpdir(), 'laget-press-'))
+const file = join(folder, 'typesetter.mjs')
+await writeFile(file, program)
+afterAll(() => rm(folder, { recursive: true }))
 
 afterEach(() => void vi.useRealTimers())
 
 const open = (room = 10) => {
-  const press = openPress({ thread, room, patience: 60_000 })
+  const press = openPress({ program: pathToFileURL(file), room, patience: 60_000 })
   onTestFinished(press.end)
   const print = async (title: string, forAll = false) =>
     new TextDecoder().decode(await press.print({ title, lang: 'nb', footer: '', parts: [] }, { forAll }))
   return { press, print }
 }
 
-test('one thread sets all documents, one after the other', async () => {
+test('one process sets all documents, one after the other', async () => {
   const { print } = open()
   expect(await Promise.all([print('a'), print('b'), print('c')])).toEqual(['a 1', 'b 2', 'c 3'])
   expect(await print('d')).toBe('d 4')
 })
 
-test('a document that cannot be set costs neither the thread nor the next', async () => {
+test('a document that cannot be set costs neither the process nor the next', async () => {
   const { print } = open()
   const [failed, next] = await Promise.allSettled([print('cannot be set'), print('b')])
   expect(failed).toMatchObject({ status: 'rejected', reason: expect.any(PdfFailed) })
   expect(next).toMatchObject({ value: 'b 2' })
 })
 
-test.each(['breaks', 'leaves'])(
-  'a thread that %s costs the document in hand; a new one sets those that wait',
+test.each(['breaks', 'leaves', 'crashes'])(
+  'a process that %s costs the document in hand; a new one sets those that wait',
   async (how) => {
     const { print } = open()
     const [first, lost, next] = await Promise.allSettled([print('a'), print(how), print('b')])
@@ -70,30 +79,48 @@ test('what anyone may ask for takes half the places, and stands behind what is s
   expect(await Promise.all([...booklets, ...own])).toEqual(['a 1', 'b 6', 'c 7', 'e 2', 'f 3', 'g 4', 'h 5'])
 })
 
-test('a document that takes too long is broken off, and one that has waited as long is refused', async () => {
-  const { print } = open(1)
-  expect(await print('a')).toBe('a 1')
+test.each(['endless', 'never returns from machine code'])(
+  'a document that takes too long (%s) is broken off, and the next is set by a new process',
+  async (title) => {
+    const { print } = open()
+    expect(await print('a')).toBe('a 1')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const endless = print(title).catch((why: unknown) => why)
+    vi.advanceTimersByTime(59_999)
+    const next = print('b')
+    vi.advanceTimersByTime(1)
+    expect(await endless).toBeInstanceOf(PdfFailed)
+    expect(await next).toBe('b 1')
+  },
+)
+
+test('a document that has waited too long is refused', async () => {
+  const { print } = open()
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  const both = Promise.allSettled([print('endless'), print('b')])
+  const all = Promise.allSettled([print('endless'), print('endless'), print('b')])
   vi.advanceTimersByTime(60_000)
-  const [endless, waited] = await both
-  expect(endless).toMatchObject({ status: 'rejected', reason: expect.any(PdfFailed) })
-  expect(waited).toMatchObject({ status: 'rejected', reason: expect.any(TooBusy) })
+  vi.advanceTimersByTime(60_000)
+  expect((await all).map((one) => one.status === 'rejected' && one.reason.name)).toEqual([
+    'PdfFailed',
+    'PdfFailed',
+    'TooBusy',
+  ])
   expect(await print('c')).toBe('c 1')
 })
 
-test('what is asked for while a thread is broken off is set by the next', async () => {
-  const { print } = open()
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  const endless = print('endless').catch((why: unknown) => why)
-  vi.advanceTimersByTime(59_999)
-  const next = print('b')
-  vi.advanceTimersByTime(1)
-  expect(await endless).toBeInstanceOf(PdfFailed)
-  expect(await next).toBe('b 1')
+test('the process is told nothing of ours', async () => {
+  vi.stubEnv('LAGET_KEYS', 'hemmelig')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  expect(await open().print('keys')).not.toContain('LAGET')
 })
 
-test('ending refuses those who wait, ends the thread whatever it does, and leaves nothing behind', async () => {
+test('a program that is not there fails the document, and nothing waits for it', async () => {
+  const press = openPress({ program: pathToFileURL(join(folder, 'none.mjs')), room: 1, patience: 60_000 })
+  onTestFinished(press.end)
+  await expect(press.print({ title: 'a', lang: 'nb', footer: '', parts: [] })).rejects.toThrow(PdfFailed)
+})
+
+test('ending refuses those who wait, ends the process whatever it does, and leaves nothing behind', async () => {
   const { press, print } = open()
   const both = Promise.allSettled([print('endless'), print('b')])
   await press.end()

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
 import { TooBusy } from '../too-busy.ts'
 import type { PdfDocument } from './pdf-document.ts'
 
@@ -13,8 +13,8 @@ export class PdfFailed extends Error {
 }
 
 export type PressOptions = {
-  /** The thread's program: it is sent documents, and answers each with its PDF, or with undefined. */
-  thread: URL
+  /** It is sent documents, and answers each with its PDF, or with null. */
+  program: URL
   /** How many may wait besides the one in hand; of those that are for all, half as many. */
   room: number
   /** Milliseconds that a document may wait at most, and milliseconds that it may take. */
@@ -34,16 +34,19 @@ type Order = {
   timer: NodeJS.Timeout | undefined
 }
 
+/** Nothing of ours is handed on: no key, no password, no address of a database. Windows begins no program without its own folder. */
+const environment = (): NodeJS.ProcessEnv =>
+  process.platform === 'win32' ? { SystemRoot: process.env.SystemRoot } : {}
+
 /**
- * Sets one document after the other in one thread, begun with the first of them. The thread keeps no process alive that has nothing else to do. One
- * that breaks or takes too long costs the document it had in hand; the next is set by a new one, but not before the old one has let go of its core:
- * what the compiler has begun cannot be broken off from without.
+ * Sets one document after the other in a process of its own, begun with the first of them. It keeps nothing alive that has nothing else to do, and
+ * ends with whoever began it. One that breaks or takes too long is ended wherever it is, in the compiler's machine code too, and costs the
+ * document it had in hand; the next is set by a new one.
  */
-export const openPress = ({ thread, room, patience }: PressOptions): Press => {
+export const openPress = ({ program, room, patience }: PressOptions): Press => {
   const waiting: Order[] = []
   let inHand: Order | undefined
-  let worker: Worker | undefined
-  let ending = false
+  let setter: ChildProcess | undefined
 
   const letGo = (): Order | undefined => {
     const order = inHand
@@ -52,46 +55,49 @@ export const openPress = ({ thread, room, patience }: PressOptions): Press => {
     return order
   }
 
-  const begin = (): Worker => {
-    const begun = new Worker(thread, { execArgv: [] })
-    begun.on('message', (pdf: Pdf | undefined) => {
+  const begin = (): ChildProcess => {
+    const begun = fork(program, {
+      execArgv: [],
+      env: environment(),
+      serialization: 'advanced',
+      // what it complains of may repeat the document's words
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    begun.on('message', (pdf: Pdf | null) => {
       const order = letGo()
       if (pdf) order?.done(pdf)
       else order?.failed(new PdfFailed())
       next()
     })
-    // its end follows; what it says may repeat the document's words
-    begun.on('error', () => undefined)
-    begun.on('exit', () => {
-      worker = undefined
-      ending = false
-      letGo()?.failed(new PdfFailed())
-      next()
-    })
+    const gone = () => setter === begun && breakOff()
+    begun.on('exit', gone)
+    // where it could not be begun, or cannot be reached: no end need follow
+    begun.on('error', gone)
     return begun
   }
 
   const next = (): void => {
-    if (inHand || ending) return
+    if (inHand) return
     const order = waiting.shift()
     if (!order) {
-      worker?.unref()
+      setter?.unref()
+      setter?.channel?.unref()
       return
     }
     clearTimeout(order.timer)
-    worker ??= begin()
-    worker.ref()
-    worker.postMessage(order.document)
-    order.timer = setTimeout(() => {
-      letGo()?.failed(new PdfFailed())
-      void endWorker()
-    }, patience)
+    setter ??= begin()
+    setter.ref()
+    setter.channel?.ref()
+    setter.send(order.document)
+    order.timer = setTimeout(breakOff, patience)
     inHand = order
   }
 
-  const endWorker = async (): Promise<void> => {
-    ending = worker !== undefined
-    await worker?.terminate()
+  const breakOff = (): void => {
+    setter?.kill('SIGKILL')
+    setter = undefined
+    letGo()?.failed(new PdfFailed())
+    next()
   }
 
   const turnAway = (order: Order): void => {
@@ -116,7 +122,11 @@ export const openPress = ({ thread, room, patience }: PressOptions): Press => {
 
   const end = async (): Promise<void> => {
     waiting.splice(0).forEach(turnAway)
-    await endWorker()
+    const last = setter
+    last?.ref()
+    const gone = last && new Promise((resolve) => last.once('exit', resolve).once('error', resolve))
+    breakOff()
+    await gone
   }
 
   return { print, end }

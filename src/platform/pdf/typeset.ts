@@ -27,8 +27,8 @@ const showable = (text: string): string =>
   ).join('')
 
 /**
- * A tagged PDF that meets PDF/UA-1, with its fonts in it; undefined when it could not be set. Holds up the thread it is called in (`make-pdf.ts`
- * calls it in one of its own). What the compiler complains of may repeat the document's words: it goes no further.
+ * A tagged PDF that meets PDF/UA-1, with its fonts in it; undefined when it could not be set. Holds up the process it is called in (`make-pdf.ts`
+ * has one for it). What the compiler complains of may repeat the document's words: it goes no further.
  */
 export const typeset = (document: PdfDocument): Uint8Array<ArrayBuffer> | undefined => {
   const data = JSON.stringify(document, (_, value: unknown) => (typeof value === 'string' ? showable(value) : value))
