@@ -15,6 +15,7 @@ export {
   namesOfServices,
   ownMunicipality,
   postsInForce,
+  postsOfServices,
   type Service,
   services,
   staffAmong,

@@ -34,6 +34,15 @@ const serviceNames = prepared<{ name: string }>(
 export const namesOfServices = async (tx: Tx, ids: readonly Uuid[]): Promise<string[]> =>
   (await tx.prepared(serviceNames, [ids])).map(({ name }) => name)
 
+const servicePosts = prepared<{ id: Uuid }>(
+  'organisation.posts-of-services',
+  `select p.id from organisation.post p join organisation.unit u on (u.municipality_id, u.id) = (p.municipality_id, p.unit_id)
+   where p.municipality_id = platform.municipality() and u.service_id = any ($1)`,
+)
+/** Every post there is or was in these services, by which what somebody in them answers for is known. */
+export const postsOfServices = async (tx: Tx, ids: readonly Uuid[]): Promise<Uuid[]> =>
+  (await tx.prepared(servicePosts, [ids])).map(({ id }) => id)
+
 const municipality = prepared<{ number: string; name: string }>(
   'organisation.own-municipality',
   'select m.number, m.name from organisation.municipality m where m.municipality_id = platform.municipality()',

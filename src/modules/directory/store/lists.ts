@@ -75,18 +75,23 @@ export const suggestedFor = (tx: Tx, { age, theme, place }: Narrowed, onlySelf: 
 
 const fitting = prepared<Brief>(
   'directory.fitting',
-  `select ${brief} from ${joined} where ${narrow} and o.name <> all ($4) and (l.minimum_age is not null or l.maximum_age is not null)
+  `select ${brief} from ${joined} where ${narrow} and o.name <> all ($4)
+     and (o.kind <> 'municipal' or l.owner_post is null or l.owner_post <> all ($6)) and (l.minimum_age is not null or l.maximum_age is not null)
    order by l.themes && $5::text[] desc, l.referral not in ('none', 'apply'), l.levels = '{}', l.levels[1],
      coalesce(l.maximum_age, 99) - coalesce(l.minimum_age, 0), l.name limit 12`,
 )
 /**
- * For those who already help somebody of that age: what others than these offer (by their names), the themes before the rest. What is for all ages
- * is not for this one.
+ * For those who already help somebody of that age: what others than these offer, the themes before the rest. These are known by their names; what the
+ * municipality offers under another name is theirs when one of their posts answers for its text. What is for all ages is not for this one.
  */
 export const offersFor = (
   tx: Tx,
-  { age, themes, without }: { age: number; themes: readonly Theme[]; without: readonly string[] },
-): Promise<Brief[]> => tx.prepared(fitting, [age, null, null, without, themes])
+  {
+    age,
+    themes,
+    without,
+  }: { age: number; themes: readonly Theme[]; without: { names: readonly string[]; posts: readonly Uuid[] } },
+): Promise<Brief[]> => tx.prepared(fitting, [age, null, null, without.names, themes, without.posts])
 
 const inState = prepared<Pick<Listing, 'id' | 'name' | 'changedAt'>>(
   'directory.in-state',

@@ -1,8 +1,10 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import type { Uuid } from '#platform/id.ts'
 import { sampleListing, takeIn } from '#testing/a-directory.ts'
 import { testDatabase } from '#testing/database.ts'
 import { openLaget } from '#testing/http.ts'
 import { openLog } from '#testing/open-log.ts'
+import { operationNamed } from '#testing/permissions/operations.ts'
 import { said } from '#testing/said.ts'
 import { setGoal } from './set-goal.ts'
 import { suggestOffers } from './suggest-offers.ts'
@@ -30,6 +32,25 @@ test('what suits the age and whose service is not in the log; what we work with 
   expect(await names()).toEqual(['Fritidsklubben', 'Leksehjelpen', 'Logoped'])
   await teacher.does(setGoal, { log, text: 'Nora vil lese høyt.', areas: ['learning'] })
   expect(await names()).toEqual(['Leksehjelpen', 'Logoped', 'Fritidsklubben'])
+})
+
+test('what somebody of a service in the log answers for is theirs, under whatever name the municipality offers it; what others offer is not', async () => {
+  const keeper = await house.as('coordinator')
+  const add = async (name: string, organization: string, kind: string, key: string) => {
+    const { post: owner } = await house.as(key)
+    const input = offer(name, { organization, kind, owner, minimumAge: 10, maximumAge: 10 })
+    const added = await keeper.does(operationNamed('directory.add-listing'), input)
+    const { listing } = added as { listing: Uuid }
+    onTestFinished(
+      async () => void (await keeper.does(operationNamed('directory.close-listing'), { listing, version: 1 })),
+    )
+  }
+  await add('Sjekk for tiåringer', 'Kommunen', 'municipal', 'nurse')
+  await add('Samtaler for tiåringer', 'Kommunen', 'municipal', 'family-team')
+  await add('Nattevandring', 'Foreldrenettverket', 'voluntary', 'nurse')
+  const found = await names()
+  expect(found).toEqual(expect.arrayContaining(['Samtaler for tiåringer', 'Nattevandring']))
+  expect(found).not.toContain('Sjekk for tiåringer')
 })
 
 test('the mother sees them too, on a page whose address and links say nothing of the child', async () => {

@@ -1,6 +1,6 @@
 import { yearsOld } from '#modules/children'
 import { offersFor } from '#modules/directory'
-import { namesOfServices } from '#modules/organisation'
+import { namesOfServices, postsOfServices } from '#modules/organisation'
 import { dayOf } from '#platform/language/day.ts'
 import { operation } from '#platform/operation.ts'
 import { OnLog } from '../contract.ts'
@@ -27,14 +27,15 @@ export const suggestOffers = operation({
       ...facts.participants.filter(({ endedAt }) => endedAt === null).map(({ post }) => post),
       facts.log.holder?.post,
     ])
-    const inLog = facts.posts.filter(({ post }) => taking.has(post)).map(({ service }) => service)
-    const [child, areas, without] = await Promise.all([
+    const inLog = [...new Set(facts.posts.filter(({ post }) => taking.has(post)).map(({ service }) => service))]
+    const [child, areas, names, posts] = await Promise.all([
       childOf(tx, subject),
       areasAtWork(tx, log),
-      namesOfServices(tx, [...new Set(inLog)]),
+      namesOfServices(tx, inLog),
+      postsOfServices(tx, inLog),
     ])
     const age = yearsOld(facts.record.birthDate, dayOf(now))
-    return { log, child, offers: await offersFor(tx, { age, themes: themesOf(areas), without }) }
+    return { log, child, offers: await offersFor(tx, { age, themes: themesOf(areas), without: { names, posts } }) }
   },
   audit: ({ input, subject }) => ({ child: subject.facts.log.child, log: input.log }),
 })
