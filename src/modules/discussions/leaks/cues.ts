@@ -5,6 +5,19 @@ export const callings = wordsIn(
   'heter heiter het heitte kalles kalla kallast kaller kallar kalt kalte navn namn navnet namnet døpt hetende',
 )
 
+/** What may come after them instead. */
+export const unnamed = wordsIn(`
+  ham henne han hun ho seg meg deg oss dem det den dei hverandre kvarandre einannan ditt mitt sitt hans hennes hennar deres deira vårt sine mine dine våre
+  hvis dersom når fordi men for som ofte alltid aldri inn ut opp til også ikke ikkje bare berre eller stygge dum dumme dumt teit teite feit ekkel rar rare baby
+  noe noko alle ting navn namn skjellsord utenavn utanamn frem fram tilbake ned med ved mot fra frå uten utan samme same og på elles ellers
+`)
+
+/** Before *for* and who it is about: *bekymret for even*. */
+export const concerns = wordsIn('bekymret bekymra urolig uroleg uroa')
+
+/** Before *med* and who it was with. */
+export const talks = wordsIn('snakket snakka snakker snakkar pratet prata møte møtet samtale samtaler leker leikar går')
+
 /** Whoever may be followed by her own name: *broren liv*, *mor else*. */
 export const persons = wordsIn(`
   gutten guten jenta jenten gutt gut jente eleven elev broren bror lillebror lillebroren storebror storebroren søsteren søster søstera lillesøster lillesøsteren
@@ -21,7 +34,7 @@ export const doings = wordsIn(`
   sparker biter bet skriker skrek leser leste skriver skrev møter møtte venter savner liker elsker hater begynte begynner slutta sluttet starta startet søker søkte henger
   faller rømmer rømte stikker stakk forteller fortalte tør våger vet visste tror trodde ønsker kaster kasta kastet knuser knuste tar tok gjør gjorde svarer reagerer mestrer
   skulker hadde var kunne ville skulle måtte spør spurte løper roper smiler løy lyver bruker brukte holder passer hjelper drar dro drikker krangler kranglet skjuler gjemmer
-  vert vart seier slit græt leikar eig fær kjem gjer strevar treng spelar likar snakkar søv et ønskjer fortel skrik hjå fekk gjekk klarar held spring ligg ligger oppfører
+  vert vart seier slit græt leikar eig fær kjem gjer strevar treng spelar likar snakkar søv ønskjer fortel skrik hjå fekk gjekk klarar held spring ligg ligger oppfører
 `)
 
 /** Whose someone's is: *Livs mor*. */
@@ -46,5 +59,5 @@ export const deeds = wordsIn(`
   sier sa gråter grein ler lo leker lekte sliter slet slår slo trives synes vegrer nekter sover sov spiser spiste snakker snakka snakket prater sitter satt trekker trakk
   strever strevde bor bodde sparker biter bet skriker skrek leser leste skriver skrev venter savner liker elsker hater rømmer rømte stikker stakk forteller fortalte tør
   våger vet visste tror trodde ønsker kaster kasta kastet knuser knuste skulker spør spurte løper roper smiler løy lyver drikker krangler kranglet gjemmer
-  seier slit græt leikar et fortel skrik spring likar snakkar søv
+  seier slit græt leikar fortel skrik spring likar snakkar søv
 `)

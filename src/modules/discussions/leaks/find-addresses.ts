@@ -9,23 +9,19 @@ const anyRoad =
   '(?:skole|skule|hoved|hovud|gang|sykkel|motor|riks|fylkes|bil|under|om|av|inn|ut|halv|til|heim|hjem|gå|bi|livs|kjøre|tur|læring|snar|mellom|ad|bort|opp|ned|side|tjeneste|lov|dør|start|rette)'
 
 /** Where somebody lives: street and number, box, farm number, postal code with a place. */
-export const findAddresses = (text: string): Leak[] => [
-  ...matching('address', text, [
+export const findAddresses = (text: string): Leak[] =>
+  matching('address', text, [
     new RegExp(`(?<!\\p{L})${before}[\\p{L}-]{0,40}?${street}${number}`, 'giu'),
     new RegExp(`(?:(?<!\\p{L})\\p{Lu}[\\p{L}.]{1,30}\\s){1,3}[\\p{L}-]{0,40}?${street}${number}`, 'gu'),
     new RegExp(
       `(?<!\\p{L})(?!${anyRoad}(?:ve[ig]|gat))[\\p{L}-]{3,40}(?:ve[ig]en|gat[ae]n?|allé(?:en)?|vegen)s?(?!\\p{L})`,
       'giu',
     ),
+    /(?<!\p{L})\p{L}{2,}s\s(?:vei|veg|gate|plass|allé|minde)\s?\d{1,3}\s?[a-h]?(?!\p{L})/giu,
+    /(?<!\p{L})leil(?:ighet|igheit|\.)?\s?(?:nr\.?\s|nummer\s)?\d{1,4}(?!\d)/giu,
     /(?<!\p{L})p(?:ost)?\.?\s?b(?:oks)?\.?\s\d{1,5}(?!\d)/giu,
     /(?<!\p{L})(?:gnr|g\.nr|gårdsn(?:umme)?r|bnr|b\.nr|bruksn(?:umme)?r)\.?\s?\d+(?:[\s,/]+(?:bnr|b\.nr)?\.?\s?\d+)?/giu,
     /(?<!\d)(?!(?:19|20)\d\d)\d{4}\s\p{Lu}[\p{L}-]{2,}/gu,
     /(?<!\p{L})[HUKL]0\d{3}(?!\d)/gu,
     /(?<=\b(?:bor|bur)\s(?:i|på)\s(?:nr|nummer|hus|blokk|oppgang|leilighet)\.?\s?)\d{1,3}\s?[a-h]?(?!\p{L})/giu,
-  ]),
-  ...matching('contact', text, [
-    /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}\s?(?:@|\(a\)|\[at\]|krøllalfa)\s?[\p{L}\d.-]+\.[a-z]{2,}/giu,
-    /(?<![\p{L}\d])@[\p{L}\d._]{3,}/gu,
-    /(?<!\p{L})(?:https?:\/\/|www\.)\S+/giu,
-  ]),
-]
+  ])

@@ -7,8 +7,8 @@ import { measure } from './measure.ts'
 describe('on texts that no rule was made for', () => {
   test('nearly all that is planted is found, and hardly a text is stopped in vain', async () => {
     const { texts, planted, found, clean, falseAlarms } = await measure('held-out')
-    expect(texts).toBeGreaterThanOrEqual(140)
-    expect(clean).toBeGreaterThanOrEqual(140)
+    expect(texts).toBeGreaterThanOrEqual(200)
+    expect(clean).toBeGreaterThanOrEqual(200)
     expect(found / planted).toBeGreaterThanOrEqual(0.98)
     expect(falseAlarms / clean).toBeLessThanOrEqual(0.05)
   })
@@ -38,6 +38,14 @@ describe('what is found', () => {
     ['Han går på Solbakken skole.', 'school', 'Solbakken skole'],
     ['De kom fra hammerfest i fjor.', 'place', 'hammerfest'],
     ['Skriv til mor@eksempel.no.', 'contact', 'mor@eksempel.no'],
+    ['Bilen er DN 12345.', 'number-plate', 'DN 12345'],
+    ['Han er født tolvte mars totusenogatten.', 'birth-date', 'født tolvte mars totusenogatten'],
+    ['Gutten heter محمد.', 'name', 'محمد'],
+    // what nobody sees, letters that only look like ours, and a word broken over lines
+    ['Vi tenker på em\u200bma.', 'name', 'em\u200bma'],
+    ['Vi tenker på \u0415mma.', 'name', '\u0415mma'],
+    ['Vi tenker på \uff25mma.', 'name', '\uff25mma'],
+    ['Hun heter Em-\nma.', 'name', 'Em-\nma'],
   ])('%s', (text, kind, found) => {
     const leaks = findLeaks(text)
     expect(leaks.map((leak) => [leak.kind, leak.found])).toEqual([[kind, found]])
@@ -75,6 +83,8 @@ describe('what is no name', () => {
     const text = 'Han er urolig i timene, og vi har prøvd faste plasser. '.repeat(400)
     expect(findLeaks(text)).toEqual([])
     expect(findLeaks('a'.repeat(20_000))).toEqual([])
+    expect(findLeaks(`${'a'.repeat(20_000)}2`)).toEqual([])
+    expect(findLeaks('a1'.repeat(10_000))).toEqual([])
     expect(findLeaks('1 '.repeat(10_000)).every(({ kind }) => kind === 'identity-number')).toBe(true)
   })
 })

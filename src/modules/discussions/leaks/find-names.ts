@@ -1,9 +1,12 @@
-import { belongings, callings, deeds, doings, lettered, owners, persons } from './cues.ts'
-import { type Leak, matching } from './leak.ts'
+import { belongings, callings, concerns, deeds, doings, owners, persons, talks, unnamed } from './cues.ts'
+import { findDisguised } from './find-disguised.ts'
+import { findInitials } from './find-initials.ts'
+import { findToldPlaces } from './find-told-places.ts'
+import type { Leak } from './leak.ts'
 import { isNearName, soundsLikeName } from './look-alike.ts'
 import { givenNames } from './words/given-names.ts'
-import { capitalised, subjects } from './words/ordinary.ts'
-import { places, placesOfSeveralWords, wordPlaces } from './words/places.ts'
+import { capitalised, english, subjects } from './words/ordinary.ts'
+import { places, wordPlaces } from './words/places.ts'
 import { surnames, wordSurnames } from './words/surnames.ts'
 import { wordNames } from './words/word-names.ts'
 
@@ -22,8 +25,19 @@ type Word = {
 
 const wordPattern = /\p{L}\p{M}*(?:\p{L}\p{M}*)*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’]?/gu
 
+/** *Zoë* and *zoe*: what stands above a letter is forgotten, where the letter is not another one by it. */
+const withoutAccents = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/(?<=[aeiouy])[\u0300-\u0302\u0308]/g, '')
+    .normalize('NFC')
+
+/** Those of whom a family name tells: *berg-jentene*. */
+const ofThem =
+  /-(?:barna|borna|ungane|ungene|gutten|guten|guttene|gutane|jenta|jenten|jentene|jentone|brødrene|brørne|søstrene|systrene|sønnen|sonen|dattera|familien|gjengen|foreldrene|foreldra)$/
+
 const formsOf = (lower: string): string[] => {
-  const bare = lower.replace(/['’]s?$/, '')
+  const bare = withoutAccents(lower.replace(/['’]s?$/, ''))
   const stems = [lower, bare, ...(/[^s]s$/.test(bare) && bare.length > 3 ? [bare.slice(0, -1)] : [])]
   return [...new Set([...stems, ...(lower.includes('-') ? stems.flatMap((stem) => stem.split('-')) : [])])]
 }
@@ -37,7 +51,7 @@ const wordsOf = (text: string): Word[] => {
       ...{ from, text: found, lower, forms: formsOf(lower) },
       capital: /^\p{Lu}\p{M}*\p{Ll}/u.test(found),
       begins: end === 0 || /[.!?:;\n•*"“”«»(–/]|\s-\s/.test(gap),
-      joined: /^[ ]$/.test(gap),
+      joined: /^[ \n]$/.test(gap),
     }
     end = from + found.length
     return word
@@ -53,29 +67,51 @@ const isPlain = ({ forms }: Word): boolean =>
 /** Norwegian nouns in their definite form, and what else begins sentences. */
 const nounLike = /(?:en|et|ene|ane|ing|inga|ingen|het|heter|sjon|else|er|skap|dom|sk|ig|lig|vis|t|te)$/
 
-type Around = { before: Word | undefined; after: Word | undefined }
+type Around = { earlier: Word | undefined; before: Word | undefined; after: Word | undefined }
+
+/** *Minecraft*, *Minecraft-spillet*; but not *Haugen-barna*, though there is a *Redd Barna*. */
+const isCapitalised = ({ lower }: Word): boolean =>
+  [lower, lower.replace(/['’]?s$/, ''), lower.replace(/-.*$/, '')].some((form) => capitalised.has(form))
 
 const isOrdinary = (word: Word): boolean =>
-  someIn(word, capitalised) || (word.begins && subjects.has(word.lower)) || word.text.length < 2
+  isCapitalised(word) || (word.begins && subjects.has(word.lower)) || word.text.length < 2
 
 /** A word with a capital where a sentence begins: does what follows say that it is somebody? */
 const beginsAsName = (word: Word, { after }: Around): boolean => {
-  if (subjects.has(word.lower) || someIn(word, capitalised)) return false
+  if (subjects.has(word.lower) || isCapitalised(word)) return false
   const isWord = someIn(word, wordNames, wordSurnames)
   const next = after?.joined ? after.lower : ''
   if (/s$|['’]$/.test(word.lower) && belongings.has(next) && !owners.has(word.lower)) return true
-  if (isWord) return doings.has(next) || (after?.capital === true && after.joined && !someIn(after, capitalised))
+  if (isWord) return doings.has(next) || (after?.capital === true && after.joined && !isCapitalised(after))
   if (word.lower.length > 3 && soundsLikeName(word.lower.replace(/['’]s?$/, ''))) return true
-  if (doings.has(next) && isNearName(word.lower)) return true
-  return deeds.has(next) && !nounLike.test(word.lower)
+  if (nounLike.test(word.lower)) return false
+  if (doings.has(next) && (isNearName(word.lower) || isForeign(word.lower))) return true
+  return deeds.has(next)
+}
+
+/** Letters that stand together in names from elsewhere, and in hardly any Norwegian word. */
+const isForeign = (word: string): boolean =>
+  /^(?:ts|zl|mb|nk|ng|[gkdb]h|x)|[wzxq]|ii|iy|yev|uu/.test(word) &&
+  !/show|jazz|pizz|quiz|zoom|web|wifi|taxi|sex|box|fax|steam|workshop|week|squash|zumba|ii?ng/.test(word)
+
+/** *bekymret for*, *det gjelder*, *snakket med*, *søsteren til*: whoever comes next. */
+const isAbout = (before: Word, earlier: Word | undefined): boolean => {
+  if (before.lower === 'gjelder' || before.lower === 'gjeld') return true
+  if (before.lower === 'for') return concerns.has(earlier?.lower ?? '')
+  if (before.lower === 'med') return talks.has(earlier?.lower ?? '')
+  return /^(?:til|åt)$/.test(before.lower) && persons.has(earlier?.lower ?? '')
 }
 
 /** A word in small letters: does what stands before it say that it is somebody? */
-const isToldAsName = (word: Word, { before, after }: Around): boolean => {
-  if (!before?.joined && !word.joined) return false
+const isToldAsName = (word: Word, { earlier, before, after }: Around): boolean => {
   const isWord = someIn(word, wordNames, wordSurnames)
-  if (callings.has(before?.lower ?? '')) return isWord || (!subjects.has(word.lower) && word.lower.length > 3)
-  if (!persons.has(before?.lower ?? '')) return false
+  if (isWord && ofThem.test(word.lower)) return true
+  if (isWord && /s$/.test(word.lower) && belongings.has(after?.lower ?? '') && !owners.has(word.lower)) return true
+  if (!before) return word.begins && someIn(word, wordNames) && deeds.has(after?.lower ?? '')
+  if (unnamed.has(word.lower)) return false
+  if (callings.has(before.lower)) return isWord || (!subjects.has(word.lower) && word.lower.length > 2)
+  if (isAbout(before, earlier)) return someIn(word, wordNames)
+  if (!persons.has(before.lower)) return false
   if (/^(?:min|mi|mine|mitt|vår|vårt|våre|glad|tom)$/.test(word.lower)) return false
   if (/^(?:my|else|may|live|lone|lene|finn|stig|even|ven)$/.test(word.lower)) return doings.has(after?.lower ?? '')
   return isWord || (word.lower.length > 3 && !doings.has(word.lower) && soundsLikeName(word.lower))
@@ -84,6 +120,7 @@ const isToldAsName = (word: Word, { before, after }: Around): boolean => {
 const sayKind = (word: Word): Leak['kind'] => (someIn(word, places, wordPlaces) ? 'place' : 'name')
 
 const kindOf = (word: Word, around: Around): Leak['kind'] | undefined => {
+  if (english.has(word.lower)) return undefined
   if (isPlain(word)) return 'name'
   if (someIn(word, places)) return 'place'
   if (word.capital && !isOrdinary(word)) {
@@ -112,59 +149,35 @@ const grown = (words: readonly Word[], kinds: (Leak['kind'] | undefined)[]): (Le
   const told = [...kinds]
   words.forEach((word, at) => {
     if (told[at] || !word.joined || told[at - 1] !== 'name') return
-    if (someIn(word, wordSurnames, surnames) || (word.capital && !someIn(word, capitalised))) told[at] = 'name'
+    if (someIn(word, wordSurnames, surnames) || (word.capital && !isCapitalised(word))) told[at] = 'name'
   })
   for (let at = words.length - 2; at >= 0; at--) {
     const [word, next, afterNext] = [words[at], words[at + 1], words[at + 2]]
     if (!word || !next?.joined || told[at]) continue
     const beside = told[at + 1] === 'name' && next.capital
     const paired = next.lower === 'og' && afterNext?.capital === true && told[at + 2] === 'name'
-    const couldBe = word.capital && !subjects.has(word.lower) && !someIn(word, capitalised)
+    const couldBe = word.capital && !subjects.has(word.lower) && !isCapitalised(word)
     if (couldBe && (someIn(word, wordNames, wordSurnames) ? beside || paired : beside && !word.begins))
       told[at] = 'name'
   }
   return told
 }
 
-const severalWords = new RegExp(`(?<!\\p{L})(?:${placesOfSeveralWords.join('|')})s?(?!\\p{L})`, 'giu')
-
-const initials = (text: string): Leak[] => [
-  ...matching('name', text, [
-    /(?<![\p{L}.])\p{Lu}\.\s?(?:\p{Lu}\.?\s?)?\p{Lu}(?![\p{Ll}\p{Lu}])\.?/gu,
-    /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\p{Ll}+/gu,
-    /(?<=(?:[Ee]lev|[Gg]utt|[Jj]ente?|[Bb]arn|[Mm]or|[Ff]ar|initial)\p{Ll}*,?\s)(?!(?:BUP|PPT|NAV|SFO|AKS|ADHD|ASD|BTI|IOP|IP|OCD)\b)\p{Lu}{2,3}(?!\p{L})/gu,
-    /(?<![\p{L}.])(?:Chr|Joh|Kr|Fr|Th|Aleks|Kath|Moh|Abd)\.\s?\p{Lu}?\p{Ll}*/gu,
-  ]),
-  ...Array.from(text.matchAll(/(?<![\p{L}\d.\-/])(\p{Lu})(?:['’]?s|\.)?(?![\p{L}\d\-/])/gu)).flatMap(
-    ({ index, 0: found, 1: letter }) => {
-      const before = text.slice(Math.max(0, index - 40), index)
-      const last = /(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase()
-      const after = /^\s(\p{L}+)/u.exec(text.slice(index + found.length, index + found.length + 40))?.[1]?.toLowerCase()
-      const begins = last === undefined
-      if (lettered.has(last ?? '')) return []
-      if (letter === 'I' || letter === 'Å' || letter === 'Ø')
-        return begins || !persons.has(last ?? '') ? [] : [letterAt(index, found)]
-      if (begins && !doings.has(after ?? '')) return []
-      return [letterAt(index, found)]
-    },
-  ),
-]
-
-const letterAt = (from: number, found: string): Leak => ({ kind: 'name', from, to: from + found.length, found })
-
 /** Names of people and places, words that look like them, and initials. */
 export const findNames = (text: string): Leak[] => {
   const words = wordsOf(text)
   const kinds = words.map((word, at) =>
     kindOf(word, {
+      earlier: word.joined && words[at - 1]?.joined ? words[at - 2] : undefined,
       before: word.joined ? words[at - 1] : undefined,
       after: words[at + 1]?.joined ? words[at + 1] : undefined,
     }),
   )
   const told = grown(words, kinds)
   return [
-    ...matching('place', text, [severalWords]),
-    ...initials(text),
+    ...findInitials(text),
+    ...findDisguised(text),
+    ...findToldPlaces(text),
     ...words.flatMap(({ from, text: found }, at) => {
       const kind = told[at]
       return kind ? [{ kind, from, to: from + found.length, found }] : []

@@ -1,5 +1,14 @@
 /** What may tell who somebody is. */
-type LeakKind = 'identity-number' | 'birth-date' | 'phone' | 'contact' | 'address' | 'school' | 'place' | 'name'
+type LeakKind =
+  | 'identity-number'
+  | 'number-plate'
+  | 'birth-date'
+  | 'phone'
+  | 'contact'
+  | 'address'
+  | 'school'
+  | 'place'
+  | 'name'
 
 /** `from`, `to`: where it stands in the text, in UTF-16 units, `to` excluded. `found`: the words themselves. */
 export type Leak = { kind: LeakKind; from: number; to: number; found: string }

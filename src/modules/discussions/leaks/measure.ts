@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finders, findLeaks } from './find-leaks.ts'
 
-/** Lists of texts, one a line; what tells who somebody is stands in double brackets. */
+/** Lists of texts, one a line; what tells who somebody is stands in double brackets, what cannot be seen is written as in JSON. */
 const read = async (file: string): Promise<string[]> => {
   const text = await readFile(join(import.meta.dirname, 'corpus', file), 'utf8')
-  return text.split('\n').filter((line) => line.trim() !== '')
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.map((line) => line.replace(/\\n|\\u[\da-f]{4}/g, (escaped) => JSON.parse(`"${escaped}"`)))
 }
 
 type Planted = { text: string; spans: { from: number; to: number }[] }
@@ -45,11 +46,14 @@ type Figures = {
   alarms: string[]
 }
 
-/** Every other text, and on the side of those held out all that were written when the rules were done. */
+/**
+ * Every other text. Beside those worked on, all with which somebody tried to get past the rules; beside those held out, all that were written when
+ * the rules were done.
+ */
 const every = async (half: Half, kind: 'planted' | 'clean'): Promise<string[]> => {
   const isWorkedOn = half === 'worked-on'
   const own = (await read(`${kind}.txt`)).filter((_, at) => (at % 2 === 0) === isWorkedOn)
-  return isWorkedOn ? own : [...own, ...(await read(`later-${kind}.txt`))]
+  return [...own, ...(await read(`${isWorkedOn ? 'attacked' : 'later'}-${kind}.txt`))]
 }
 
 /**

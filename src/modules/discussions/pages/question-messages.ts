@@ -106,6 +106,11 @@ export const questionMessages = defineMessages({
     nn: 'Ser ut som eit fødselsnummer.',
     en: 'Looks like an identity number.',
   },
+  'number-plate': {
+    nb: 'Ser ut som et bilskilt.',
+    nn: 'Ser ut som eit bilskilt.',
+    en: 'Looks like a number plate.',
+  },
   'birth-date': {
     nb: 'Ser ut som en fødselsdato.',
     nn: 'Ser ut som ein fødselsdato.',

@@ -2,7 +2,7 @@ import { wordsIn } from './words-in.ts'
 
 /** Given names of people in Norway that are hardly ever ordinary Norwegian words: found however they are written. Names are facts. */
 export const givenNames = wordsIn(`
-  aase adele adelen adrian agathe agnes agnete aksel albert albertine aleksander alexander alexandra alf alfhild alfred alice aline alma alvar alvilde
+  aase adele chloe zoe adelen adrian agathe agnes agnete aksel albert albertine aleksander alexander alexandra alf alfhild alfred alice aline alma alvar alvilde
   amalie amanda amalia amelia anders andrea andreas andrine ane anette anine anita anja anna annabelle annbjørg anne annelise annette annika anniken
   annlaug anny anton antonia ariel arild arne arnfinn arnhild arnold arnstein arnt aron arthur arvid asbjørn aslak aslaug astri astrid asta atle aud
   audhild audun augusta aurora axel beate benedicte benedikte benjamin bente berit bernhard bernt bertil berta bertine birger birgit birgitte birk
@@ -14,7 +14,7 @@ export const givenNames = wordsIn(`
   erling ernst esben eskil espen ester eva evelyn evelina evy eyvind fabian fanny felicia felix ferdinand filip filippa fillip fiona fredrik fredrikke
   freddy freya frida frode fritjof frøydis gabriel gabriella gabrielle geir georg gerd gerda gerhard gina gisle gitte gjermund gjertrud glenn gorm greta
   grete grethe gunhild gunleif gunn gunnar gunnhild gunvor gustav guri guro gustava guttorm gøran haakon haavard halfdan hallgeir hallvard halvard
-  halvor hanna hannah hanne harald hartvig hedda hedvig hege heidi helena helene helga helge hella hennie henning henriette henrik henry herborg herdis
+  halvor hanna hannah hanne harald hartvig hedda hedvig hege heidi helena helene helge hennie henning henriette henrik henry herborg herdis
   herman hermann hermine hilda hilde hildegunn hilmar hjalmar hjørdis hugo håkon håvard ida idar idun idunn iben ida-marie ilse ina ine ines inga
   ingar ingebjørg ingeborg inger ingolf ingrid ingrun ingunn ingvar ingvild irene iris irmelin isabel isabell isabella isabelle isac isak iselin
   ivar jacob jakob jan janne jannicke jannik jannike jarl jarle jasper jeanette jens jenny jeppe jesper joachim joakim joar johan johanna johanne
@@ -43,7 +43,7 @@ export const givenNames = wordsIn(`
   viktor viktoria vilde vilhelm villemo vilma vincent viola viktor walter werner wenche wilhelm wilhelmine willy wilma yngvar yngve yngvild ylva
   yvonne åge ågot åse åshild åslaug åsmund åsne øistein øivind øyvind øystein ørjan ørnulf
   áilu áilo ánte ánne biret birit máret máreta niillas issát iŋgá risten sámmol juhán sunná ravdna gáddjá lásse máhtte jovnna elle-máret ellen-ánne
-  mihkkal ánná piera nilas inger-máret heaika kirste dánel jouni per-ánte nils-ánte jovsset elle sárá márjá
+  mihkkal ánná piera nilas inger-máret heaika kirste dánel jouni per-ánte nils-ánte jovsset sárá márjá
   abdallah abdel abdi abdifatah abdihakim abdikadir abdinasir abdirahman abdirashid abdul abdulkadir abdullah abdullahi abel abenet abigail abraham
   abshir adam adan adem aden adnan adriana afnan afrah ahlam ahmad ahmed ahmet aida aicha aisha aishah ajla akram alaa aladdin aleksandra aleksandr
   aleksei aleksy alejandro alen ali alicja alina aliya alija alisa amal amani amar amela amer amin amina aminah amir amira amna amra amin anan
@@ -86,4 +86,25 @@ export const givenNames = wordsIn(`
   yuliia yulia yunus yusra yusuf yusuf-ali zahra zahraa zaid zain zaina zainab zakaria zakariya zamzam zara zarina zaynab zeina zeinab zekarias zeki
   zelal zenab zeynep ziad zoe zoya zubair zuzanna zofia zabihullah zhino zilan aljaz andzelika arturs ieva inese janis karlis liga liene sintija
   malee somchai maricel rowena jhun rodel jovelyn marilou ngoc phuong thao trang thanh
+  aasmund abbas abeba adhanom ahlaam aklilu almaz amanuel anab analyn anas angelo ann-kristin anne-lise araya arezoo arkadiusz arsim artemii asho asle
+  asmeret augustas austeja austėja axmed azieb bahram bahta barwaqo bashiir basira bayan berfin berhane berit-ánne besarta biera biniam biret-risten
+  blerim boguslaw cabdi cabdullahi chanida cherry crisanto dagmara dahir danylo davyd deeqa demyan deqa dion diriye dlovan domas dorthea dovydas
+  duomis duy elea elen elle-marja ellisif elmi emilija emrik erion ermyas eskild esmatullah faadumo fanus fardowsa farhiya fatmire fedir fereshteh
+  feruz fikadu filimon filine finan fitore freweini fryat gedi ghaith ghebre ghulam gintaras girmay grzesiek guled gáren haben habtom hagos haileab
+  halimo hamidullah hannes hawo heandarat henok hermela hibaq hibo hieu hiwa hiwet hiwot hlib hossein hryhorii huyen igor ihor ilhaan illia ilona
+  inggá ismahan ivanna ivvár jamaal jan-erik jayson jericho jiyan jocelyn jon-ánte jonatan jovna jude jurgita kaltun kanya karl-erik kestutis khanh
+  khoi khrystyna kibrom kidist kira kisanet kjell-arne kotryna kowsar krzysiek kuba kyrylo káre káren ladan laith larysa leammuid leart lemet lemmet
+  leonel lesia letebrhan libaan liiban liisá liliia lina liya lourdes luam ludvik luel luknė lyder lyubov madelen madelene malai malwina marcus
+  maricar mariia marja matvii maxamed may-britt mebrahtom medhanie mehrdad mehret mekonnen mewael mihkal mikkal milana mindaugas miroslaw moaz
+  mohamuud mortaza mukhtar mulu mulugeta mulugheta mággá máija nadiia najibullah nardos nasteexo nasteho nattaya navid naya nazar nazarii netsanet
+  newroz ngan nhi nikodem nikolas nilla nils-petter nilufar nojus nong noomi obaida odarka okbay olava ole-ánte olha orest ostap per-ándá phairoj phuc
+  piera-ánte platon ploy quang qusai quynh raisa raneem rasa rebin rina rital robiel roda rojhat rokas roksolana rolf-erik rosalie rostyslav rozan
+  rugile rugilė ryszard rásttos rávdná saadiya sajjad samson sanna seyum sham shewit shpresa shvan siriporn siw siwar smilte sofiya solomiia solomija
+  solyana somsak soraya stepan stig-andre sucaad suda sviatoslav sámmul tasnim teame tedros tekle temesgen tesfit thale thinh tirhas tor-egil torjus
+  trinh trym tsega tsehay tsehaye tsigereda tuan tymon tymur uliana unni ustym uyen vaiva valerii valeriia valon viacheslav vira vytautas válborg
+  waleed warsan weldu wieslaw william wojtek xaawo xasan yan yaryna yemane yevheniia yodit yuliana yurii zakhar zana zarghuna zbigniew zdzislaw zebib
+  zeynab zinaida zlata zoriana áilen ándaris ánde ánna ásllat
+  ada ahn alba albin alva bao blessing bård dagbjørt dawn destiny duc ea eden eir eivind faith frøya gaute gry gudrun heid helen hoa inge ivo jim joel
+  kaj kian kim knut lea leo liam lilja mai-linh malik mercy merle mio nemi noa nova odd ove precious princess ragn rune sana sander signe skjalg
+  steinulf sune sunne tage ted theia tilde tor tord trine-lise troy viljar yrja åsa
 `)

@@ -11,6 +11,7 @@ export const capitalised = wordsIn(`
   pmto cos cos-p icdp tibir trasti tras alle-med askeladden logos wisc zippys zippy link mitt psykologisk pals olweus mot friends fug ung-hjelp sosial covid covid-19 korona
   røde kors frelsesarmeen kirkens bymisjon redd barna norges røde-kors-senter bris alarmtelefonen mental helse hjelpetelefonen barne familievernkontoret familiesenteret
   helsestasjonen åpen opplæringsloven barnehageloven barnevernsloven forvaltningsloven bfo ot lærling eldre marvel harry potter elsa-kjole fifa ai chatgpt messi ronaldo mr mrs
+  norwegian english nynorsk bokmål laget undring bekymringsmelding bankid helsenorge datatilsynet
   norsk engelsk matte samisk arabisk somali tigrinja dari polsk ukrainsk litauisk kurdisk ramadan id eid lucia halloween
   mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars juli september oktober november desember
   foreldre mor far mamma pappa vg a4 m m/ osv dvs ca bl.a. ev evt jf ang pga tlf
@@ -30,7 +31,15 @@ export const subjects = wordsIn(`
   kunnskapen dialogen kontakten tonen nettverket miljøet vennskapet mobilen skjermen telefonen spillingen vekten kroppen hodet magen leksene lekser
   matematikken lesingen skrivingen konsentrasjonen oppmerksomheten stress uro sinne glede latter gråten gråt trøst frykt angst tristheten sorgen skilsmissen bruddet
   flyttingen sykdommen jobben arbeidet leiligheten boforholdene klærne matpakken turen gymmen svømmingen friminuttene friminuttet garderoben bussen drosjen
+  ikke ikkje tala fann få for skriv velg vel bruk gi ha gå kom se sjå hør
   slik sånn da då nå no her der så men og eller også ofte alltid aldri hjemme heime ute inne etter før siden sidan likevel samtidig i på til fra frå med uten utan
   storesøster storebror lillebror lillesøster kusina fetteren naboen naboene kollegaen kollegaer kolleger avlasteren miljøterapeuten logopeden tannlegen fastlegen
   fagarbeideren lederen leiaren saksbehandleren veilederen kontakten voksne vaksne jevnaldrende ettåringen korleis kvifor hvordan hvorfor elles ellers niåringen tiåringen åtteåringen sjuåringen syvåringen
+`)
+
+/** Ordinary words of English that look like names to whoever knows Norwegian only. */
+export const english = wordsIn(`
+  which who whom whose what when where why with without they them their this that these those then than there the think thinks thought child children school
+  much such each both other others mother father brother sister teacher friends friend watch watches because could would should called carry carries might
+  how has have had whether while whole months month three through though health home help helps
 `)

@@ -13,7 +13,7 @@ export const surnames = wordsIn(`
   haavik ingebrigtsen ingebretsen isaksen iversen jacobsen jakobsen jansen janssen jensen jenssen jespersen johannessen johannesen johansen johanssen
   johnsen jonassen jonsen jørgensen karlsen kaspersen kjelstad kjær kleppe klausen knudsen knutsen kolstad kristensen kristiansen kristoffersen kvalheim
   kvamme kvåle langeland langseth larsen lauritsen lauvås leknes lien lillebø lindberg lindahl lindseth lorentzen lorentsen lundby
-  lunde lybæk løvås løken lønning magnussen markussen martinsen mathiesen mathisen melby meland mikalsen mikkelsen moe mogstad monsen mortensen myhre
+  lunde lybæk løvås løken magnussen markussen martinsen mathiesen mathisen melby meland mikalsen mikkelsen moe mogstad monsen mortensen myhre
   myklebust myhren myrvold nielsen nikolaisen nilssen nilsen nordahl nordbø nordby nordgård nordli nordlie norheim nygård nygaard næss
   oddvik odegard olaisen olaussen olsen olsson opdal opsahl osland ottesen ottersen paulsen pedersen petersen pettersen rasmussen reitan rønning
   rønningen risan robertsen rognli rolfsen rosvold ruud ryen rustad røed sæther sæter sætre salvesen samuelsen sandberg sandvik
@@ -39,7 +39,7 @@ export const surnames = wordsIn(`
 export const wordSurnames = wordsIn(`
   bakke bakken berg berge bergan bjerkeli borg borgen breivik brekke bru brun bråten dal dalen dale eide eik eng engen fjell fjeld foss fosse furu gjerde
   graven haga hage hagen halle ham hammer haug haugen hay heia heim helle hell holm holmen holt horn hov huse kvam kvist lam land lang lange lid lie lien
-  lind ling lund lyng løken mo moen mork mæland myr myhr myra nes ness nord nordal nygård odden ore pahle pran rein reite ring roa roen rog rud rye sand
+  lind ling lund lyng løken lønning mo moen mork mæland myr myhr myra nes ness nord nordal nygård odden ore pahle pran rein reite ring roa roen rog rud rye sand
   sande sjo skog skogen skoglie solbakken solum stad stein steen sten strand stranden ström strøm sund svart svare sve tangen torp tun tveit ulven vang
   vangen vatn vestre vik viken voll vollen østby østre øye ås åsen ødegaard lien
   strømmen flaten fossen teigen brekke enger butt skum alm stene vold kjær muse holte demir turi gjerde fagerli oskal shire raza sharif kaya kurt lind tran
