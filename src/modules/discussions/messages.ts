@@ -66,6 +66,11 @@ export const issues = defineMessages({
     nn: 'Her står det noko som kan vise kven det er. Skriv det om, eller sei under kvifor det ikkje er eit namn.',
     en: 'Something here may show who it is. Write it otherwise, or say below why it is not a name.',
   },
+  'reason-tells-who': {
+    nb: 'Grunnen kan vise hvem det er. Skriv den uten navn, steder og tall.',
+    nn: 'Grunnen kan vise kven det er. Skriv han utan namn, stader og tal.',
+    en: 'The reason may show who it is. Write it without names, places and numbers.',
+  },
   'no-place-left': {
     nb: 'Det er ikke plass på det møtet lenger. Velg et annet.',
     nn: 'Det er ikkje plass på det møtet lenger. Vel eit anna.',

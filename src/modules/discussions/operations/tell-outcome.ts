@@ -17,7 +17,7 @@ export const tellOutcome = operation({
     const { question, outcome, words } = input
     const { version, log } = subject.question
     const before = await noNamesOf(tx, question)
-    const noNames = log ? [] : stopLeaks({ words }, [...before, ...input.noNames])
+    const noNames = log ? [] : stopLeaks({ words }, input.noNames, before)
     const told = { state: 'told' as const, outcome, outcome_words: words ?? null }
     if (!(await changeQuestion(tx, { question, version }, told))) throw new Stale({ version })
     const fresh = noNames.filter((one) => !before.some((other) => other.words === one.words))

@@ -5,7 +5,7 @@ import { Hidden } from '#ui/form/Form.tsx'
 import { type FormValues, textOf } from '#ui/form/form-state.tsx'
 import { TextArea, TextField } from '#ui/form/TextField.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { foundIn } from '../no-names.ts'
+import { foundIn, keyOf } from '../no-names.ts'
 import type { FreeMeeting } from '../store.ts'
 import { questionMessages } from './question-messages.ts'
 import type { questionWords } from './question-words.ts'
@@ -44,7 +44,7 @@ const reasonsIn = (values: FormValues): Map<string, string> =>
   new Map(
     Object.entries(values).flatMap(([name, words]) => {
       const row = /^noNames\.(\d+)\.words$/.exec(name)?.[1]
-      return row ? [[textOf(words).toLowerCase(), textOf(values[`noNames.${row}.reason`])] as const] : []
+      return row ? [[keyOf(textOf(words)), textOf(values[`noNames.${row}.reason`])] as const] : []
     }),
   )
 
@@ -77,7 +77,7 @@ export const Hits = ({
             name={`noNames.${n}.reason`}
             label={t.hit({ words: found })}
             help={kind === 'school' ? t.schoolHit : t[kind]}
-            value={reasons.get(found.toLowerCase()) ?? ''}
+            value={reasons.get(keyOf(found)) ?? ''}
             optional
           />
         </>
