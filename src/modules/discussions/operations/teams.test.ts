@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { endPost } from '#modules/organisation'
 import type { Outcome } from '#platform/door.ts'
 import { discussedIn } from '#testing/a-discussion.ts'
+import { inTurn } from '#testing/at-once.ts'
 import { testDatabase } from '#testing/database.ts'
 import { openHouse, type Someone } from '#testing/house.ts'
 import { openLog } from '#testing/open-log.ts'
@@ -68,28 +69,19 @@ test('weeks after the advice a mother is asked what happened; whoever has left h
 })
 
 test('of two who do the same to a team at the same moment, the second is told', async () => {
-  const [one, other] = [await house.as('coordinator'), await house.as('coordinator')]
-  const holder = await house.admin.connect()
-  const inTurn = async (act: (who: Someone) => Promise<Outcome>) => {
-    await holder.query(`begin; select pg_advisory_xact_lock(hashtextextended('discussions.team ${team}', 0))`)
-    const outcomes = Promise.all([act(one), act(other)])
-    await expect.poll(waiting, { timeout: 10_000 }).toBe(2)
-    await holder.query('commit')
-    return (await outcomes).map(said).sort()
-  }
-  const waiting = async () =>
+  const who = [await house.as('coordinator'), await house.as('coordinator')]
+  const both = async (act: (one: Someone) => Promise<Outcome>) =>
     (
-      await house.admin.query(
-        `select from pg_locks l join pg_database d on d.oid = l.database
-         where l.locktype = 'advisory' and not l.granted and d.datname = current_database()`,
+      await inTurn(
+        house,
+        `discussions.team ${team}`,
+        who.map((one) => () => act(one)),
       )
-    ).rowCount
-  try {
-    const member = { team, post: house.who('nav').post }
-    expect(await inTurn((who) => who.perform(addMember, member))).toEqual(['done', 'invalid: post sits-there'])
-    const plan = { team, day: '2030-03-04', clock: '9', room: 'Rådhuset', places: 2 }
-    expect(await inTurn((who) => who.perform(addMeetings, plan))).toEqual(['done', 'invalid: day meets-already'])
-  } finally {
-    holder.release()
-  }
+    )
+      .map(said)
+      .sort()
+  const member = { team, post: house.who('nav').post }
+  expect(await both((one) => one.perform(addMember, member))).toEqual(['done', 'invalid: post sits-there'])
+  const plan = { team, day: '2030-03-04', clock: '9', room: 'Rådhuset', places: 2 }
+  expect(await both((one) => one.perform(addMeetings, plan))).toEqual(['done', 'invalid: day meets-already'])
 })
