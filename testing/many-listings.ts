@@ -47,7 +47,8 @@ export const fillWithListings = async (
     [home, neighbours, times],
   )
   await admin.query(
-    'insert into directory.search_word select distinct municipality_id, term from directory.search_term on conflict do nothing',
+    `insert into directory.search_word select municipality_id, term, count(*) from directory.search_term group by 1, 2
+     on conflict (municipality_id, term) do update set listings = excluded.listings`,
   )
   await admin.query('vacuum analyze')
   const {

@@ -1,6 +1,7 @@
 -- Search. Full-text and trigram indexes do not work under row-level security, and a rank without the rarity of words puts "hjelp" above "lekser".
 -- So the words of published listings stand in a table of their own, stemmed by PostgreSQL's Norwegian dictionary, and are asked through a definer function.
 create extension if not exists pg_trgm schema directory;
+create extension if not exists btree_gin schema directory;
 
 create table directory.search_term (
   municipality_id uuid not null,
@@ -12,13 +13,15 @@ create table directory.search_term (
 );
 create index search_term_listing on directory.search_term (municipality_id, listing_id);
 
--- Every term once, to be found by what it resembles.
+-- Every term once, to be found by what it resembles, and how many listings have it. The index is one of each municipality's words: narrowed afterwards,
+-- a search would compare with the words of all. Without a list of what is yet to be indexed, which every search would read through.
 create table directory.search_word (
   municipality_id uuid not null references organisation.municipality,
   term text not null,
+  listings integer not null check (listings > 0),
   primary key (municipality_id, term)
 );
-create index search_word_like on directory.search_word using gin (term directory.gin_trgm_ops);
+create index search_word_like on directory.search_word using gin (municipality_id directory.uuid_ops, term directory.gin_trgm_ops) with (fastupdate = off);
 
 -- Words that people look for and that no listing has, by the day: not who, and not what else was looked for. Of a word only a keyed hash is kept until it
 -- has been asked for five times within the days of the setting: what one reader alone wrote cannot be read by anyone.
@@ -33,13 +36,15 @@ create table directory.missed_word (
 create index missed_word_day on directory.missed_word (municipality_id, asked_on);
 select platform.protect(t) from unnest(array['directory.search_term', 'directory.search_word', 'directory.missed_word']::regclass[]) t;
 
--- What a listing is found by, folded by the program (search/words.ts): [{listing, name, keywords, text}]. Called after each change.
+-- What a listing is found by, folded by the program (search/words.ts): [{listing, name, keywords, text}]. Called after each change, by one writer at a time.
 create function directory.index_listings(entries jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   m uuid := platform.municipality();
+  changed uuid[] := array(select e.listing from jsonb_to_recordset(entries) e(listing uuid));
+  before text[] := array(select distinct t.term from directory.search_term t where t.municipality_id = m and t.listing_id = any (changed));
 begin
-  delete from directory.search_term t using jsonb_to_recordset(entries) e(listing uuid) where t.municipality_id = m and t.listing_id = e.listing;
+  delete from directory.search_term t where t.municipality_id = m and t.listing_id = any (changed);
   insert into directory.search_term (municipality_id, term, listing_id, weight)
   select m, w.lexeme, l.id, max(part.weight)
   from jsonb_to_recordset(entries) e(listing uuid, name text, keywords text, text text)
@@ -47,16 +52,13 @@ begin
     cross join lateral (values (e.name, 1.0), (e.keywords, 0.9), (e.text, 0.3)) part(words, weight)
     cross join lateral unnest(to_tsvector('pg_catalog.norwegian', coalesce(part.words, ''))) w
   group by w.lexeme, l.id;
-  insert into directory.search_word (municipality_id, term)
-  select distinct m, t.term from directory.search_term t join jsonb_to_recordset(entries) e(listing uuid) on e.listing = t.listing_id
-  where t.municipality_id = m on conflict do nothing;
+  insert into directory.search_word as w (municipality_id, term, listings)
+  select m, t.term, count(*) from directory.search_term t where t.municipality_id = m and t.term in (
+    select unnest(before) union select n.term from directory.search_term n where n.municipality_id = m and n.listing_id = any (changed))
+  group by t.term on conflict (municipality_id, term) do update set listings = excluded.listings;
+  delete from directory.search_word w where w.municipality_id = m and w.term = any (before)
+    and not exists (select from directory.search_term t where t.municipality_id = m and t.term = w.term);
 end
-$$;
-
--- What a word may be put together of: whatever of at least four letters stands in it.
-create function directory.parts_of(word text) returns text[]
-language sql immutable set search_path = pg_catalog, pg_temp as $$
-  select array(select substr(word, i, n) from generate_series(1, length(word) - 3) i cross join lateral generate_series(4, length(word) - i + 1) n)
 $$;
 
 -- Listings that fit the words best, the best first; how many of the words say something; and those that fit nothing.
@@ -73,35 +75,35 @@ begin
     where s.stem is not null order by s.stem, w.place
   ),
   known as (
-    select w.stem, exists (select from directory.search_term t where t.municipality_id = m and t.term = w.stem) as here from asked w
+    select a.stem, w.listings from asked a left join directory.search_word w on w.municipality_id = m and w.term = a.stem
   ),
   near as (
-    select k.stem, k.stem as term, 1.0::real as nearness from known k where k.here
+    select k.stem, k.stem as term, 1.0::real as nearness, k.listings from known k where k.listings is not null
     union all
-    select k.stem, s.term, 0.8 * s.likeness from known k
+    select k.stem, s.term, 0.8 * s.likeness, s.listings from known k
       cross join lateral (
-        select v.term, directory.similarity(v.term, k.stem) as likeness
-        -- by the trigrams first: comparing costs more than the planner believes, and it would compare all words of the municipality
-        from (select * from directory.search_word w where w.term operator(directory.%) k.stem offset 0) v
-        where not k.here and v.municipality_id = m order by likeness desc, v.term limit 4) s
+        select v.term, v.listings, directory.similarity(v.term, k.stem) as likeness from directory.search_word v
+        where k.listings is null and v.municipality_id = m and v.term operator(directory.%) k.stem order by likeness desc, v.term limit 4) s
     union all
-    select k.stem, s.term, 0.6 * length(k.stem) / length(s.term) from known k
+    select k.stem, s.term, 0.6 * length(k.stem) / length(s.term), s.listings from known k
       cross join lateral (
-        select v.term from directory.search_word v
+        select v.term, v.listings from directory.search_word v
         where length(k.stem) >= 4 and v.municipality_id = m and v.term like '%' || replace(replace(k.stem, '%', ''), '_', '') || '%' and v.term <> k.stem
         order by length(v.term), v.term limit 12) s
     union all
-    select k.stem, v.term, 0.6 * length(v.term) / length(k.stem) from known k
-      join directory.search_word v on not k.here and v.municipality_id = m and v.term = any (directory.parts_of(k.stem))
+    -- whatever of at least four letters stands in it
+    select k.stem, v.term, 0.6 * length(v.term) / length(k.stem), v.listings from known k join directory.search_word v
+      on k.listings is null and v.municipality_id = m and v.term = any (array(
+        select substr(k.stem, i, n) from generate_series(1, length(k.stem) - 3) i cross join lateral generate_series(4, length(k.stem) - i + 1) n))
   ),
-  nearest as (select n.stem, n.term, max(n.nearness) as nearness from near n group by n.stem, n.term),
-  size as (select greatest(count(*), 1)::real as published from directory.listing l where l.municipality_id = m and l.state = 'published'),
-  standing as materialized (
-    select t.listing_id, t.term, t.weight * ln(1 + (select published from size) / count(*) over (partition by t.term)) as worth
-    from (select distinct term from nearest) n join directory.search_term t on t.municipality_id = m and t.term = n.term
+  nearest as materialized (
+    select n.stem, n.term, max(n.nearness) as nearness, ln(1 + (
+        select count(*)::real from directory.listing l where l.municipality_id = m and l.state = 'published') / n.listings) as rarity
+    from near n group by n.stem, n.term, n.listings
   ),
   hits as (
-    select s.listing_id, n.stem, max(n.nearness * s.worth) as score from nearest n join standing s on s.term = n.term group by s.listing_id, n.stem
+    select t.listing_id, n.stem, max(n.nearness * n.rarity * t.weight) as score
+    from nearest n join directory.search_term t on t.municipality_id = m and t.term = n.term group by t.listing_id, n.stem
   ),
   scored as (select h.listing_id, sum(h.score) as score from hits h group by h.listing_id),
   -- what fits much worse than the best fits by accident
@@ -112,7 +114,7 @@ begin
   select (select count(*) from asked),
     array(select f.listing_id from best f order by f.score desc, f.listing_id),
     array(select w.word from asked w where not exists (
-      select from nearest n join standing s on s.term = n.term where n.stem = w.stem and n.nearness >= 0.35) order by w.word)
+      select from nearest n where n.stem = w.stem and n.nearness >= 0.35) order by w.word)
   into words, listings, missed;
 end
 $$;

@@ -79,7 +79,7 @@ describe('what is found', () => {
     ['small words only', 'jeg og du er på den'],
     ['signs', '%%% * _ \\ \' " ; --'],
   ])('%s: the whole list, and it is said that there was no word', async (_, q) => {
-    expect(await find({ q })).toMatchObject({ total: 4, searched: 0 })
+    expect(await find({ q })).toMatchObject({ listings: { length: 4 }, searched: 0 })
   })
 
   test('a wildcard is a sign like others', async () => {
@@ -116,6 +116,44 @@ describe('narrowed', () => {
     expect((await ask({ age: 8, theme: 'learning', way: 'any' }))?.at(-1)).toBe('Logoped')
     // the library's is for schoolwork first
     expect(await ask({ age: 8, theme: 'learning' })).toEqual(['Sámi giellaguovddáš', 'Leksehjelp på biblioteket'])
+  })
+})
+
+describe('more than one page', () => {
+  const clubs = Array.from({ length: 45 }, (_, n) => `Åpen klubb ${String(n + 1).padStart(2, '0')}`)
+  beforeAll(() =>
+    takeIn(
+      coordinator,
+      clubs.map((name) => ({ ...sampleListing, name, themes: ['leisure'], summary: 'Spill og prat.' })),
+    ),
+  )
+
+  test.each([
+    ['of a list that is narrowed', { theme: 'leisure' }, 45],
+    ['of what a search finds', { q: 'klubb' }, 45],
+    ['of what a search finds, narrowed', { q: 'klubb', age: 8 }, 45],
+  ])('%s: how many there are in all, and each of them once', async (_, input, total) => {
+    const pages = await Promise.all([1, 2, 3].map((page) => find({ ...input, page })))
+    expect(pages.map((page) => [page.listings.length, page.total, page.more])).toEqual([
+      [20, total, true],
+      [20, total, true],
+      [5, total, false],
+    ])
+    expect(pages.flatMap(({ listings }) => listings.map(({ name }) => name)).sort()).toEqual(clubs)
+  })
+
+  test('of the whole list: it is not counted, and its pages lead on and back', async () => {
+    const pages = await Promise.all([1, 2, 3].map((page) => find({ page })))
+    expect(pages.map(({ total, more }) => [total, more])).toEqual([
+      [undefined, true],
+      [undefined, true],
+      [undefined, false],
+    ])
+    expect(pages.at(-1)?.listings.at(-1)?.name).toBe('Åpen klubb 45')
+    const page = await visitor.get('/tjenester?page=2&lang=nb')
+    expect(page.text).toContain('Alle tilbud</h2>')
+    expect(page.text).toMatch(/href="\/tjenester\?[^"]*page=3"[^>]*>Neste side/)
+    expect(page.text).toMatch(/href="\/tjenester\?[^"]*page=1"[^>]*>Forrige side/)
   })
 })
 
@@ -187,6 +225,6 @@ describe('as anyone reads it', () => {
       knock: { visitor: { host: 'skogbygd.example' } },
       input: {},
     })
-    expect(outcome).toMatchObject({ kind: 'done', result: { total: 0 } })
+    expect(outcome).toMatchObject({ kind: 'done', result: { listings: [] } })
   })
 })

@@ -3,13 +3,11 @@ import { FindListings } from '../contract.ts'
 import { wordsMissed } from '../events.ts'
 import { mayRead } from '../policy.ts'
 import { searchWords } from '../search/words.ts'
-import { listedPage, placesOf } from '../store/lists.ts'
-import { searchFor } from '../store/search.ts'
+import { listedPage, searchedPage } from '../store/list-page.ts'
+import { placesOf } from '../store/lists.ts'
 import { directorySubject } from '../subject.ts'
 
-export const pageSize = 20
-/** What is further down than this, nobody was looking for. */
-const deepest = 500
+const pageSize = 20
 
 /**
  * The directory: all that is published, or what fits the words and the filters. `searched`: how many of the words said something; with
@@ -23,18 +21,17 @@ export const findListings = operation({
   subject: directorySubject,
   allow: mayRead,
   run: async ({ tx, input, keyring, announce }) => {
-    const { q, page, ...narrowed } = input
+    const { q, page: number, ...narrowed } = input
+    const at = { size: pageSize, page: number }
     const words = searchWords(q ?? '')
-    const found = words.length > 0 ? await searchFor(tx, words, deepest) : undefined
-    const searched = found?.words ?? 0
-    const among = found && searched > 0 ? found.listings : undefined
-    const [{ listings, total }, places] = await Promise.all([
-      listedPage(tx, { ...narrowed, among }, { size: pageSize, page }),
-      placesOf(tx),
-    ])
+    const page = async () => {
+      const found = words.length > 0 ? await searchedPage(tx, words, narrowed, at) : undefined
+      return found && found.searched > 0 ? found : { ...(await listedPage(tx, narrowed, at)), searched: 0, missed: [] }
+    }
+    const [{ missed, ...found }, places] = await Promise.all([page(), placesOf(tx)])
     // once for a search, and not again for its second page
-    if (found && page === 1 && found.missed.length > 0) announce(wordsMissed(keyring, found.missed))
-    return { listings, total, places, searched, asked: input }
+    if (number === 1 && missed.length > 0) announce(wordsMissed(keyring, missed))
+    return { ...found, places, asked: input }
   },
   audit: () => [],
 })

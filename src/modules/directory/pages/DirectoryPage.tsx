@@ -10,7 +10,7 @@ import { Empty } from '#ui/Rows.tsx'
 import { Lead, Link, Subtle } from '#ui/Text.tsx'
 import { type FindListings, themes } from '../contract.ts'
 import { addListing } from '../operations/add-listing.ts'
-import { type findListings, pageSize } from '../operations/find-listings.ts'
+import type { findListings } from '../operations/find-listings.ts'
 import { openUpkeep } from '../operations/open-upkeep.ts'
 import { paths } from '../paths.ts'
 import { themeMessages } from '../theme-messages.ts'
@@ -23,9 +23,8 @@ import { ListingRows } from './ListingRows.tsx'
 /** Everything that is offered, to be searched and narrowed without scripts. */
 export const DirectoryPage = ({ visit, result, lang, can }: View<typeof findListings>) => {
   const t = directoryMessages(lang)
-  const { asked, listings, total, places, searched } = result
+  const { asked, listings, more, total, places, searched } = result
   const isNarrowed = Boolean(asked.q || asked.theme || asked.place || asked.age !== undefined)
-  const pages = Math.ceil(total / pageSize)
   const pastLast = asked.page > 1 && listings.length === 0
   return (
     <Page visit={visit} title={t.title}>
@@ -64,7 +63,7 @@ export const DirectoryPage = ({ visit, result, lang, can }: View<typeof findList
         )}
       </QueryForm>
       <Section
-        title={pastLast ? t.pastLast : t.count({ count: total })}
+        title={pastLast ? t.pastLast : total === undefined ? t.every : t.count({ count: total })}
         aside={isNarrowed && <Link href={paths.list}>{t.showAll}</Link>}
       >
         {asked.q && searched === 0 && (
@@ -73,16 +72,16 @@ export const DirectoryPage = ({ visit, result, lang, can }: View<typeof findList
           </Notice>
         )}
         {pastLast && <Link href={atPage(asked, 1)}>{t.firstPage}</Link>}
-        {total === 0 && !pastLast && <Empty>{t.nothing}</Empty>}
+        {listings.length === 0 && !pastLast && <Empty>{isNarrowed ? t.nothing : t.noneYet}</Empty>}
         <ListingRows listings={listings} lang={lang} />
-        {total > 0 && searched === 0 && (
+        {listings.length > 0 && searched === 0 && (
           <p>
             <Link href={bookletOf(asked)}>{bookletMessages(lang).link}</Link>
           </p>
         )}
-        {pages > 1 && !pastLast && (
+        {(more || asked.page > 1) && !pastLast && (
           <Actions>
-            {asked.page < pages && (
+            {more && (
               <LinkButton kind="other" href={atPage(asked, asked.page + 1)}>
                 {t.nextPage}
               </LinkButton>
@@ -92,7 +91,7 @@ export const DirectoryPage = ({ visit, result, lang, can }: View<typeof findList
                 {t.previousPage}
               </LinkButton>
             )}
-            <Subtle>{t.pageOf({ page: asked.page, pages })}</Subtle>
+            <Subtle>{t.pageNumber({ page: asked.page })}</Subtle>
           </Actions>
         )}
       </Section>

@@ -33,6 +33,12 @@ export const directoryMessages = defineMessages({
     nn: { zero: 'Ingen tilbod passar', one: 'Eitt tilbod', other: '{count} tilbod' },
     en: { zero: 'Nothing fits', one: 'One offer', other: '{count} offers' },
   },
+  every: { nb: 'Alle tilbud', nn: 'Alle tilbod', en: 'All offers' },
+  noneYet: {
+    nb: 'Her står ingen tilbud ennå.',
+    nn: 'Her står ingen tilbod enno.',
+    en: 'There are no offers here yet.',
+  },
   nothing: {
     nb: 'Prøv færre eller andre ord, eller ta bort et valg over. Du kan også spørre helsestasjonen, skolen eller barnehagen: de vet hvem som kan hjelpe.',
     nn: 'Prøv færre eller andre ord, eller ta bort eit val over. Du kan òg spørje helsestasjonen, skulen eller barnehagen: dei veit kven som kan hjelpe.',
@@ -48,7 +54,7 @@ export const directoryMessages = defineMessages({
     nn: 'Ikkje fleire tilbod i lista',
     en: 'No more offers in the list',
   },
-  pageOf: { nb: 'Side {page} av {pages}', nn: same, en: 'Page {page} of {pages}' },
+  pageNumber: { nb: 'Side {page}', nn: same, en: 'Page {page}' },
   firstPage: { nb: 'Til første side', nn: 'Til første sida', en: 'To the first page' },
   showAll: { nb: 'Vis alle tilbud', nn: 'Vis alle tilbod', en: 'Show all offers' },
   previousPage: { nb: 'Forrige side', nn: 'Førre side', en: 'Previous page' },

@@ -3,62 +3,32 @@ import type { Uuid } from '#platform/id.ts'
 import type { Theme } from '../contract.ts'
 import { columns, joined, type Listing } from './listings.ts'
 
-/** What a list is narrowed to; absent says nothing. `among`: only these, in this order. */
-export type Narrowed = {
-  age?: number | undefined
-  theme?: Theme | undefined
-  place?: string | undefined
-  among?: readonly Uuid[] | undefined
+/** What a list is narrowed to; absent says nothing. */
+export type Narrowed = { age?: number | undefined; theme?: Theme | undefined; place?: string | undefined }
+
+export type Brief = Pick<Listing, 'id' | 'name' | 'summary' | 'language' | 'minimumAge' | 'maximumAge' | 'referral'> & {
+  organization: string
+  city: string | null
 }
-
-export type Brief = Pick<
-  Listing,
-  'id' | 'name' | 'summary' | 'language' | 'minimumAge' | 'maximumAge' | 'referral' | 'phone' | 'confirmedAt' | 'alert'
-> & { organization: string; city: string | null }
-
-const brief = `l.id, l.name, l.summary, l.language, l.minimum_age as "minimumAge", l.maximum_age as "maximumAge", l.referral, l.phone,
-  l.confirmed_at as "confirmedAt", l.alert, o.name as organization, p.city`
-const narrow = `l.municipality_id = platform.municipality() and l.state = 'published'
+export const brief = `l.id, l.name, l.summary, l.language, l.minimum_age as "minimumAge", l.maximum_age as "maximumAge", l.referral,
+  o.name as organization, p.city`
+export const published = `l.municipality_id = platform.municipality() and l.state = 'published'`
+/** Age, theme and place are $1 to $3. */
+export const narrow = `${published}
   and ($1::int is null or (coalesce(l.minimum_age, 0) <= $1 and coalesce(l.maximum_age, 200) >= $1))
-  and ($2::text is null or $2 = any (l.themes)) 
+  and ($2::text is null or $2 = any (l.themes))
   and ($3::text is null or l.location_id in (
     select c.id from directory.location c where c.municipality_id = platform.municipality() and c.city = $3))`
-
-// counted and put in order by what is narrow, and the whole of it read for one page alone
-const pageOf = (fitting: string) => `with fitting as materialized (${fitting})
-  select ${brief}, (select count(*) from fitting)::int as total from (select id, place from fitting order by place, id limit $4 offset $5) f
-  join ${joined} on l.municipality_id = platform.municipality() and l.id = f.id order by f.place, f.id`
-const listed = prepared<Brief & { total: number }>(
-  'directory.listed',
-  pageOf(`select l.id, l.name as place from directory.listing l where ${narrow}`),
-)
-const listedAmong = prepared<Brief & { total: number }>(
-  'directory.listed-among',
-  pageOf(
-    `select l.id, a.place from unnest($6::uuid[]) with ordinality a(id, place) join directory.listing l on l.id = a.id where ${narrow}`,
-  ),
-)
-/** One page of what is published, by name; or of those that a search found, the best first. */
-export const listedPage = async (
-  tx: Tx,
-  { age, theme, place, among }: Narrowed,
-  { size, page }: { size: number; page: number },
-): Promise<{ listings: Brief[]; total: number }> => {
-  const values = [age ?? null, theme ?? null, place || null, size, size * (page - 1)]
-  const rows = await (among ? tx.prepared(listedAmong, [...values, among]) : tx.prepared(listed, values))
-  return { listings: rows.map(({ total: _, ...one }) => one), total: rows[0]?.total ?? 0 }
-}
+export const isNarrowed = (narrowed: Narrowed) => valuesOf(narrowed).some((value) => value !== null)
+export const valuesOf = ({ age, theme, place }: Narrowed) => [age ?? null, theme ?? null, place || null]
 
 const whole = prepared<Listing>(
   'directory.whole',
   `select ${columns} from ${joined} where ${narrow} order by l.name, l.id limit $4`,
 )
 /** All that is said of what is published, by name. */
-export const publishedIn = (
-  tx: Tx,
-  { age, theme, place }: Omit<Narrowed, 'among'>,
-  atMost: number,
-): Promise<Listing[]> => tx.prepared(whole, [age ?? null, theme ?? null, place || null, atMost])
+export const publishedIn = (tx: Tx, narrowed: Narrowed, atMost: number): Promise<Listing[]> =>
+  tx.prepared(whole, [...valuesOf(narrowed), atMost])
 
 const suggested = prepared<Brief>(
   'directory.suggested',
@@ -70,8 +40,8 @@ const suggested = prepared<Brief>(
  * Who can help: what one may turn to oneself before what needs somebody else, what is about that before what is also about it (the theme an offer
  * names first is its own), the lower level and the narrower age first.
  */
-export const suggestedFor = (tx: Tx, { age, theme, place }: Narrowed, onlySelf: boolean): Promise<Brief[]> =>
-  tx.prepared(suggested, [age ?? null, theme ?? null, place || null, onlySelf])
+export const suggestedFor = (tx: Tx, narrowed: Narrowed, onlySelf: boolean): Promise<Brief[]> =>
+  tx.prepared(suggested, [...valuesOf(narrowed), onlySelf])
 
 const fitting = prepared<Brief>(
   'directory.fitting',

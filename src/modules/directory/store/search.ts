@@ -12,7 +12,7 @@ export const searchFor = async (tx: Tx, words: readonly string[], atMost: number
 }
 
 const index = prepared('directory.index-listings', 'select directory.index_listings($1)')
-/** After each change: what these are found by. `themeWords`: what their themes are called. */
+/** After each change, one writer at a time (`oneAtATime`): what these are found by. `themeWords`: what their themes are called. */
 export const indexListings = async (
   tx: Tx,
   listings: readonly { id: Uuid; fields: ListingFields; themeWords: string }[],
