@@ -13,8 +13,10 @@ type Rule =
   | { takes: 'number'; counts: 'years' | 'months' | 'days' | 'hours'; least: number; most: number }
   | { takes: 'area' }
   | { takes: 'areas'; least: number }
-  /** One line. `twoDigits`: a number by which others know something. */
-  | { takes: 'text'; least: 0 | 1; most: number; twoDigits?: boolean }
+  /** One line. */
+  | { takes: 'text'; most: number }
+  /** None, or one in each line: *07 Nordre bydel*. */
+  | { takes: 'districts' }
 const age = { takes: 'number', counts: 'years', least: 1, most: 25 } as const
 const days = { takes: 'number', counts: 'days', least: 1, most: 3650 } as const
 const daysOrNone = { ...days, least: 0 } as const
@@ -39,9 +41,8 @@ const settingRules = {
   'breach-report-hours': { takes: 'number', counts: 'hours', least: 1, most: 1000 },
   'guide-feedback-days': days,
   'guide-review-months': { takes: 'number', counts: 'months', least: 1, most: 60 },
-  'report-channel': { takes: 'text', least: 1, most: 100 },
-  'report-district-number': { takes: 'text', least: 1, most: 2, twoDigits: true },
-  'report-district-name': { takes: 'text', least: 0, most: 100 },
+  'report-channel': { takes: 'text', most: 100 },
+  'report-districts': { takes: 'districts' },
   'report-days': { takes: 'number', counts: 'days', least: 8, most: 90 },
   'listing-confirm-months': { takes: 'number', counts: 'months', least: 1, most: 60 },
   'missed-word-days': { takes: 'number', counts: 'days', least: 7, most: 365 },
@@ -55,10 +56,23 @@ export type SettingKey = keyof typeof settingRules
 export const settingKeys = Object.keys(settingRules) as SettingKey[]
 export const ruleOf = (key: SettingKey): Rule => settingRules[key]
 
+/** A part of the municipality with a child welfare of its own, and the two digits by which others know it. */
+export type District = { number: string; name: string }
+
+/** What each line says; undefined for one that is none. */
+const districtLines = (text: string): (District | undefined)[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim().replaceAll(/\s+/g, ' '))
+    .filter((line) => line !== '')
+    .map((line) => /^(?<number>\d\d) (?<name>.{1,100})$/.exec(line)?.groups as District | undefined)
+export const districtsIn = (text: string): District[] =>
+  districtLines(text).flatMap((one) => (one ? [{ number: one.number, name: one.name }] : []))
+
 const key = z.enum(settingKeys)
 export const OnSetting = z.strictObject({ key })
 
-/** `number`, `area`, `areas` or `text`: what the setting takes, and nothing else. `version`: how often it had been changed when it was read. */
+/** `number`, `area`, `areas`, `text` or `districts`: what the setting takes, and nothing else. `version`: how often it had been changed when it was read. */
 export const ChangeSetting = z
   .strictObject({
     key,
@@ -74,13 +88,14 @@ export const ChangeSetting = z
       .max(1000)
       .transform((text) => text.trim().replaceAll(/\s+/g, ' '))
       .default(''),
+    districts: z.string().max(15_000).default(''),
     from: calendarDay,
     ground: z.string().trim().min(1).max(500),
     version: z.int().min(0),
   })
   .superRefine((input, { addIssue }) => {
     const rule = ruleOf(input.key)
-    for (const field of ['number', 'area', 'areas', 'text'] as const) {
+    for (const field of ['number', 'area', 'areas', 'text', 'districts'] as const) {
       const given = String(input[field] ?? '') !== ''
       if (field !== rule.takes && given) addIssue({ code: 'custom', message: 'not-for-this-setting', path: [field] })
     }
@@ -90,9 +105,14 @@ export const ChangeSetting = z
       addIssue({ ...at, code: 'too_small', minimum: rule.least, origin: 'array' })
     if (rule.takes === 'text') {
       const { length } = input.text
-      if (length < rule.least) addIssue({ ...at, code: 'too_small', minimum: rule.least, origin: 'string' })
-      else if (rule.twoDigits && !/^\d\d$/.test(input.text)) addIssue({ ...at, code: 'custom', message: 'two-digits' })
+      if (length === 0) addIssue({ ...at, code: 'too_small', minimum: 1, origin: 'string' })
       else if (length > rule.most) addIssue({ ...at, code: 'too_big', maximum: rule.most, origin: 'string' })
+    }
+    if (rule.takes === 'districts') {
+      const all = districtLines(input.districts)
+      const numbers = all.map((one) => one?.number)
+      if (numbers.includes(undefined)) addIssue({ ...at, code: 'custom', message: 'district-on-each-line' })
+      else if (new Set(numbers).size < all.length) addIssue({ ...at, code: 'custom', message: 'district-twice' })
     }
     if (rule.takes !== 'number') return
     if (input.number === undefined) addIssue({ ...at, code: 'invalid_type', expected: 'number' })

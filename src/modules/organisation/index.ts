@@ -1,4 +1,5 @@
 export { inAreaOrder, sayArea, sayAreas } from './areas.ts'
+export type { District } from './contract.ts'
 export type { SettingChanged } from './events.ts'
 export { Founding, foundMunicipality } from './founding.ts'
 export { organisation } from './module.ts'

@@ -1,4 +1,4 @@
-import { defineMessages, same } from '#platform/language/define-messages.ts'
+import { defineMessages } from '#platform/language/define-messages.ts'
 
 /** Why something may not be done to the register of units and posts: one line for each reason in policy.ts. */
 export const reasons = defineMessages({
@@ -52,7 +52,16 @@ export const issues = defineMessages({
     nn: 'Denne innstillinga tek ikkje imot det.',
     en: 'This setting does not take that.',
   },
-  'two-digits': { nb: 'Skriv to siffer, som 00 eller 07.', nn: same, en: 'Write two digits, such as 00 or 07.' },
+  'district-on-each-line': {
+    nb: 'Skriv én bydel på hver linje: to siffer og navnet, som «07 Nordre bydel».',
+    nn: 'Skriv éin bydel på kvar linje: to siffer og namnet, som «07 Nordre bydel».',
+    en: 'Write one district on each line: two digits and the name, such as “07 Nordre bydel”.',
+  },
+  'district-twice': {
+    nb: 'To bydeler har samme nummer. Rett det ene.',
+    nn: 'To bydelar har same nummer. Rett det eine.',
+    en: 'Two districts have the same number. Correct one of them.',
+  },
   'consent-age-above-adult-age': {
     nb: 'Alderen for å samtykke selv kan ikke være høyere enn alderen for å bestemme alene den dagen eller senere.',
     nn: 'Alderen for å samtykkje sjølv kan ikkje vere høgare enn alderen for å bestemme åleine den dagen eller seinare.',

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Day } from '#platform/language/day.ts'
 import { inAreaOrder } from './areas.ts'
-import { type ChangeSetting, ruleOf, type SettingKey } from './contract.ts'
+import { type ChangeSetting, districtsIn, ruleOf, type SettingKey } from './contract.ts'
 import type { Change, Setting } from './store/changed-settings.ts'
 
 /** What a setting is on a day. `changed` begins with the change that counts last, and of two for one day with the later. */
@@ -27,13 +28,14 @@ export const lastChange = ({ changed }: Setting): Change | undefined =>
 /** The value an input sets, as the database keeps it. */
 export const valueIn = (input: ChangeSetting): unknown => {
   const { takes } = ruleOf(input.key)
-  return takes === 'areas' ? inAreaOrder(input.areas) : input[takes]
+  if (takes === 'areas') return inAreaOrder(input.areas)
+  return takes === 'districts' ? districtsIn(input.districts) : input[takes]
 }
 
 /** Areas are the same in any order. */
-export const sameValue = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(plain(one)) === JSON.stringify(plain(other))
-const plain = (value: unknown) => (Array.isArray(value) ? inAreaOrder(value) : value)
+export const sameValue = (one: unknown, other: unknown): boolean => isDeepStrictEqual(plain(one), plain(other))
+const plain = (value: unknown) =>
+  Array.isArray(value) && value.every((area) => typeof area === 'string') ? inAreaOrder(value) : value
 
 type Clash = 'consent-age-above-adult-age' | 'health-area-is-none' | 'guardian-areas-are-none'
 

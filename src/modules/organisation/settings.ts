@@ -1,4 +1,5 @@
 import { prepared, type Tx } from '#platform/database/transaction.ts'
+import type { District } from './contract.ts'
 
 /** The settings this version knows, with the shape of their values (contract.ts: their limits). Defaults stand in organisation.setting_default. */
 export type Settings = {
@@ -25,8 +26,7 @@ export type Settings = {
   'wonder-days': number
   'report-days': number
   'report-channel': string
-  'report-district-number': string
-  'report-district-name': string
+  'report-districts': District[]
   'wonder-kept-days': number
 }
 

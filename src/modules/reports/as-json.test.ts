@@ -8,7 +8,11 @@ import { asJson, withOffset } from './as-json.ts'
 import { ReportContent } from './contract.ts'
 import { missingIn } from './missing.ts'
 
-const fjordvik = { number: '4699', name: 'Fjordvik', district: { number: '00', name: '' }, channel: 'Laget' }
+const fjordvik = { number: '4699', name: 'Fjordvik', districts: [], channel: 'Laget' }
+const districts = [
+  { number: '01', name: 'Søndre bydel' },
+  { number: '07', name: 'Nordre bydel' },
+]
 const now = new Date('2026-11-22T12:30:15Z')
 
 const validator = () => {
@@ -52,15 +56,16 @@ const written = fc.record({
 
 test.skipIf(!standardsAreHere)('a complete report is valid as KS has it, whatever was written in it', () => {
   const breaches = validator()
-  expect(missingIn(ReportContent.parse(completeReport))).toEqual([])
+  expect(missingIn(ReportContent.parse(completeReport), fjordvik)).toEqual([])
   expect(breaches(asJson(ReportContent.parse(completeReport), fjordvik, now))).toEqual([])
-  const district = { district: { number: '07', name: 'Nordre bydel' }, channel: 'Fagsystem 1' }
-  expect(breaches(asJson(ReportContent.parse(completeReport), { ...fjordvik, ...district }, now))).toEqual([])
+  const chosen = ReportContent.parse({ ...completeReport, district: '07' })
+  expect(breaches(asJson(chosen, { ...fjordvik, districts, channel: 'Fagsystem 1' }, now))).toEqual([])
+  expect(breaches(asJson(ReportContent.parse(completeReport), { ...fjordvik, districts }, now))).not.toEqual([])
   let complete = 0
   fc.assert(
     fc.property(written, (report) => {
       const { data: content } = ReportContent.safeParse(report)
-      if (!content || missingIn(content).length > 0) return
+      if (!content || missingIn(content, fjordvik).length > 0) return
       complete += 1
       expect(breaches(asJson(content, fjordvik, now))).toEqual([])
     }),
@@ -78,13 +83,13 @@ test.skipIf(!standardsAreHere)('what the schema asks for is asked for: without i
   expect(breaches({ ...whole, offentligBarn: [] })).not.toEqual([])
   expect(breaches({ ...whole, foresatte: [] })).not.toEqual([])
   const wrong = { ...completeReport, reporter: { ...completeReport.reporter, phone: 'ring meg' } }
-  expect(missingIn(ReportContent.parse(wrong))).toEqual([{ path: 'reporter.phone', wrong: 'no-phone' }])
+  expect(missingIn(ReportContent.parse(wrong), fjordvik)).toEqual([{ path: 'reporter.phone', wrong: 'no-phone' }])
   expect(breaches(asJson(ReportContent.parse(wrong), fjordvik, now))).not.toEqual([])
 })
 
 test('what is missing is named by its field, in the order of the form', () => {
   const empty = ReportContent.parse({ reporter: {} })
-  expect(missingIn(empty).map(({ path }) => path)).toEqual([
+  expect(missingIn(empty, fjordvik).map(({ path }) => path)).toEqual([
     'concern',
     'history',
     'children.0.name',
@@ -101,12 +106,26 @@ test('what is missing is named by its field, in the order of the form', () => {
     children: [{ unborn: true, informed: 'no' }],
     guardians: [{ phone: '22334455' }],
   })
-  expect(missingIn(half).map(({ path }) => path)).toEqual([
+  expect(missingIn(half, fjordvik).map(({ path }) => path)).toEqual([
     'children.0.address',
     'children.0.whyNot',
     'guardians.0.name',
     'guardians.0.informed',
   ])
+})
+
+test('of several districts one must be chosen, and one that is there; of one or none there is no choice', () => {
+  const toldOf = (these: typeof districts, district: string) => {
+    const content = ReportContent.parse({ ...completeReport, district })
+    const { bydelsnummer, bydelsnavn } = asJson(content, { ...fjordvik, districts: these }, now)
+    return [missingIn(content, { ...fjordvik, districts: these }).map(({ path }) => path), bydelsnummer, bydelsnavn]
+  }
+  expect(toldOf(districts, '07')).toEqual([[], '07', 'Nordre bydel'])
+  for (const none of ['', '02']) expect(toldOf(districts, none)).toEqual([['district'], undefined, undefined])
+  for (const any of ['', '07']) {
+    expect(toldOf(districts.slice(0, 1), any)).toEqual([[], '01', 'Søndre bydel'])
+    expect(toldOf([], any)).toEqual([[], '00', ''])
+  }
 })
 
 test('nothing is said of what was not written', () => {

@@ -1,6 +1,6 @@
 import { osloTime } from '#platform/language/day.ts'
 import type { ReportContent } from './contract.ts'
-import type { Receiver } from './receiver.ts'
+import { districtOf, type Receiver } from './receiver.ts'
 
 const two = (number: number): string => String(number).padStart(2, '0')
 const minute = 60_000
@@ -30,11 +30,11 @@ const toldOf = ({ informed, whyNot }: Told) => ({
 })
 
 /** A complete report as KS's public report of concern, version 2 (`bekymringsmelding.offentlig.v2`), which always asks for a district. */
-export const asJson = (content: ReportContent, { number, name, district, channel }: Receiver, now: Date) => ({
-  kommunenummer: number,
-  kommunenavn: name,
-  bydelsnummer: district.number,
-  bydelsnavn: district.name,
+export const asJson = (content: ReportContent, receiver: Receiver, now: Date) => ({
+  kommunenummer: receiver.number,
+  kommunenavn: receiver.name,
+  bydelsnummer: districtOf(receiver, content)?.number,
+  bydelsnavn: districtOf(receiver, content)?.name,
   offentligMelder: {
     personnavn: content.reporter.name,
     rolle: content.reporter.role,
@@ -62,5 +62,5 @@ export const asJson = (content: ReportContent, { number, name, district, channel
     ...written({ andreSynspunkter: content.otherViews }),
   },
   sendingstidspunkt: withOffset(now),
-  leveringskanal: channel,
+  leveringskanal: receiver.channel,
 })

@@ -22,7 +22,8 @@ export const beginReport = async ({ tx, actor, now, keyring }: At, begun: Begun 
   const report = newId()
   const self = (await colleagues(tx, [actor.post])).get(actor.post)
   const content: ReportContent = {
-    ...{ concern: '', history: '', otherViews: '', children: [], guardians: [], interpreter: '', otherServices: '' },
+    ...{ concern: '', history: '', otherViews: '', children: [], guardians: [], district: '' },
+    ...{ interpreter: '', otherServices: '' },
     ...begun,
     reporter: {
       name: actor.name,

@@ -51,6 +51,8 @@ export const ReportContent = z.strictObject({
   otherViews: text(4000),
   children: z.array(Child).max(mostChildren).refine(once, 'person-twice').default([]),
   guardians: z.array(Guardian).max(mostGuardians).refine(once, 'person-twice').default([]),
+  /** By its number; empty where there is no choice. */
+  district: line(2),
   interpreter: line(200),
   otherServices: text(2000),
   reporter: Reporter,

@@ -4,7 +4,7 @@ import type { DocumentPart, PdfDocument } from '#platform/pdf/pdf-document.ts'
 import type { ReportContent } from './contract.ts'
 import { documentMessages } from './pages/document-messages.ts'
 import { fieldMessages } from './pages/field-messages.ts'
-import type { Receiver } from './receiver.ts'
+import { districtOf, type Receiver } from './receiver.ts'
 
 type Said = { lang: Language; receiver: Receiver; now: Date }
 
@@ -35,7 +35,7 @@ export const documentOf = (content: ReportContent, { lang: reader, receiver, now
     footer: t.footer,
     parts: [
       facts(
-        [t.to, [t.toWhom({ name: receiver.name }), receiver.district.name].filter(Boolean).join(', ')],
+        [t.to, [t.toWhom({ name: receiver.name }), districtOf(receiver, content)?.name].filter(Boolean).join(', ')],
         [t.written, sayDate(now, lang)],
       ),
       ...written(t.concern, content.concern),

@@ -1,4 +1,5 @@
 import type { ReportContent } from './contract.ts'
+import { districtOf, type Receiver } from './receiver.ts'
 
 /** A field that the receiver must have: its name in the form, and whether nothing stands in it or what it does not take. */
 export type Missing = { path: string; wrong: 'nothing' | 'yes-or-no' | 'no-phone' | 'no-email' }
@@ -9,7 +10,8 @@ const email =
   /^[A-Za-zæøåÆØÅ0-9-_]+(\.[A-Za-zæøåÆØÅ0-9-_]+)*@[A-Za-zæøåÆØÅ0-9-]+(\.[A-Za-zæøåÆØÅ0-9-]+)*(\.[A-Za-z]{2,})$/
 
 /** In the order of the form. Empty when the report can be handed over. */
-export const missingIn = ({ concern, history, children, guardians, reporter }: ReportContent): Missing[] => {
+export const missingIn = (content: ReportContent, receiver: Receiver): Missing[] => {
+  const { concern, history, children, guardians, reporter } = content
   const missing: Missing[] = []
   const need = (is: boolean, path: string, wrong: Missing['wrong'] = 'nothing') => {
     if (!is) missing.push({ path, wrong })
@@ -31,6 +33,7 @@ export const missingIn = ({ concern, history, children, guardians, reporter }: R
     need(guardian.name !== '', `guardians.${n}.name`)
     told(guardian, `guardians.${n}`)
   }
+  need(districtOf(receiver, content) !== undefined, 'district')
   need(reporter.name !== '', 'reporter.name')
   need(reporter.role !== '', 'reporter.role')
   need(phone.test(reporter.phone), 'reporter.phone', reporter.phone ? 'no-phone' : 'nothing')

@@ -12,8 +12,8 @@ type Said = Verdict<Reason>
 export const mayReport = (_: InRole): Said => yes
 
 /** What the receiver must have is there. */
-export const mayExport = (_: InRole, { content }: ReportSubject): Said =>
-  missingIn(content).length === 0 ? yes : no('report-incomplete')
+export const mayExport = (_: InRole, { content, receiver }: ReportSubject): Said =>
+  missingIn(content, receiver).length === 0 ? yes : no('report-incomplete')
 
 /** What happens by itself when days have passed. */
 export const mayHappen = (_: System): Said => yes

@@ -73,8 +73,7 @@ describe('a draft', () => {
     const administrator = await house.as('administrator')
     const changeSetting = operationNamed('organisation.change-setting')
     const set = { from: '2026-11-24', ground: 'Avtale med barnevernet', version: 0 }
-    await administrator.does(changeSetting, { ...set, key: 'report-district-number', text: '07' })
-    await administrator.does(changeSetting, { ...set, key: 'report-district-name', text: 'Nordre bydel' })
+    await administrator.does(changeSetting, { ...set, key: 'report-districts', districts: '07 Nordre bydel' })
     await administrator.does(changeSetting, { ...set, key: 'report-channel', text: 'Fagsystem 1' })
     const exported = async () => (await (await house.as('teacher')).does(exportReport, { report })).json
     expect(await exported()).toMatchObject({ bydelsnummer: '00', bydelsnavn: '', leveringskanal: 'Laget' })

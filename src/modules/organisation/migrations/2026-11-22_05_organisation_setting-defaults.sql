@@ -27,8 +27,7 @@ insert into organisation.setting_default (key, value) values
   ('wonder-days', '14'),
   ('report-days', '30'),
   ('report-channel', '"Laget"'),
-  ('report-district-number', '"00"'),
-  ('report-district-name', '""'),
+  ('report-districts', '[]'),
   ('wonder-kept-days', '90');
 alter table organisation.setting_default enable row level security;
 alter table organisation.setting_default force row level security;

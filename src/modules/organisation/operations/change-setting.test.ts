@@ -84,7 +84,8 @@ describe('row 15: a rule is changed', () => {
   })
 })
 
-const district = { key: 'report-district-number', number: undefined }
+const districts = { key: 'report-districts', number: undefined }
+const channel = { key: 'report-channel', number: undefined }
 
 describe('what is refused', () => {
   test.for([
@@ -110,12 +111,24 @@ describe('what is refused', () => {
       'areas rule-already-so',
     ],
     ['a text where a number is asked for', { text: 'seks' }, 'text not-for-this-setting'],
-    ['a district of three digits', { ...district, text: '007' }, 'text two-digits'],
-    ['a district in letters', { ...district, text: 'Nord' }, 'text two-digits'],
-    ['no district number', { ...district, text: ' ' }, 'text too_small'],
-    ['no word for where it comes from', { ...district, key: 'report-channel' }, 'text too_small'],
-    ['the same word with more room', { ...district, key: 'report-channel', text: ' Laget ' }, 'text rule-already-so'],
-    ['a name as long as a book', { ...district, key: 'report-district-name', text: 'x'.repeat(101) }, 'text too_big'],
+    ['a district of three digits', { ...districts, districts: '007 Nord' }, 'districts district-on-each-line'],
+    ['a district without a number', { ...districts, districts: '01 Sør\nNord' }, 'districts district-on-each-line'],
+    ['a district without a name', { ...districts, districts: '07' }, 'districts district-on-each-line'],
+    [
+      'a district whose name is a book',
+      { ...districts, districts: `07 ${'x'.repeat(101)}` },
+      'districts district-on-each-line',
+    ],
+    ['a district twice', { ...districts, districts: '07 Nord\n\n07 Sør' }, 'districts district-twice'],
+    ['no districts, as it is', { ...districts, districts: ' \n ' }, 'districts rule-already-so'],
+    [
+      'districts where a word is asked for',
+      { ...channel, text: 'Fagsystem 1', districts: '07 Nord' },
+      'districts not-for-this-setting',
+    ],
+    ['no word for where it comes from', channel, 'text too_small'],
+    ['the same word with more room', { ...channel, text: ' Laget ' }, 'text rule-already-so'],
+    ['a word as long as a book', { ...channel, text: 'x'.repeat(101) }, 'text too_big'],
     ['a key that is none', { key: 'tea-break' }, 'key invalid_value'],
     ['consent later than of age', { key: 'consent-age', number: 19 }, 'number consent-age-above-adult-age'],
     ['of age before consent', { key: 'adult-age', number: 15 }, 'number consent-age-above-adult-age'],
@@ -141,6 +154,20 @@ describe('what is refused', () => {
       'invalid: number consent-age-above-adult-age',
     )
     expect(await change('administrator', { ...consent, number: 17 })).toBe('done')
+  })
+
+  test('the same districts again, however they are written', async () => {
+    const set = { key: 'report-districts', from: '2026-12-01', ground }
+    expect(await change('administrator', { ...set, districts: '01 Nord\r\n 02  Sør \n', version: 0 })).toBe('done')
+    const { settings } = await (await house.as('administrator')).does(listSettings, {})
+    const value = [
+      { number: '01', name: 'Nord' },
+      { number: '02', name: 'Sør' },
+    ]
+    expect(settings.find(({ key }) => key === set.key)?.changed).toMatchObject([{ value }])
+    expect(await change('administrator', { ...set, districts: '01 Nord\n02 Sør', version: 1 })).toBe(
+      'invalid: districts rule-already-so',
+    )
   })
 
   test('guardians may be asked for no area beyond their time', async () => {

@@ -10,11 +10,11 @@ import { DateField, TextArea, TextField } from '#ui/form/TextField.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { sayArea } from '../areas.ts'
-import { knownAreas, ruleOf, type SettingKey } from '../contract.ts'
+import { type District, knownAreas, ruleOf, type SettingKey } from '../contract.ts'
 import type { openSetting } from '../operations/open-setting.ts'
 import { paths } from '../paths.ts'
 import type { Change } from '../store/changed-settings.ts'
-import { Changes, sayValue } from './SettingValue.tsx'
+import { Changes, lineOf, sayValue } from './SettingValue.tsx'
 import { changeMessages } from './setting-change-messages.ts'
 import { settingMessages } from './setting-messages.ts'
 
@@ -24,7 +24,8 @@ export const SettingPage = ({ visit, result, lang, form, failed, stale }: FormVi
   const { setting, version, earliest, names } = result
   const { key, now, standard } = setting
   const field = ruleOf(key).takes
-  const values = failed || form.draft?.savedAt ? form.values : { [field]: now, from: earliest, ...form.values }
+  const values =
+    failed || form.draft?.savedAt ? form.values : { [field]: asWritten(now), from: earliest, ...form.values }
   const theirs = stale as (Change & { version: number }) | undefined
   return (
     <Page visit={visit} title={said[key]} standing={t.title} back={{ href: paths.settings }} failed={failed}>
@@ -39,7 +40,7 @@ export const SettingPage = ({ visit, result, lang, form, failed, stale }: FormVi
       />
       <Notice>
         <p>{t[key]}</p>
-        {field !== 'text' && <p>{t.lawyer}</p>}
+        {field !== 'text' && field !== 'districts' && <p>{t.lawyer}</p>}
       </Notice>
       {theirs && (
         <Conflict
@@ -87,21 +88,20 @@ const ValueField = ({ of, lang }: { of: SettingKey; lang: Language }) => {
         />
       )
     case 'text':
-      return (
-        <TextField
-          name="text"
-          label={t.value}
-          size={rule.most}
-          {...(rule.least === 0 && { help: t.emptyHelp, optional: 'as-said' })}
-        />
-      )
+      return <TextField name="text" label={t.value} size={rule.most} />
+    case 'districts':
+      return <TextArea name="districts" label={t.districts} help={t.districtsHelp} rows={6} optional="as-said" />
   }
 }
+
+/** A value as its field has it. */
+const asWritten = (value: unknown): unknown =>
+  Array.isArray(value) && typeof value[0] === 'object' ? (value as District[]).map(lineOf).join('\n') : value
 
 /** What someone wrote in the form, in the words its value would have; what is no value stays as it was written. */
 const sayWritten = (key: SettingKey, values: FormValues, lang: Language): string => {
   const { takes } = ruleOf(key)
   const written = textOf(values[takes])
-  if (takes === 'number' && !/^\d+$/.test(written)) return written
+  if (takes === 'districts' || (takes === 'number' && !/^\d+$/.test(written))) return written
   return sayValue(key, takes === 'areas' ? textsOf(values.areas) : written, lang)
 }

@@ -2,11 +2,14 @@ import type { Language } from '#platform/language/language.ts'
 import { List } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
 import { sayArea, sayAreas } from '../areas.ts'
-import { ruleOf, type SettingKey } from '../contract.ts'
+import { type District, ruleOf, type SettingKey } from '../contract.ts'
 import type { asItStands } from '../settings-of-a-day.ts'
 import { settingMessages } from './setting-messages.ts'
 
 type Standing = ReturnType<typeof asItStands>
+
+/** *07 Nordre bydel*. */
+export const lineOf = ({ number, name }: District): string => `${number} ${name}`
 
 /** A setting's value in words: *16 år*, *helse, økonomi og bolig*. */
 export const sayValue = (key: SettingKey, value: unknown, lang: Language): string => {
@@ -20,7 +23,9 @@ export const sayValue = (key: SettingKey, value: unknown, lang: Language): strin
     case 'areas':
       return sayAreas(value as string[], lang) || t.none
     case 'text':
-      return String(value) || t.none
+      return String(value)
+    case 'districts':
+      return (value as District[]).map(lineOf).join(', ') || t.none
   }
 }
 

@@ -24,10 +24,11 @@ export const changeMessages = defineMessages({
     nn: 'Kryss ikkje av for noko om ingen skal gjelde.',
     en: 'Tick nothing if none shall count.',
   },
-  emptyHelp: {
-    nb: 'La feltet stå tomt hvis dere ikke har noe her.',
-    nn: 'Lat feltet stå tomt om de ikkje har noko her.',
-    en: 'Leave the field empty if you have none.',
+  districts: { nb: 'Hvilke bydeler skal gjelde?', nn: 'Kva bydelar skal gjelde?', en: 'Which districts shall count?' },
+  districtsHelp: {
+    nb: 'Én på hver linje: to siffer og navnet, som «07 Nordre bydel». La feltet stå tomt hvis det ikke er noen.',
+    nn: 'Éin på kvar linje: to siffer og namnet, som «07 Nordre bydel». Lat feltet stå tomt om det ikkje er nokon.',
+    en: 'One on each line: two digits and the name, such as “07 Nordre bydel”. Leave the field empty if there are none.',
   },
   'in-years': { nb: 'Hvor mange år?', nn: 'Kor mange år?', en: 'How many years?' },
   'in-months': { nb: 'Hvor mange måneder?', nn: 'Kor mange månader?', en: 'How many months?' },
@@ -93,15 +94,10 @@ export const changeMessages = defineMessages({
     nn: 'Barnevernet les det i datafila frå den dagen, som kvar meldinga kjem frå. Skriv noko anna enn «Laget» om systemet som tek imot, ventar eit anna ord.',
     en: 'Child welfare reads it in the data file from that day, as where the report comes from. Write something else than “Laget” if the receiving system expects another word.',
   },
-  'report-district-number': {
-    nb: 'Datafila til barnevernet må ha et bydelsnummer på to siffer. I en kommune uten bydeler er det 00. Det gjelder meldinger som tas ut fra den dagen.',
-    nn: 'Datafila til barnevernet må ha eit bydelsnummer på to siffer. I ein kommune utan bydelar er det 00. Det gjeld meldingar som blir tekne ut frå den dagen.',
-    en: 'The data file to child welfare must have a district number of two digits. In a municipality without districts it is 00. It counts for reports taken out from that day.',
-  },
-  'report-district-name': {
-    nb: 'Det står i meldinger som tas ut fra den dagen, ved siden av kommunens navn. I en kommune uten bydeler er det ingen.',
-    nn: 'Det står i meldingar som blir tekne ut frå den dagen, ved sida av namnet på kommunen. I ein kommune utan bydelar er det ingen.',
-    en: 'It stands in reports taken out from that day, beside the name of the municipality. In a municipality without districts there is none.',
+  'report-districts': {
+    nb: 'Den som skriver en bekymringsmelding, velger mellom dem. Er det bare én, går alle meldinger dit. I en kommune uten bydeler er det ingen. Det gjelder meldinger som tas ut fra den dagen.',
+    nn: 'Den som skriv ei bekymringsmelding, vel mellom dei. Er det berre éin, går alle meldingar dit. I ein kommune utan bydelar er det ingen. Det gjeld meldingar som blir tekne ut frå den dagen.',
+    en: 'Whoever writes a concern report chooses among them. If there is one, all reports go there. In a municipality without districts there are none. It counts for reports taken out from that day.',
   },
   'wonder-days': {
     nb: 'Det gjelder undringer som skrives fra den dagen. Når fristen er ute, ser lederen at en undring ikke er avgjort, og hvem som har den.',

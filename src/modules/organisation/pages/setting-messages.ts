@@ -96,15 +96,10 @@ export const settingMessages = defineMessages({
     nn: 'Ordet barnevernet får for kvar ei bekymringsmelding kjem frå',
     en: 'The word child welfare gets for where a concern report comes from',
   },
-  'report-district-number': {
-    nb: 'Bydelens nummer i bekymringsmeldinger',
-    nn: 'Nummeret til bydelen i bekymringsmeldingar',
-    en: 'The number of the district in concern reports',
-  },
-  'report-district-name': {
-    nb: 'Bydelens navn i bekymringsmeldinger',
-    nn: 'Namnet på bydelen i bekymringsmeldingar',
-    en: 'The name of the district in concern reports',
+  'report-districts': {
+    nb: 'Bydeler som har sitt eget barnevern',
+    nn: 'Bydelar som har sitt eige barnevern',
+    en: 'Districts that have a child welfare of their own',
   },
   'wonder-days': {
     nb: 'Så lenge har en ansatt på å avgjøre en undring',

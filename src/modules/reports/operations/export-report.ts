@@ -2,7 +2,6 @@ import { operation } from '#platform/operation.ts'
 import { asJson } from '../as-json.ts'
 import { OnReport } from '../contract.ts'
 import { mayExport } from '../policy.ts'
-import { receiverOn } from '../receiver.ts'
 import { reportSubject } from '../subject.ts'
 
 /** The finished report, as people read it and as the receiver's program does; it is handed over outside Laget. */
@@ -13,9 +12,10 @@ export const exportReport = operation({
   input: OnReport,
   subject: reportSubject,
   allow: mayExport,
-  run: async ({ tx, now, subject: { content } }) => {
-    const receiver = await receiverOn(tx, now)
-    return { content, receiver, json: asJson(content, receiver, now) }
-  },
+  run: async ({ now, subject: { content, receiver } }) => ({
+    content,
+    receiver,
+    json: asJson(content, receiver, now),
+  }),
   audit: ({ input }) => ({ child: null, log: null, detail: { report: input.report } }),
 })

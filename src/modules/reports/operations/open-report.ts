@@ -2,7 +2,6 @@ import { operation } from '#platform/operation.ts'
 import { OnReport } from '../contract.ts'
 import { missingIn } from '../missing.ts'
 import { mayReport } from '../policy.ts'
-import { receiverOn } from '../receiver.ts'
 import { reportSubject } from '../subject.ts'
 
 /** The draft, for its author, and what the receiver must have that is not in it yet. */
@@ -13,11 +12,11 @@ export const openReport = operation({
   input: OnReport,
   subject: reportSubject,
   allow: mayReport,
-  run: async ({ tx, now, subject: { report, content } }) => ({
+  run: async ({ subject: { report, content, receiver } }) => ({
     ...report,
     content,
-    missing: missingIn(content),
-    receiver: await receiverOn(tx, now),
+    missing: missingIn(content, receiver),
+    receiver,
   }),
   audit: ({ input }) => ({ child: null, log: null, detail: { report: input.report } }),
 })

@@ -1,6 +1,7 @@
 import type { FormView } from '#platform/http/route.ts'
 import { Section } from '#ui/Card.tsx'
 import { Details } from '#ui/Details.tsx'
+import { Select } from '#ui/form/Choices.tsx'
 import { Conflict } from '#ui/form/Conflict.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import type { FormValues } from '#ui/form/form-state.tsx'
@@ -18,6 +19,7 @@ import { reportMessages } from './report-messages.ts'
 /** The concern first, then who it is about, then who writes. Anything may be left open and saved. */
 export const ReportPage = ({ visit, result, lang, now, form, failed, stale }: FormView<typeof openReport>) => {
   const [t, f] = [reportMessages(lang), fieldMessages(lang)]
+  const { districts } = result.receiver
   const kept: FormValues = Object.fromEntries(fieldsOf(result.content))
   const theirs = stale as { version: number; content: ReportContent } | undefined
   // who comes back to what she has saved sees at each field what is still asked for
@@ -55,6 +57,16 @@ export const ReportPage = ({ visit, result, lang, now, form, failed, stale }: Fo
             <GuardianFields lang={lang} row={row} />
           ))}
         </Details>
+        {districts.length > 1 && (
+          <Section title={f.receiver}>
+            <Select
+              name="district"
+              label={f.district}
+              help={f.districtHelp}
+              choices={districts.map(({ number, name }) => ({ value: number, label: name }))}
+            />
+          </Section>
+        )}
         <Section title={f.around}>
           <TextField name="interpreter" label={f.interpreter} help={f.interpreterHelp} optional />
           <TextArea name="otherServices" label={f.otherServices} limit={2000} rows={3} optional />

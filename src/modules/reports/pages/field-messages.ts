@@ -85,6 +85,17 @@ export const fieldMessages = defineMessages({
     nn: 'Skriv ei e-postadresse, som namn@kommunen.no.',
     en: 'Write an e-mail address, such as name@municipality.no.',
   },
+  receiver: { nb: 'Hvem meldingen går til', nn: 'Kven meldinga går til', en: 'Who gets the report' },
+  district: {
+    nb: 'Hvilken bydel bor barnet i?',
+    nn: 'Kva bydel bur barnet i?',
+    en: 'In which district does the child live?',
+  },
+  districtHelp: {
+    nb: 'Barnevernet der får meldingen. Vet du ikke, så velg bydelen der du møter barnet.',
+    nn: 'Barnevernet der får meldinga. Veit du ikkje, så vel bydelen der du møter barnet.',
+    en: 'Child welfare there gets the report. If you do not know, choose the district where you meet the child.',
+  },
   around: { nb: 'Rundt familien', nn: same, en: 'Around the family' },
   interpreter: { nb: 'Trengs det tolk?', nn: 'Trengst det tolk?', en: 'Is an interpreter needed?' },
   interpreterHelp: { nb: 'I så fall hvilket språk.', nn: 'I så fall kva språk.', en: 'If so, in which language.' },

@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { relayPaths } from '#modules/relay'
 import { completeReport } from '#testing/complete-report.ts'
 import { testDatabase } from '#testing/database.ts'
 import { type Browser, errorsOn, type Fields, hiddenFields, openLaget } from '#testing/http.ts'
 import { inBrowser, isSound } from '#testing/in-browser.ts'
 import { openLog } from '#testing/open-log.ts'
+import { operationNamed } from '#testing/permissions/operations.ts'
 import { paths } from '../paths.ts'
 
 const laget = await openLaget(await testDatabase())
@@ -114,6 +115,24 @@ test('two windows: the second sees both, and loses nothing', async () => {
     ['Barnet: navn', 'En annen', completeReport.children[0]?.name],
     ['Forelder eller foresatt: vet denne personen at du melder?', 'Ja', 'Nei'],
   ])
+})
+
+test('where there are several districts the author chooses, and where there are not nobody asks', async () => {
+  const { who: author, path, report } = await begin()
+  await save(author, path)
+  expect((await author.get(path)).text).not.toContain('name="district"')
+  const administrator = await laget.house.as('administrator')
+  const set = { key: 'report-districts', from: '2026-11-24', ground: 'Bydelene har hvert sitt barnevern', version: 0 }
+  await administrator.does(operationNamed('organisation.change-setting'), { ...set, districts: '01 Sør\n07 Nord' })
+  onTestFinished(async () => void (await laget.house.admin.query('delete from organisation.setting')))
+  laget.clock.advance({ days: 1 })
+  const who = await laget.as('teacher')
+  expect(errorsOn(await who.get(path))).toEqual({ district: 'Dette må barnevernet ha.' })
+  expect((await who.get(paths.check(report))).text).toContain('Hvilken bydel bor barnet i?')
+  await save(who, path, { district: '07' })
+  expect((await who.get(path)).text).toMatch(/<option value="07" selected[^>]*>Nord</)
+  expect((await who.get(paths.check(report))).text).toContain('Barnevernet i Fjordvik, Nord')
+  expect((await who.get(paths.json(report))).json).toMatchObject({ bydelsnummer: '07', bydelsnavn: 'Nord' })
 })
 
 test('every page says whom to call now, and what parents are not told', async () => {
