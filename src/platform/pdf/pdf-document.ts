@@ -5,8 +5,9 @@ export type DocumentPart =
   | { kind: 'heading'; level: 2 | 3; text: string }
   | { kind: 'text'; text: string }
   | { kind: 'list'; items: readonly string[] }
-  | { kind: 'facts'; facts: readonly { term: string; is: string }[] }
-  /** Where everything stands: the headings of both levels, with their pages. */
+  /** `lead`: said before them, on the same page. */
+  | { kind: 'facts'; facts: readonly { term: string; is: string }[]; lead?: string }
+  /** Where everything stands, in two columns: the headings of both levels, with their pages. */
   | { kind: 'contents' }
   /** What follows begins on a page of its own. */
   | { kind: 'page' }

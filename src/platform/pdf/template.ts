@@ -37,12 +37,21 @@ export const template = `
   if part.kind == "list" { list(..part.items.map(lines)) }
   if part.kind == "facts" {
     let cells = part.facts.map(fact => (strong(lines(fact.term)), lines(fact.is))).flatten()
-    block(below: 2.2em, grid(columns: (42mm, 1fr), column-gutter: 4mm, row-gutter: 0.9em, ..cells))
+    let facts = grid(columns: (42mm, 1fr), column-gutter: 4mm, row-gutter: 0.9em, ..cells)
+    let lead = part.at("lead", default: none)
+    let whole = if lead == none { facts } else { par(lines(lead)) + facts }
+    // what fits on a part of a page is not torn between two
+    layout(size => {
+      let torn = measure(width: size.width, whole).height > size.height * 0.6
+      block(below: 2.2em, breakable: torn, whole)
+    })
   }
   if part.kind == "contents" {
-    show outline.entry.where(level: 2): set block(above: 1.2em)
+    show outline.entry.where(level: 2): set block(above: 1.2em, sticky: true)
     show outline.entry.where(level: 2): set text(weight: 600)
-    outline(title: none, indent: level => calc.max(0, level - 1) * 1.2em, target: heading.where(level: 2).or(heading.where(level: 3)))
+    let listed = heading.where(level: 2).or(heading.where(level: 3))
+    v(1em)
+    columns(2, gutter: 8mm, outline(title: none, indent: level => calc.max(0, level - 1) * 1.2em, target: listed))
   }
   if part.kind == "page" { pagebreak(weak: true) }
 }

@@ -38,6 +38,12 @@ test('all of Fjordvik on paper, each offer once, under its theme, with contents 
   const facts = document.parts.flatMap((part) => (part.kind === 'facts' ? part.facts : []))
   expect(facts.filter(({ term }) => term === 'Bekreftet')).toHaveLength(fjordvikOffers.length)
   expect(JSON.stringify(document)).not.toContain('ownerEmail')
+  // on paper it is not seen otherwise that things have changed since, or were not confirmed
+  expect(document.footer).toMatch(/, \d+\. \p{L}+ 20\d\d$/u)
+  expect(JSON.stringify(document)).toContain('Utenom kontortid: ring barnevernvakta.')
+  expect(JSON.stringify(bookletOf(await booklet({}), 'en'))).not.toContain('a while ago')
+  house.clock.advance({ days: 200 })
+  expect(JSON.stringify(bookletOf(await booklet({}), 'en'))).toContain('That is a while ago.')
 })
 
 test('as a file for anyone, in the reader’s language, without a row in the trace', async () => {
@@ -75,7 +81,8 @@ test('narrowed to an age, a theme and a place, which it says in front', async ()
 
 test('nothing that fits is a page that says so', async () => {
   const document = bookletOf(await booklet({ place: 'Langtvekkistan' }), 'nb')
-  expect(document.parts.map(({ kind }) => kind)).toEqual(['text', 'text'])
+  expect(document.parts.map(({ kind }) => kind)).toEqual(['text', 'text', 'text'])
+  expect(JSON.stringify(document.parts.at(-1))).toContain('Ingen tilbud passer.')
   expect((await visitor.get('/tjenester/tjenester.pdf?place=Langtvekkistan')).status).toBe(200)
 })
 

@@ -7,9 +7,14 @@ export const bookletMessages = defineMessages({
     en: 'Services for children, young people and families in {municipality}',
   },
   footer: {
-    nb: 'Tjenesteoversikten i {municipality}',
-    nn: 'Tenesteoversikta i {municipality}',
-    en: 'The service directory of {municipality}',
+    nb: 'Tjenesteoversikten i {municipality}, {date}',
+    nn: 'Tenesteoversikta i {municipality}, {date}',
+    en: 'The service directory of {municipality}, {date}',
+  },
+  nothing: {
+    nb: 'Ingen tilbud passer. Spør helsestasjonen, skolen eller barnehagen: de vet hvem som kan hjelpe.',
+    nn: 'Ingen tilbod passar. Spør helsestasjonen, skulen eller barnehagen: dei veit kven som kan hjelpe.',
+    en: 'Nothing fits. Ask the health clinic, the school or the kindergarten: they know who can help.',
   },
   forAge: {
     nb: { one: 'For dem som er 1 år', other: 'For dem som er {count} år' },

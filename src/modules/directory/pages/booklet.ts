@@ -3,16 +3,16 @@ import { sayDate } from '#platform/language/say-time.ts'
 import type { DocumentPart, PdfDocument } from '#platform/pdf/pdf-document.ts'
 import { themes } from '../contract.ts'
 import type { printBooklet } from '../operations/print-booklet.ts'
-import type { Shown } from '../store/listings.ts'
 import { themeMessages } from '../theme-messages.ts'
 import { bookletMessages } from './booklet-messages.ts'
 import { directoryMessages } from './directory-messages.ts'
 import { comingIn, forWhom, reaching } from './listing-facts.ts'
 
 type Printed = Awaited<ReturnType<typeof printBooklet.run>>
+type Offer = Printed['listings'][number]
 
 /** The directory on paper: theme by theme, each offer once, under the theme that it names first or that was asked for. */
-export const bookletOf = ({ listings, municipality, asked }: Printed, lang: Language): PdfDocument => {
+export const bookletOf = ({ listings, municipality, asked, at }: Printed, lang: Language): PdfDocument => {
   const t = bookletMessages(lang)
   const narrowed = [
     asked.age !== undefined && t.forAge({ count: asked.age }),
@@ -26,32 +26,36 @@ export const bookletOf = ({ listings, municipality, asked }: Printed, lang: Lang
   return {
     title: t.title({ municipality }),
     lang,
-    footer: t.footer({ municipality }),
+    footer: t.footer({ municipality, date: sayDate(at, lang) }),
     parts: [
       ...(narrowed.length > 0 ? [{ kind: 'text', text: narrowed.join(' · ') } as const] : []),
-      { kind: 'text', text: listings.length > 0 ? t.urgent : directoryMessages(lang).nothing },
-      ...(chapters.length > 0 ? [{ kind: 'contents' } as const] : []),
+      { kind: 'text', text: t.urgent },
+      ...(chapters.length > 0
+        ? ([{ kind: 'contents' }, { kind: 'page' }] as const)
+        : ([{ kind: 'text', text: t.nothing }] as const)),
       ...chapters.flat(),
     ],
   }
 }
 
-const chapter = (heading: string, listings: readonly Shown[], lang: Language): DocumentPart[] => [
-  { kind: 'page' },
+const chapter = (heading: string, listings: readonly Offer[], lang: Language): DocumentPart[] => [
   { kind: 'heading', level: 2, text: heading },
   ...listings.flatMap((one) => offer(one, lang)),
 ]
 
-const offer = (one: Shown, lang: Language): DocumentPart[] => [
-  { kind: 'heading', level: 3, text: one.name },
-  { kind: 'text', text: one.summary },
-  {
-    kind: 'facts',
-    facts: [
-      ...reaching(one, lang),
-      ...comingIn(one, lang),
-      ...forWhom(one, lang),
-      { term: directoryMessages(lang).confirmed, is: sayDate(one.confirmedAt, lang) },
-    ].map(({ term, is }) => ({ term, is })),
-  },
-]
+const offer = ({ overdue, ...one }: Offer, lang: Language): DocumentPart[] => {
+  const t = directoryMessages(lang)
+  return [
+    { kind: 'heading', level: 3, text: one.name },
+    {
+      kind: 'facts',
+      lead: [one.summary, one.alert].filter(Boolean).join('\n'),
+      facts: [
+        ...reaching(one, lang),
+        ...comingIn(one, lang),
+        ...forWhom(one, lang),
+        { term: t.confirmed, is: `${sayDate(one.confirmedAt, lang)}${overdue ? `. ${t.unconfirmed}` : ''}` },
+      ].map(({ term, is }) => ({ term, is })),
+    },
+  ]
+}
