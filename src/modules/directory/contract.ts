@@ -147,6 +147,8 @@ export const ListHsds = z.strictObject({
   modified_after: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
   minimal: z.boolean().optional(),
   full: z.boolean().optional(),
+  /** The other of HSDS's, a stream of all, is not given here. */
+  format: z.literal('json').optional(),
 })
 export type ListHsds = z.output<typeof ListHsds>
 export const ReadHsds = z.strictObject({ kind: hsdsKind, id: z.uuid() })

@@ -122,6 +122,26 @@ test('is narrowed by organization, theme and when it was changed', async () => {
   })
 })
 
+test('is narrowed by level, by a taxonomy and by words; what none of ours means finds nothing', async () => {
+  const total = async (path: string) => (await get<Page>(path)).total_items
+  const [levels] = (await get<Page>('taxonomies?search=niv')).contents
+  const terms = (await get<Page>(`taxonomy_terms?taxonomy_id=${levels?.id}`)).contents
+  expect(terms.map(({ name }) => name)).toEqual(['Nivå 0', 'Nivå 1', 'Nivå 2', 'Nivå 3'])
+  const third = fjordvikOffers.filter((one) => one.levels.includes('3')).length
+  expect(await total(`services?format=json&taxonomy_term_id=${terms[3]?.id}`)).toBe(third)
+  const levelled = fjordvikOffers.filter((one) => one.levels.length > 0).length
+  expect([levelled > 0, levelled < fjordvikOffers.length]).toEqual([true, true])
+  expect(await total(`services?taxonomy_id=${levels?.id}`)).toBe(levelled)
+  expect(await total(`service_at_locations?taxonomy_id=${terms[0]?.id}`)).toBe(0)
+})
+
+test('behind the last page it still says how many there are', async () => {
+  for (const kind of hsdsKinds) {
+    const { total_items: there } = await get<Page>(kind)
+    expect(await get<Page>(`${kind}?page=99`)).toMatchObject({ total_items: there, empty: true, last_page: true })
+  }
+})
+
 test('the schemas refuse what is not HSDS', () => {
   expect(valid('services', { id: 'x', name: 'y', status: 'open' })).toHaveLength(2)
   expect(valid('organizations', { name: 'x' })).not.toEqual([])

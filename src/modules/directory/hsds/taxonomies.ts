@@ -27,10 +27,21 @@ const levelTerm = (level: number) => {
   return { id: idOf('term', 'levels', String(level)), code: String(level), name, description: name, ...language }
 }
 
-export const terms = [...themes.map(themeTerm), ...[0, 1, 2, 3].map(levelTerm)]
+const levels = [0, 1, 2, 3] as const
+export const terms = [...themes.map(themeTerm), ...levels.map(levelTerm)]
 
-/** The theme that a term stands for; undefined for the others. */
-export const themeOfTerm = (id: string): Theme | undefined => themes.find((theme) => themeTerm(theme).id === id)
+type Meant = { theme?: Theme; level?: number; levelled?: boolean }
+
+/** What a term stands for among the listings; undefined for none of ours. */
+export const meantByTerm = (id: string): Meant | undefined => {
+  const theme = themes.find((one) => themeTerm(one).id === id)
+  const level = levels.find((one) => levelTerm(one).id === id)
+  return theme ? { theme } : level !== undefined ? { level } : undefined
+}
+
+/** The same of any term of a taxonomy: a theme every listing has. */
+export const meantByTaxonomy = (id: string): Meant | undefined =>
+  id === themeTaxonomy ? {} : id === levelTaxonomy ? { levelled: true } : undefined
 
 /** What a listing is about and for which levels, as HSDS tells it. */
 export const attributesOf = (listing: string, about: readonly Theme[], levels: readonly number[]) =>

@@ -2,7 +2,7 @@ import type { Tx } from '#platform/database/transaction.ts'
 import { operation } from '#platform/operation.ts'
 import { ListHsds } from '../contract.ts'
 import { atLocationShape, fullServiceShape, organizationShape, serviceShape } from '../hsds/shapes.ts'
-import { taxonomies, terms, themeOfTerm } from '../hsds/taxonomies.ts'
+import { meantByTaxonomy, meantByTerm, taxonomies, terms } from '../hsds/taxonomies.ts'
 import { mayRead } from '../policy.ts'
 import { searchWords } from '../search/words.ts'
 import { organizationsPage, type Sliced, servicesPage } from '../store/hsds.ts'
@@ -61,17 +61,18 @@ const itemsOf = async (tx: Tx, input: ListHsds): Promise<Items> => {
 const minimal = ({ id, changedAt }: Listing) => ({ id, modified_date: changedAt.toISOString() })
 
 const servicesIn = async (tx: Tx, input: ListHsds): Promise<Sliced<Listing>> => {
-  const { taxonomy_term_id: term, page, per_page: size } = input
-  const theme = term ? themeOfTerm(term) : undefined
-  if (term && !theme) return { items: [], total: 0 }
+  const { taxonomy_term_id, taxonomy_id, page, per_page: size } = input
+  const term = taxonomy_term_id ? meantByTerm(taxonomy_term_id) : {}
+  const taxonomy = taxonomy_id ? meantByTaxonomy(taxonomy_id) : {}
+  if (!term || !taxonomy) return { items: [], total: 0 }
   const words = searchWords(input.search ?? '')
   const among = words.length > 0 ? (await searchFor(tx, words, deepest)).listings : undefined
   const placed = input.kind === 'service_at_locations'
-  const of = { organization: input.organization_id, modifiedAfter: input.modified_after, theme, among, placed }
-  return servicesPage(tx, of, { size, page })
+  const of = { organization: input.organization_id, modifiedAfter: input.modified_after, among, placed }
+  return servicesPage(tx, { ...of, ...term, ...taxonomy }, { size, page })
 }
 
-const pageOf = (all: readonly unknown[], { page, per_page }: ListHsds): Items => ({
-  items: all.slice(per_page * (page - 1), per_page * page),
-  total: all.length,
-})
+const pageOf = (all: readonly { name: string }[], { page, per_page, search = '' }: ListHsds): Items => {
+  const found = all.filter(({ name }) => name.toLowerCase().includes(search.trim().toLowerCase()))
+  return { items: found.slice(per_page * (page - 1), per_page * page), total: found.length }
+}

@@ -5,7 +5,7 @@ import { idOf } from '../hsds/ids.ts'
 import { atLocationShape, fullServiceShape, organizationShape } from '../hsds/shapes.ts'
 import { taxonomies, terms } from '../hsds/taxonomies.ts'
 import { mayRead } from '../policy.ts'
-import { organizationById, servicesPage } from '../store/hsds.ts'
+import { organizationById, placesOfServices } from '../store/hsds.ts'
 import { listingById } from '../store/listings.ts'
 
 type Asked = { kind: string; id: string }
@@ -23,9 +23,9 @@ const shapeOf = async (tx: Tx, { kind, id }: Asked): Promise<Shape | undefined> 
     return listing?.state === 'published' ? fullServiceShape(listing) : undefined
   }
   // its id is made of those of listing and place: it is found by making them all
-  const { items } = await servicesPage(tx, { placed: true }, { size: 100_000, page: 1 })
-  const at = items.find((one) => one.location && idOf(one.id, 'at', one.location.id) === id)
-  return at?.location ? atLocationShape(at, at.location) : undefined
+  const at = (await placesOfServices(tx)).find(({ listing, location }) => idOf(listing, 'at', location) === id)
+  const listing = at && (await listingById(tx, at.listing))
+  return listing?.location ? atLocationShape(listing, listing.location) : undefined
 }
 
 const hsdsSubject = subject<Asked, Shape>('directory.hsds', async ({ tx, actor, input }) =>
