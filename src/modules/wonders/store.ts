@@ -152,19 +152,30 @@ const undecided = prepared<{ post: Uuid; decideBy: Day }>(
 /** For the head of a unit, the longest overdue first. Nobody else gets any. */
 export const undecidedInUnit = (tx: Tx): Promise<{ post: Uuid; decideBy: Day }[]> => tx.prepared(undecided, [])
 
-/** Her own, by its id and title; or for a head, that of whoever sits in that post, and no more of it. */
-export type Due = { decideBy: Day } & ({ id: Uuid; title: string; post: null } | { id: null; title: null; post: Uuid })
+/** A wonder that asks something of its author, or nears its end. */
+export type Due = { id: Uuid; title: string; decideBy: Day; deleteOn: Day; ending: Ending | null }
 
 const due = prepared<Due>(
   'wonders.due',
-  `select w.id, w.title, null::uuid as post, w.decide_by as "decideBy" from wonders.wonder w
+  `select w.id, w.title, w.decide_by as "decideBy", w.delete_on as "deleteOn", w.ending from wonders.wonder w
    where w.municipality_id = platform.municipality() and w.written_by = platform.person() and w.written_post = platform.post()
-     and w.ending is null and w.decide_by <= $1
-   union all select null, null, u.post, u.decide_by from wonders.undecided_in_unit() u`,
+     and ((w.ending is null and w.decide_by <= $1) or w.delete_on <= $2)`,
 )
 
-/** What she has not decided that is to be decided by that day, and what in her unit should have been. */
-export const dueBy = (tx: Tx, day: Day): Promise<Due[]> => tx.prepared(due, [day])
+/** Her own that she has not decided and is to decide by the one day, or that are deleted by the other. */
+export const dueBy = (tx: Tx, decision: Day, deletion: Day): Promise<Due[]> => tx.prepared(due, [decision, deletion])
+
+const sharedLately = prepared<{ id: Uuid; title: string; post: Uuid; at: Date }>(
+  'wonders.shared-lately',
+  `select w.id, w.title, w.written_post as post, s.shared_at as at
+   from wonders.share s join wonders.wonder w on (w.municipality_id, w.id) = (s.municipality_id, s.wonder_id)
+   where s.municipality_id = platform.municipality() and s.with_person = platform.person() and s.with_post = platform.post()
+     and s.shared_at >= platform.now() - make_interval(days => $1)`,
+)
+
+/** What others have shared with whoever asks in so many days; `post` is the author's. */
+export const sharedWithin = (tx: Tx, days: number): Promise<{ id: Uuid; title: string; post: Uuid; at: Date }[]> =>
+  tx.prepared(sharedLately, [days])
 
 /** At most so many in one transaction. */
 const atOnce = 100

@@ -8,6 +8,7 @@ import { fieldId } from '#ui/form/form-state.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Link, List, Written } from '#ui/Text.tsx'
+import { OnScreen } from '#ui/Tools.tsx'
 import { documentOf } from '../document.ts'
 import { exportReport } from '../operations/export-report.ts'
 import type { openReport } from '../operations/open-report.ts'
@@ -50,20 +51,22 @@ export const CheckPage = (view: CheckView) => {
           </LinkButton>
         </Actions>
       </Section>
-      <Section title={t.handOver}>
-        <p>{t.handOverText}</p>
-        <p>{t.simultaneous}</p>
-        <Form action={paths.handover(id)} id="overlevering">
-          <Actions>
-            <Button kind="other">{t.handOver}</Button>
-          </Actions>
-        </Form>
-        <Form action={paths.discarding(id)} id="forkasting">
-          <Actions>
-            <Button kind="quiet">{t.discard}</Button>
-          </Actions>
-        </Form>
-      </Section>
+      <OnScreen>
+        <Section title={t.handOver}>
+          <p>{t.handOverText}</p>
+          <p>{t.simultaneous}</p>
+          <Form action={paths.handover(id)} id="overlevering">
+            <Actions>
+              <Button kind="other">{t.handOver}</Button>
+            </Actions>
+          </Form>
+          <Form action={paths.discarding(id)} id="forkasting">
+            <Actions>
+              <Button kind="quiet">{t.discard}</Button>
+            </Actions>
+          </Form>
+        </Section>
+      </OnScreen>
     </Page>
   )
 }

@@ -14,10 +14,10 @@ export const NewWonderPage = ({ visit, result, lang, form, failed }: FormView<ty
   const days = { decideBy: sayDate(result.decideBy, lang), deleteOn: sayDate(result.deleteOn, lang) }
   return (
     <Page visit={visit} title={t.newTitle} back={{ href: paths.wonders }} failed={failed}>
-      <Lead>
-        {t.newLead} {t.untilDays(days)}
-      </Lead>
-      {result.headSees && <p>{t.headSees}</p>}
+      <Lead>{t.newLead}</Lead>
+      <p>
+        {t.untilDays(days)} {result.headSees && t.headSees}
+      </p>
       <Notice tone="now">
         <p>
           <Callable words={t.danger} />

@@ -13,6 +13,7 @@ import { Row, Rows } from '#ui/Rows.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { Callable, Written } from '#ui/Text.tsx'
 import { Time } from '#ui/Time.tsx'
+import { OnScreen } from '#ui/Tools.tsx'
 import { editWonder } from '../operations/edit-wonder.ts'
 import type { openWonder } from '../operations/open-wonder.ts'
 import { paths } from '../paths.ts'
@@ -51,14 +52,16 @@ export const WonderPage = (view: WonderView) => {
             </LinkButton>
           </Actions>
           <Shares {...view} />
-          <Section title={t.remove}>
-            <p>{t.removeText}</p>
-            <Form action={paths.deletion(id)} id="sletting">
-              <Actions>
-                <Button kind="other">{t.remove}</Button>
-              </Actions>
-            </Form>
-          </Section>
+          <OnScreen>
+            <Section title={t.remove}>
+              <p>{t.removeText}</p>
+              <Form action={paths.deletion(id)} id="sletting">
+                <Actions>
+                  <Button kind="other">{t.remove}</Button>
+                </Actions>
+              </Form>
+            </Section>
+          </OnScreen>
         </>
       )}
     </Page>

@@ -12,6 +12,14 @@ export const awaitsMessages = defineMessages({
     nn: 'Fristen for å avgjere undringa er ute.',
     en: 'The deadline for deciding the wonder has passed.',
   },
+  going: { nb: 'Undringen slettes snart.', nn: 'Undringa blir snart sletta.', en: 'The wonder will soon be deleted.' },
+  open: { nb: 'Se undringen', nn: 'Sjå undringa', en: 'See the wonder' },
+  shared: {
+    nb: '{name} har delt en undring med deg.',
+    nn: '{name} har delt ei undring med deg.',
+    en: '{name} has shared a wonder with you.',
+  },
+  read: { nb: 'Les den', nn: 'Les henne', en: 'Read it' },
   decide: { nb: 'Avgjør', nn: 'Avgjer', en: 'Decide' },
   theirs: {
     nb: 'Har en undring som ikke er avgjort innen fristen.',

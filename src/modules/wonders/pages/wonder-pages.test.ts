@@ -175,6 +175,31 @@ test('the desk says what is to be decided, and to the head whose is not', async 
   expect((await (await laget.as('head')).get(paths.wonders)).text).toContain('Ida Lund')
 })
 
+test('what a mail was about stands on the desk: a wonder shared with her for two weeks, her own a week before it is deleted', async () => {
+  const shared = { title: 'Ute av leken', seen: 'Går for seg selv.' }
+  const { who, path, wonder } = await keep('nurse', shared)
+  const deskOf = async (key: string) => (await (await laget.as(key)).get(relayPaths.desk)).text
+  const line = `href="${path}"`
+  const { post } = laget.house.who('nurse-head')
+  await who.postForm(paths.sharing(wonder), { post })
+  const desk = await deskOf('nurse-head')
+  for (const said of [shared.title, 'Kari Moe har delt en undring med deg.', line]) expect(desk).toContain(said)
+  await who.postForm(paths.takingBack(wonder, post), {})
+  expect(await deskOf('nurse-head')).not.toContain(line)
+  await who.postForm(paths.sharing(wonder), { post })
+  laget.clock.advance({ days: 14 })
+  expect(await deskOf('nurse-head')).toContain(line)
+  laget.clock.advance({ days: 1 })
+  expect(await deskOf('nurse-head')).not.toContain(line)
+
+  await (await laget.as('nurse')).postForm(paths.decision(wonder), { ending: 'no-concern' })
+  laget.clock.advance({ days: 67 })
+  expect(await deskOf('nurse')).not.toContain(shared.title)
+  laget.clock.advance({ days: 1 })
+  const last = await deskOf('nurse')
+  for (const said of [shared.title, 'Undringen slettes snart.', line]) expect(last).toContain(said)
+})
+
 test('every page is sound on a phone', async () => {
   const { who, path, wonder } = await keep()
   const page = await inBrowser(who)
