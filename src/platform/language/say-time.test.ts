@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sayAgo, sayClock, sayDate, sayDay, sayMoment, sayPeriod, startSentence } from './say-time.ts'
+import { sayAgo, sayClock, sayDate, sayDay, sayMoment, sayPeriod, sayTimeOfDay, startSentence } from './say-time.ts'
 
 const now = new Date('2026-11-24T12:00:00+01:00')
 
@@ -22,6 +22,8 @@ test('a moment is said with the clock in Oslo', () => {
   expect(sayMoment(new Date('2026-11-25T08:30:00Z'), now, 'nn')).toBe('i morgon kl. 9.30')
   expect(sayMoment(new Date('2026-11-24T23:00:00Z'), now, 'en')).toBe('tomorrow at 00:00')
   expect(sayClock(new Date('2026-07-01T07:05:00Z'), 'nb')).toBe('9.05')
+  expect(['14:00', '09:30'].map((time) => sayTimeOfDay(time, 'nn'))).toEqual(['14', '9.30'])
+  expect(sayTimeOfDay('09:30', 'en')).toBe('09:30')
 })
 
 test.each([

@@ -119,9 +119,14 @@ export const sayDay = (when: Date | Day, now: Date, lang: Language): string => {
 /** 14 · 9.30; in English 14:00 · 09:30. */
 export const sayClock = (instant: Date, lang: Language): string => {
   const { hour, minute } = osloTime(instant)
-  const minutes = String(minute).padStart(2, '0')
-  if (lang === 'en') return `${String(hour).padStart(2, '0')}:${minutes}`
-  return minute === 0 ? String(hour) : `${hour}.${minutes}`
+  return sayTimeOfDay([hour, minute].map((part) => String(part).padStart(2, '0')).join(':'), lang)
+}
+
+/** The same of a time that is of no certain day: `14:00`, `09:30`. */
+export const sayTimeOfDay = (time: string, lang: Language): string => {
+  const [hour, minute] = time.split(':')
+  if (lang === 'en') return time
+  return minute === '00' ? String(Number(hour)) : `${Number(hour)}.${minute}`
 }
 
 /** i dag kl. 14 · torsdag 3. desember kl. 9.30 · tomorrow at 14:00 */
