@@ -40,7 +40,7 @@ create table discussions.meeting (
   foreign key (municipality_id, team_id) references discussions.team
 );
 
--- No name, no date of birth, no school: there is no column for them. `asked_post`: nil for the family.
+-- No name, no date of birth, no school: there is no column for them, but for a question with the family's consent. `asked_post`: nil for the family.
 create table discussions.question (
   municipality_id uuid not null,
   id uuid not null,
@@ -56,11 +56,12 @@ create table discussions.question (
   child_says text check (length(child_says) <= 1000),
   parents_say text check (length(parents_say) <= 1000),
   asked text not null check (length(asked) between 1 and 1000),
-  -- named: with consent, and linked to the child's relay log
+  -- named: with consent, and linked to the child's relay log, which hardly any of the team sees; so the name stands here
   log_id uuid,
   child_id uuid,
+  child_name text,
   consent_on date,
-  check ((log_id is null) = (consent_on is null) and (log_id is null) = (child_id is null)),
+  check ((log_id is null) = (consent_on is null) and (log_id is null) = (child_id is null) and (log_id is null) = (child_name is null)),
   state text not null check (state in ('waiting', 'to-mend', 'advised', 'told')),
   vaguer text check (length(vaguer) between 1 and 1000),
   check (state <> 'to-mend' or vaguer is not null),

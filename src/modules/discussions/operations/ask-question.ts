@@ -1,4 +1,5 @@
 import { logSubject } from '#modules/access'
+import { childNames } from '#modules/children'
 import { settingOf } from '#modules/organisation'
 import { newId, noPost } from '#platform/id.ts'
 import { addDays, dayOf } from '#platform/language/day.ts'
@@ -27,6 +28,7 @@ export const askQuestion = operation({
     const named = log ? await logSubject.load({ ...act, input: { log } }) : null
     if (log && named?.sight.level !== 'all') throw new Invalid([{ path: 'log', code: 'no-such-log' }])
     if (input.consentOn && input.consentOn > dayOf(now)) throw new Invalid([{ path: 'consentOn', code: 'not-yet' }])
+    const child = named?.facts.log.child ?? null
     const noNames = named ? [] : stopLeaks({ seen, tried, childSays, parentsSay, asked }, input.noNames)
     if (!(await takePlace(tx, input.meeting))) throw new Invalid([{ path: 'meeting', code: 'no-place-left' }])
     const question = newId()
@@ -38,7 +40,8 @@ export const askQuestion = operation({
       ...{ child_says: childSays ?? null, parents_say: parentsSay ?? null },
       ...{
         log_id: log ?? null,
-        child_id: named ? named.facts.log.child : null,
+        child_id: child,
+        child_name: child && ((await childNames(tx, [child])).get(child) ?? null),
         consent_on: input.consentOn ?? null,
         state: 'waiting',
         version: 1,
@@ -46,7 +49,7 @@ export const askQuestion = operation({
       delete_on: addDays(dayOf(now), await settingOf(tx, 'discussion-kept-days', now)),
     })
     if (noNames.length > 0) await replaceNoNames(tx, municipality, question, noNames)
-    return { question, child: named ? named.facts.log.child : null }
+    return { question, child }
   },
   audit: ({ input, result }) => ({
     child: result.child,

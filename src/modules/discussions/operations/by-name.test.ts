@@ -42,6 +42,11 @@ test('the asker, the team and the family see it, and each look stands in the tra
   for (const key of ['head', 'coordinator', 'privacy-officer'])
     expect(await sees(await house.as(key), question), key).toBe('absent')
   expect(await mother.does(openQuestion, { question })).toMatchObject({ side: 'family', isNamed: true })
+  // whoever leads the team does not see the log, and must know whom it is about
+  expect(await leader.does(openQuestion, { question })).toMatchObject({
+    log: null,
+    question: { childName: expect.stringMatching(/^Nora/) },
+  })
   expect((await mother.does(openDiscussions, {})).about.map(({ id }) => id)).toContain(question)
   expect((await teacher.does(openDiscussions, {})).about).toEqual([])
   const { rows: looks } = await house.admin.query<{ person_id: Uuid }>(

@@ -21,6 +21,7 @@ type QuestionTable = {
   asked: string
   log_id: Uuid | null
   child_id: Uuid | null
+  child_name: string | null
   consent_on: Day | null
   state: 'waiting' | 'to-mend' | 'advised' | 'told'
   vaguer: string | null
@@ -71,6 +72,8 @@ export type Question = {
   asked: string
   log: Uuid | null
   child: Uuid | null
+  /** Of one with a name. */
+  childName: string | null
   state: QuestionTable['state']
   vaguer: string | null
   version: number
@@ -87,7 +90,7 @@ export type Question = {
 
 const columns = `q.id, t.team_id as team, k.name as "teamName", q.meeting_id as meeting, t.day, t.clock, t.room, q.asked_by as "askedBy",
   q.asked_post as "askedPost", q.asked_at as "askedAt", q.age_band as "ageBand", q.arena, q.theme, q.seen, q.tried, q.child_says as "childSays",
-  q.parents_say as "parentsSay", q.asked, q.log_id as log, q.child_id as child, q.state, q.vaguer, q.version, q.facts, q.understanding, q.hypotheses,
+  q.parents_say as "parentsSay", q.asked, q.log_id as log, q.child_id as child, q.child_name as "childName", q.state, q.vaguer, q.version, q.facts, q.understanding, q.hypotheses,
   q.advised_at as "advisedAt", q.team_until as "teamUntil", q.ask_on as "askOn", q.outcome, q.outcome_words as "outcomeWords", q.delete_on as "deleteOn"
   from discussions.question q
   join discussions.meeting t on (t.municipality_id, t.id) = (q.municipality_id, q.meeting_id)
