@@ -92,9 +92,11 @@ it('another wonder goes to a team without a name, and then becomes a report, whi
   await pedagogue.follows('Bestem hva du gjør', 'Hva gjør du med undringen?')
   await pedagogue.chooses('Drøft den anonymt')
   await pedagogue.presses('Gå videre', 'Må dette meldes?')
-  await pedagogue.follows('Nei, dette må ikke meldes', 'Spør et team')
+  await pedagogue.follows('Nei, her er det ingen plikt', 'Spør et team')
   expect(await pedagogue.page.getByRole('textbox', { name: 'Hva har du sett?' }).inputValue()).toBe(seen)
-  await pedagogue.chooses('Jeg har tenkt gjennom om dette må meldes, og det må det ikke (må fylles ut)')
+  await pedagogue.chooses(
+    'Jeg har tenkt gjennom om jeg har plikt til å melde dette, og det har jeg ikke (må fylles ut)',
+  )
   await pedagogue.picks('Hvor gammelt er barnet', '3–\u20605\u00a0år')
   await pedagogue.chooses('I barnehagen')
   await pedagogue.picks('Hva handler det mest om?', 'Familien')

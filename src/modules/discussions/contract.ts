@@ -62,7 +62,7 @@ const written = {
 /** What the check took for a name, and why it is none; without a reason it is not resolved. */
 const noNames = z
   .array(z.strictObject({ words: text(200), reason: words(200) }))
-  .max(40)
+  .max(100)
   .default([])
 
 /** `log`, `consentOn`: with the family's consent, named and linked to that log. `noDuty`: it has been thought of whether this must be reported. */

@@ -62,9 +62,9 @@ export const reasons = defineMessages({
 /** What is wrong with a field, by issue code. */
 export const issues = defineMessages({
   'may-tell-who': {
-    nb: 'Her står det noe som kan vise hvem det er. Skriv det om, eller si under hvorfor det ikke er et navn.',
-    nn: 'Her står det noko som kan vise kven det er. Skriv det om, eller sei under kvifor det ikkje er eit namn.',
-    en: 'Something here may show who it is. Write it otherwise, or say below why it is not a name.',
+    nb: 'Her står det noe som kan vise hvem det er. Skriv det om, eller si under hvorfor det ikke viser det.',
+    nn: 'Her står det noko som kan vise kven det er. Skriv det om, eller sei under kvifor det ikkje viser det.',
+    en: 'Something here may show who it is. Write it otherwise, or say below why it does not.',
   },
   'reason-tells-who': {
     nb: 'Grunnen kan vise hvem det er. Skriv den uten navn, steder og tall.',

@@ -15,10 +15,10 @@ export const AdvicePage = (view: OnQuestionView) => {
   const { whyNot } = view.can(giveAdvice)
   return (
     <QuestionForm {...{ view, title: t.write, lead: t.lead, submit: t.save, whyNot }}>
-      <TextArea name="facts" label={t.facts} help={t.factsHelp} limit={4000} />
-      <TextArea name="understanding" label={t.understanding} limit={4000} />
-      <TextArea name="hypotheses" label={t.hypotheses} help={t.hypothesesHelp} limit={4000} />
-      <Section title={t.advice}>
+      <TextArea name="facts" label={t.step({ n: '1', what: t.facts })} help={t.factsHelp} limit={4000} />
+      <TextArea name="understanding" label={t.step({ n: '2', what: t.understanding })} limit={4000} />
+      <TextArea name="hypotheses" label={t.step({ n: '3', what: t.hypotheses })} help={t.hypothesesHelp} limit={4000} />
+      <Section title={t.step({ n: '4', what: t.advice })}>
         {rows.map((n) => (
           <Section title={t.adviceNumber({ n: String(n + 1) })} level={3}>
             <TextArea name={`advice.${n}.text`} label={t.text} limit={1000} rows={3} optional={n > 0} />

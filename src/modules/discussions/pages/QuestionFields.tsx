@@ -1,10 +1,11 @@
 import type { Language } from '#platform/language/language.ts'
-import { sayDate } from '#platform/language/say-time.ts'
+import { sayDay, sayTimeOfDay } from '#platform/language/say-time.ts'
 import { Select } from '#ui/form/Choices.tsx'
 import { Hidden } from '#ui/form/Form.tsx'
 import { type FormValues, textOf } from '#ui/form/form-state.tsx'
 import { TextArea, TextField } from '#ui/form/TextField.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { useVisit } from '#ui/visit.tsx'
 import { foundIn, keyOf } from '../no-names.ts'
 import type { FreeMeeting } from '../store.ts'
 import { questionMessages } from './question-messages.ts'
@@ -27,17 +28,20 @@ type Meeting = FreeMeeting & { name: string }
 
 type MeetingProps = { meetings: readonly Meeting[]; t: QuestionWords; lang: Language }
 
-export const MeetingField = ({ meetings, t, lang }: MeetingProps) => (
-  <Select
-    name="meeting"
-    label={t.meeting}
-    help={t.meetingHelp}
-    choices={meetings.map(({ meeting, name, day, clock }) => ({
-      value: meeting,
-      label: `${name}, ${sayDate(day, lang)}, ${clock}`,
-    }))}
-  />
-)
+export const MeetingField = ({ meetings, t, lang }: MeetingProps) => {
+  const { now } = useVisit()
+  return (
+    <Select
+      name="meeting"
+      label={t.meeting}
+      help={t.meetingHelp}
+      choices={meetings.map(({ meeting, name, day, clock }) => ({
+        value: meeting,
+        label: t.meetingChoice({ team: name, day: sayDay(day, now, lang), clock: sayTimeOfDay(clock, lang) }),
+      }))}
+    />
+  )
+}
 
 /** What was said before about words that are no names, whichever place they had in the form then. */
 const reasonsIn = (values: FormValues): Map<string, string> =>

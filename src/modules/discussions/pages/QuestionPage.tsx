@@ -1,5 +1,6 @@
 import { relayPaths } from '#modules/relay'
 import type { View } from '#platform/http/route.ts'
+import { sayTimeOfDay } from '#platform/language/say-time.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Card, Section } from '#ui/Card.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
@@ -94,8 +95,9 @@ export const QuestionPage = (view: QuestionView) => {
 
 const Asked = ({ result, lang }: QuestionView) => {
   const t = questionWords(lang, result.byFamily)
-  const { seen, tried, childSays, parentsSay, asked, day, clock, room, deleteOn } = result.question
+  const { childName, seen, tried, childSays, parentsSay, asked, day, clock, room, deleteOn } = result.question
   const said = [
+    ...(childName ? [{ term: t.log, is: childName }] : []),
     { term: t.asked, is: <Written>{asked}</Written> },
     { term: t.seen, is: <Written>{seen}</Written> },
     { term: t.tried, is: <Written>{tried}</Written> },
@@ -105,7 +107,7 @@ const Asked = ({ result, lang }: QuestionView) => {
       term: t.meets,
       is: (
         <>
-          <Time at={day} />, {teamMessages(lang).clockAndRoom({ clock, room })}
+          <Time at={day} />, {teamMessages(lang).clockAndRoom({ clock: sayTimeOfDay(clock, lang), room })}
         </>
       ),
     },

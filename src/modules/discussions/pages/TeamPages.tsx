@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { FormView, View } from '#platform/http/route.ts'
+import { sayTimeOfDay } from '#platform/language/say-time.ts'
 import { Actions, Button, LinkButton } from '#ui/Button.tsx'
 import { Section } from '#ui/Card.tsx'
 import { RadioGroup, Select } from '#ui/form/Choices.tsx'
@@ -98,7 +99,7 @@ export const TeamPage = ({ visit, result, subject, lang, can }: View<typeof open
           {result.meetings.map(({ day, clock, room, places }) => (
             <Row
               about={<Time at={day} first />}
-              reason={t.clockAndRoom({ clock, room })}
+              reason={t.clockAndRoom({ clock: sayTimeOfDay(clock, lang), room })}
               when={t.places({ count: places })}
             />
           ))}

@@ -14,9 +14,9 @@ export const questionMessages = defineMessages({
     en: 'No team has room now. The coordinator can tell when the next meeting comes.',
   },
   noDuty: {
-    nb: 'Jeg har tenkt gjennom om dette må meldes, og det må det ikke',
-    nn: 'Eg har tenkt gjennom om dette må meldast, og det må det ikkje',
-    en: 'I have considered whether this must be reported, and it need not',
+    nb: 'Jeg har tenkt gjennom om jeg har plikt til å melde dette, og det har jeg ikke',
+    nn: 'Eg har tenkt gjennom om eg har plikt til å melde dette, og det har eg ikkje',
+    en: 'I have considered whether I have a duty to report this, and I do not',
   },
   noDutyHelp: {
     nb: 'Det som må meldes til barnevernet eller politiet, drøftes ikke her.',
@@ -29,6 +29,7 @@ export const questionMessages = defineMessages({
     nn: 'Teamet les det frå den dagen av. Kollegaer og leiarar ser det ikkje.',
     en: 'The team reads it from that day. Colleagues and heads do not see it.',
   },
+  meetingChoice: { nb: '{team}, {day} kl. {clock}', nn: same, en: '{team}, {day} at {clock}' },
   meeting: { nb: 'Hvilket møte?', nn: 'Kva møte?', en: 'Which meeting?' },
   ageBand: {
     nb: 'Hvor gammelt er barnet, omtrent?',
@@ -92,14 +93,14 @@ export const questionMessages = defineMessages({
     en: 'Does this show who it is?',
   },
   hitsLead: {
-    nb: 'Ta det bort fra teksten over. Er det ikke et navn, skriv hvorfor, så går det gjennom. Teamet ser grunnen.',
-    nn: 'Ta det bort frå teksten over. Er det ikkje eit namn, skriv kvifor, så går det gjennom. Teamet ser grunnen.',
-    en: 'Take it out of the text above. If it is not a name, write why, and it passes. The team sees the reason.',
+    nb: 'Ta det bort fra teksten over. Viser det ikke hvem det er, skriv hvorfor, så går det gjennom. Teamet ser grunnen.',
+    nn: 'Ta det bort frå teksten over. Viser det ikkje kven det er, skriv kvifor, så går det gjennom. Teamet ser grunnen.',
+    en: 'Take it out of the text above. If it does not show who it is, write why, and it passes. The team sees the reason.',
   },
   hit: {
-    nb: '«{words}» er ikke et navn, fordi',
-    nn: '«{words}» er ikkje eit namn, fordi',
-    en: '“{words}” is not a name, because',
+    nb: '«{words}» viser ikke hvem det er, fordi',
+    nn: '«{words}» viser ikkje kven det er, fordi',
+    en: '“{words}” does not show who it is, because',
   },
   'identity-number': {
     nb: 'Ser ut som et fødselsnummer.',
@@ -154,7 +155,11 @@ export const questionMessages = defineMessages({
   },
   mend: { nb: 'Skriv det om', nn: same, en: 'Rewrite it' },
   mendSave: { nb: 'Send på nytt', nn: same, en: 'Send again' },
-  noNames: { nb: 'Ord som ikke er navn', nn: 'Ord som ikkje er namn', en: 'Words that are not names' },
+  noNames: {
+    nb: 'Ord som ikke viser hvem det er',
+    nn: 'Ord som ikkje viser kven det er',
+    en: 'Words that do not show who it is',
+  },
   openLog: { nb: 'Åpne stafettloggen', nn: 'Opne stafettloggen', en: 'Open the relay log' },
   isNamed: {
     nb: 'Familien har sagt ja til at teamet vet hvem det er.',

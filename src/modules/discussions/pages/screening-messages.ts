@@ -19,7 +19,7 @@ export const screeningMessages = defineMessages({
     en: 'is mistreated, abused or seriously neglected',
   },
   illness: {
-    nb: 'er alvorlig syk eller har særlige behov, og ikke får hjelp',
+    nb: 'er alvorlig sykt eller har særlige behov, og ikke får hjelp',
     nn: 'er alvorleg sjukt eller har særlege behov, og ikkje får hjelp',
     en: 'is seriously ill or has special needs, and gets no help',
   },
@@ -38,7 +38,7 @@ export const screeningMessages = defineMessages({
     nn: 'Sjå kven du kan spørje i dag utan å seie namnet.',
     en: 'See whom you can ask today without saying the name.',
   },
-  no: { nb: 'Nei, dette må ikke meldes', nn: 'Nei, dette må ikkje meldast', en: 'No, this need not be reported' },
+  no: { nb: 'Nei, her er det ingen plikt', nn: 'Nei, her er det inga plikt', en: 'No, there is no duty here' },
   noHelp: {
     nb: 'Skriv spørsmålet til teamet.',
     nn: same,
@@ -114,7 +114,7 @@ export const familyScreeningMessages = defineMessages({
     en: 'is beaten, frightened or abused',
   },
   illness: {
-    nb: 'er alvorlig syk og ikke får hjelp',
+    nb: 'er alvorlig sykt og ikke får hjelp',
     nn: 'er alvorleg sjukt og ikkje får hjelp',
     en: 'is seriously ill and gets no help',
   },

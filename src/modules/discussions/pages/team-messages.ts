@@ -16,9 +16,9 @@ export const teamMessages = defineMessages({
     en: 'What you ask, and the advice you get, will be here.',
   },
   aboutYours: {
-    nb: 'Det andre har spurt om når det gjelder barnet ditt',
-    nn: 'Det andre har spurt om når det gjeld barnet ditt',
-    en: 'What others have asked about your child',
+    nb: 'Andre har spurt om barnet ditt',
+    nn: same,
+    en: 'Others have asked about your child',
   },
   teams: { nb: 'Teamene', nn: 'Teama', en: 'The teams' },
   noTeams: {
