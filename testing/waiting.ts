@@ -16,6 +16,16 @@ export const waitingIn: Readonly<Record<string, (house: House) => Promise<Waitin
     house.clock.advance({ days: 15 })
     return { desks: ['teacher', 'head'], owners: ['teacher'], secret: input.title }
   },
+  guide: async (house) => {
+    const [owned, unowned] = ['er-det-akutt', 'sett-ord-pa-undringen']
+    await house.system().does(operationNamed('guide.found-guide'), {})
+    const { post } = house.who('nurse')
+    const entrusted = { slug: owned, owner: post, reviewOn: '2027-11-01' }
+    await (await house.as('coordinator')).does(operationNamed('guide.entrust-page'), entrusted)
+    for (const slug of [owned, unowned])
+      await (await house.as('teacher')).does(operationNamed('guide.give-feedback'), { slug, helped: 'no' })
+    return { desks: ['coordinator', 'nurse'], owners: ['nurse'], secret: `rediger/${owned}` }
+  },
   directory: async (house) => {
     const input = { ...sampleListing, name: 'Sjakk i kjelleren' }
     await (await house.as('teacher')).does(operationNamed('directory.add-listing'), input)

@@ -62,6 +62,22 @@ const waiting = prepared<{ page: Uuid; feedback: number; broken: number }>(
 export const waitingOn = async (tx: Tx): Promise<Map<Uuid, { feedback: number; broken: number }>> =>
   new Map((await tx.prepared(waiting, [])).map(({ page, ...counts }) => [page, counts]))
 
+const unsettled = prepared<{ slug: string; ownerPost: Uuid | null; since: Day }>(
+  'guide.unsettled',
+  `select slug, "ownerPost", since from (
+     select p.slug, p.owner_post as "ownerPost", least(
+       case when p.published is not null and p.review_on < platform.today() then p.review_on end,
+       (select min(f.given_on) from guide.feedback f where (f.municipality_id, f.page_id) = (p.municipality_id, p.id) and f.settled_on is null),
+       (select min(b.found_on) from guide.broken_link b where (b.municipality_id, b.page_id) = (p.municipality_id, p.id))) as since
+     from guide.page p
+     where p.municipality_id = platform.municipality() and (platform.role() = 'coordinator' or p.owner_post = platform.post())) page
+   where since is not null order by since, slug`,
+)
+
+/** The actor's to write, and something about them waits: a day of review that has passed, what readers said, a link to nowhere. The oldest first. */
+export const unsettledPages = (tx: Tx): Promise<{ slug: string; ownerPost: Uuid | null; since: Day }[]> =>
+  tx.prepared(unsettled, [])
+
 const content = prepared<{ page: Uuid; slug: string; version: number; content: PageContent }>(
   'guide.published-content',
   'select * from guide.published_content()',
