@@ -38,6 +38,7 @@ export const kitMessages = defineMessages({
   optional: { nb: 'valgfritt', nn: 'valfritt', en: 'optional' },
   required: { nb: 'må fylles ut', nn: 'må fyllast ut', en: 'required' },
   chooseOne: { nb: 'Velg én', nn: 'Vel éin', en: 'Choose one' },
+  notChosen: { nb: 'Ikke valgt', nn: 'Ikkje valt', en: 'Not chosen' },
   dateHelp: {
     nb: 'Dag, måned og år, for eksempel {example}.',
     nn: 'Dag, månad og år, til dømes {example}.',

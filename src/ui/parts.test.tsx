@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { expect, test } from 'vitest'
 import { aVisit } from '#testing/visit.ts'
-import { RadioGroup } from './form/Choices.tsx'
+import { RadioGroup, Select } from './form/Choices.tsx'
 import { Conflict } from './form/Conflict.tsx'
 import { Carried, Form } from './form/Form.tsx'
 import { fieldId } from './form/form-state.tsx'
@@ -90,6 +90,37 @@ test('a choice that cannot be made says why, and is not sent', () => {
   )
   expect(html).toMatch(/<input[^>]*id="to"[^>]*disabled=""[^>]*aria-describedby="to-about"/)
   expect(html).toContain('<div id="to-about" data-field="description">Ida er i permisjon.</div>')
+})
+
+test('a list offers no choice only where it means something, or where nothing is chosen yet', () => {
+  const optionsOf = (values: Record<string, string>, wish: { optional?: boolean; empty?: string } = {}) => {
+    const list = <Select name="day" label="Dag" choices={[{ value: 'mon', label: 'Mandag' }]} {...wish} />
+    const html = rendered(
+      <Form action="/" values={values}>
+        {list}
+      </Form>,
+    )
+    return Array.from(html.matchAll(/<option([^>]*)>([^<]*)/g), ([, is = '', said]) => [said, is.includes('selected')])
+  }
+  expect(optionsOf({ day: 'mon' })).toEqual([['Mandag', true]])
+  expect(optionsOf({ day: 'mon' }, { optional: true })).toEqual([
+    ['Ikke valgt', false],
+    ['Mandag', true],
+  ])
+  expect(optionsOf({}, { optional: true })).toEqual([
+    ['Ikke valgt', true],
+    ['Mandag', false],
+  ])
+  expect(optionsOf({}, { empty: 'Alle' })).toEqual([
+    ['Alle', true],
+    ['Mandag', false],
+  ])
+  // what was chosen before is no longer there
+  for (const day of ['', 'sun'])
+    expect(optionsOf({ day })).toEqual([
+      ['Velg én', true],
+      ['Mandag', false],
+    ])
 })
 
 test('earlier answers of several steps are carried along, one field for each', () => {

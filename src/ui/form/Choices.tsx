@@ -167,7 +167,10 @@ export const Checkbox = ({ name, label, help, error, required = false, value = '
   )
 }
 
-/** One of many. Up to about seven, show them all: a RadioGroup. */
+/**
+ * One of many. Up to about seven, show them all: a RadioGroup. No choice is offered only where it can be sent, or where none is made yet: a list that
+ * must say something and does, says nothing else.
+ */
 export const Select = ({
   choices,
   value,
@@ -175,7 +178,7 @@ export const Select = ({
   ...field
 }: ChoicesProps & {
   value?: string | undefined
-  /** What no choice means, where it means something: all, in a form that narrows a list. Otherwise she is asked to choose. */
+  /** What no choice means, where it means more than that: all, in a form that narrows a list. */
   empty?: Child
 }) => {
   const words = useWords()
@@ -184,6 +187,8 @@ export const Select = ({
       {...field}
       control={(wiring, given) => {
         const chosen = value ?? textOf(given)
+        const isChosen = choices.some((choice) => choice.value === chosen)
+        const nothing = empty ?? (field.optional ? words.notChosen : isChosen ? undefined : words.chooseOne)
         const option = (choice: Choice) => (
           <option value={choice.value} selected={choice.value === chosen} disabled={choice.whyNot !== undefined}>
             {choice.label}
@@ -191,9 +196,11 @@ export const Select = ({
         )
         return (
           <select class="ds-input" {...wiring}>
-            <option value="" selected={chosen === ''}>
-              {empty ?? words.chooseOne}
-            </option>
+            {nothing !== undefined && (
+              <option value="" selected={!isChosen}>
+                {nothing}
+              </option>
+            )}
             {grouped(choices).map(([group, members]) =>
               group === undefined ? members.map(option) : <optgroup label={group}>{members.map(option)}</optgroup>,
             )}
