@@ -74,23 +74,38 @@ const pagesOf = (actor: InRole): [Label, string][] => {
   }
 }
 
+/** The link that leads to the page somebody is on, or else the nearest one above it. */
+const markedIn = (links: readonly NavigationLink[], here: string): NavigationLink[] => {
+  const [nearest] = links
+    .filter(({ href }) => here === href || here.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)
+  return links.map((link) =>
+    link === nearest ? { ...link, current: link.href === here ? ('page' as const) : ('within' as const) } : link,
+  )
+}
+
 /** The main menu: what is for all, and for whoever is signed in her desk first. `address`: the page she is on. */
 export const navigationFor = (actor: Person | Visitor, lang: Language, address: string): NavigationLink[] => {
   const t = navigationMessages(lang)
-  const here = address.split(/[?#]/)[0]
-  const link = (href: string, label: string, about?: string): NavigationLink => ({
-    href,
-    label,
-    about,
-    current: href === here,
-  })
-  const forAll = [link(guidePaths.guide, t.guide), link(directoryPaths.list, t.directory)]
-  if (actor.kind === 'visitor') return forAll
-  if (actor.kind === 'outside')
-    return [link(relayPaths.desk, t.family), ...forAll, link(discussionPaths.discussions, t.discussions)]
-  return [
-    link(relayPaths.desk, t.desk),
-    ...forAll,
-    ...pagesOf(actor).map(([label, href]) => link(href, t[label], t[`${label}-about`])),
+  const [here = ''] = address.split(/[?#]/)
+  const forAll = [
+    { href: guidePaths.guide, label: t.guide },
+    { href: directoryPaths.list, label: t.directory },
   ]
+  const own = (desk: string) => ({ href: relayPaths.desk, label: desk })
+  switch (actor.kind) {
+    case 'visitor':
+      return markedIn(forAll, here)
+    case 'outside':
+      return markedIn([own(t.family), ...forAll, { href: discussionPaths.discussions, label: t.discussions }], here)
+    case 'in-role':
+      return markedIn(
+        [
+          own(t.desk),
+          ...forAll,
+          ...pagesOf(actor).map(([label, href]) => ({ href, label: t[label], about: t[`${label}-about`] })),
+        ],
+        here,
+      )
+  }
 }

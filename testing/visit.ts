@@ -17,7 +17,7 @@ export const aVisit = (wish: Partial<Visit> = {}): Visit => {
     municipality: 'Fjordvik kommune',
     practice: true,
     navigation: [
-      { href: '/arbeid', label: 'Mitt arbeid', current: true },
+      { href: '/arbeid', label: 'Mitt arbeid', current: 'page' },
       { href: '/veileder', label: 'Veileder' },
       { href: '/tjenester', label: 'Tjenester' },
     ],

@@ -25,7 +25,7 @@ export const PageHeader = () => {
           <ul class="navigation">
             {navigation.map(({ href, label, current }) => (
               <li>
-                <a href={href} aria-current={current ? 'page' : undefined}>
+                <a href={href} aria-current={current === 'within' ? 'true' : current}>
                   {label}
                 </a>
               </li>

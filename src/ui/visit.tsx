@@ -6,7 +6,8 @@ import { kitMessages } from './messages.ts'
 export type NavigationLink = {
   href: string
   label: string
-  current?: boolean | undefined
+  /** She is there: on the page itself, or on one under it. */
+  current?: 'page' | 'within' | undefined
   /** What one finds there, where there is room to say it. */
   about?: string | undefined
 }
