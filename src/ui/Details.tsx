@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 
-/** What most readers skip, one tap away. Opens on paper. */
+/** What most readers skip, one tap away. Open on paper, unless it is something to do. */
 export const Details = ({
   summary,
   open = false,

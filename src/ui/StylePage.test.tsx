@@ -115,4 +115,9 @@ test('on paper there are dates and no buttons', async () => {
   expect(await onScreenOnly.count()).toBe(0)
   expect(await date.count()).toBeGreaterThan(0)
   expect(await page.getByText('Nora sover bedre.').isVisible()).toBe(true)
+  // what is folded opens
+  const folded = page.getByText('Tall under fem vises ikke.')
+  const box = await folded.locator('xpath=ancestor::details').boundingBox()
+  expect((await folded.boundingBox())?.height).toBeGreaterThan(10)
+  expect(box?.height).toBeGreaterThan(60)
 })
