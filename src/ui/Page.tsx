@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { keepSpans } from '#platform/language/say-span.ts'
+import { keepTogether } from '#platform/language/say-span.ts'
 import { sayMoment } from '#platform/language/say-time.ts'
 import { Notice } from './Notice.tsx'
 import { PageFooter } from './PageFooter.tsx'
@@ -65,7 +65,7 @@ const Document = ({ title, standing, back, width = 'text', failed = false, child
           )}
           <div class="page-title">
             <h1 class="ds-heading" data-size="lg">
-              {keepSpans(title)}
+              {keepTogether(title)}
             </h1>
             {standing && <p class="standing">{standing}</p>}
           </div>

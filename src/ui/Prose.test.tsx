@@ -20,7 +20,8 @@ test('the highest heading of a text is of the third level, whatever its writer c
   expect(String(<Prose text="### a" level={2} />)).toContain('<h2')
 })
 
-test('no line ends within ages', () => {
+test('no line ends within ages, or between the sign of a section and its number', () => {
+  expect(html('Se barnevernsloven § 13-2.')).toContain('barnevernsloven §\u00a013-2.')
   expect(html('### 10–12 år')).toContain('10–\u206012\u00a0år')
   expect(html('Ring i dag – ikke i morgen.')).not.toContain('\u2060')
   expect(html('[tall](https://example.org/5–9)')).toContain('href="https://example.org/5%E2%80%939"')

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import { micromark } from 'micromark'
 import { remembered } from '#platform/language/remembered.ts'
-import { keepSpans } from '#platform/language/say-span.ts'
+import { keepTogether } from '#platform/language/say-span.ts'
 
 /**
  * Left out of Markdown: HTML is shown as the text it is (micromark's own default), pictures would be fetched from elsewhere, and a paragraph
@@ -17,7 +17,7 @@ type Level = 2 | 3
  * here was made by micromark: what was written is escaped.
  */
 const asHtml = (text: string, highest: Level): string => {
-  const html = keepSpans(micromark(text, { extensions }))
+  const html = keepTogether(micromark(text, { extensions }))
   const levels = Array.from(html.matchAll(/<h([1-6])>/g), ([, level]) => Number(level))
   const down = levels.length > 0 ? highest - Math.min(...levels) : 0
   return html

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { keepSpans } from '#platform/language/say-span.ts'
+import { keepTogether } from '#platform/language/say-span.ts'
 import { hasAny } from './has-any.ts'
 
 /** What needs you now, my logs, my meetings: one line each. Without any there is no list. */
@@ -21,7 +21,7 @@ export type RowProps = {
 }
 
 export const Row = ({ about: named, href, reason, when, tag, action, now = false }: RowProps) => {
-  const about = typeof named === 'string' ? keepSpans(named) : named
+  const about = typeof named === 'string' ? keepTogether(named) : named
   return (
     <li class="line" data-now={now ? '' : undefined} data-color={now ? 'warning' : undefined}>
       <div class="row-text">

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { keepSpans } from '#platform/language/say-span.ts'
+import { keepTogether } from '#platform/language/say-span.ts'
 
 type Level = 1 | 2 | 3 | 4
 const tags = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4' } as const
@@ -53,5 +53,5 @@ export const List = ({ ordered = false, children }: { ordered?: boolean | undefi
 
 /** Words in a language of their own, perhaps another than the page's: a screen reader says them right. */
 export const Foreign = ({ lang, children }: { lang: string; children?: Child }) => (
-  <span lang={lang}>{typeof children === 'string' ? keepSpans(children) : children}</span>
+  <span lang={lang}>{typeof children === 'string' ? keepTogether(children) : children}</span>
 )

@@ -4,7 +4,7 @@ import { defineMessages, same } from '#platform/language/define-messages.ts'
 export const reasons = defineMessages({
   'only-coordinator-edits-words': {
     nb: 'Bare koordinatoren kan endre hva ordene betyr. Si fra til henne hvis noe er feil.',
-    nn: 'Berre koordinatoren kan endre kva orda betyr. Sei frå til ho dersom noko er feil.',
+    nn: 'Berre koordinatoren kan endre kva orda betyr. Sei frå til henne dersom noko er feil.',
     en: 'Only the coordinator can change what the words mean. Tell her if something is wrong.',
   },
   'word-out-of-use': {

@@ -3,6 +3,7 @@ import { operation } from '#platform/operation.ts'
 import { OpenPage } from '../contract.ts'
 import { linkedTo } from '../linked.ts'
 import { mayRead } from '../policy.ts'
+import { readerOf } from '../readers.ts'
 import { pageSubject } from '../subject.ts'
 
 /** One page as readers see it, the pages that it leads to, and the municipality's own words in it. It leaves no trace. */
@@ -19,7 +20,7 @@ export const openPage = operation({
       linkedTo(tx, page.content, page.level),
       wordsIn(tx, [...Object.values(nb), ...Object.values(nn)]),
     ])
-    return { page, pages, words, as: input.as ?? null, thanks: input.said !== undefined }
+    return { page, pages, words, as: input.as ?? readerOf(page.audience), thanks: input.said !== undefined }
   },
   audit: () => [],
 })

@@ -16,7 +16,7 @@ export const searchGuide = operation({
   allow: mayRead,
   run: async ({ tx, input: { q, as = null } }) => {
     const { found, words, cut } = searchPages(await guideIndex(tx), q, as && audienceOf(as))
-    const pages = found.map(({ slug, titles }) => ({ slug, titles }))
+    const pages = found.map(({ slug, audience, titles }) => ({ slug, audience, titles }))
     return { q, as, pages, nothingAsked: words.length === 0, cut }
   },
   audit: () => [],

@@ -1,5 +1,6 @@
 import type { View } from '#platform/http/route.ts'
 import { Page } from '#ui/Page.tsx'
+import { Subtle } from '#ui/Text.tsx'
 import type { compareVersions } from '../operations/compare-versions.ts'
 import { paths } from '../paths.ts'
 import { Changes } from './Changes.tsx'
@@ -14,11 +15,15 @@ export const ComparePage = ({ visit, result, lang }: View<typeof compareVersions
   return (
     <Page
       visit={visit}
-      title={between ? t.compareTitle({ from: between.from.number, to: between.to.number }) : t.noChanges}
+      title={between ? t.compareTitle({ from: between.from.number, to: between.to.number }) : t.compare}
       standing={said(page.latest.content, lang).title}
       back={{ href: paths.desk(page.slug) }}
     >
-      {between && <Changes from={between.from.content} to={between.to.content} lang={lang} />}
+      {between ? (
+        <Changes from={between.from.content} to={between.to.content} lang={lang} />
+      ) : (
+        <Subtle>{t.noChanges}</Subtle>
+      )}
     </Page>
   )
 }

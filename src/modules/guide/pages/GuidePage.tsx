@@ -35,6 +35,13 @@ export const GuidePage = ({ visit, lang, result }: View<typeof openGuide>) => {
   return (
     <Page visit={visit} title={t.title} width="wide">
       <Lead>{as === 'parent' || as === 'young' ? t[`lead-${as}`] : t.lead}</Lead>
+      {result.writes && (
+        <Actions>
+          <LinkButton kind="other" href={paths.desks}>
+            {t.write}
+          </LinkButton>
+        </Actions>
+      )}
       <Notice tone="now" title={t.urgentTitle}>
         <List>
           {numbers.map(([number, label]) => (
@@ -48,11 +55,14 @@ export const GuidePage = ({ visit, lang, result }: View<typeof openGuide>) => {
       <Filter
         label={t.who}
         heading
-        choices={readerKinds.map((kind) => ({
-          href: paths.guideAs(kind),
-          label: t[`reader-${kind}`],
-          current: kind === as,
-        }))}
+        choices={[
+          ...readerKinds.map((kind) => ({
+            href: paths.guideAs(kind),
+            label: t[`reader-${kind}`],
+            current: kind === as,
+          })),
+          ...(as ? [{ href: paths.guide, label: t.readerNone, current: false }] : []),
+        ]}
       />
       <Workplace {...shown} />
       {shown.pages.length === 0 && <Empty>{t.empty}</Empty>}
@@ -67,13 +77,6 @@ export const GuidePage = ({ visit, lang, result }: View<typeof openGuide>) => {
         </>
       ) : (
         <Own {...shown} />
-      )}
-      {result.writes && (
-        <Actions>
-          <LinkButton kind="other" href={paths.desks}>
-            {t.write}
-          </LinkButton>
-        </Actions>
       )}
     </Page>
   )

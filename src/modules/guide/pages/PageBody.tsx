@@ -1,5 +1,6 @@
 import type { Language } from '#platform/language/language.ts'
 import { foreign, normOf } from '#platform/language/norm.ts'
+import { keepTogether } from '#platform/language/say-span.ts'
 import { Section } from '#ui/Card.tsx'
 import { Checklist } from '#ui/Checklist.tsx'
 import { Definitions } from '#ui/Definitions.tsx'
@@ -99,7 +100,7 @@ export const Onwards = (props: BodyProps) => {
       next={next && { href: paths.page(next.slug, as), label: t.next({ title: said(next.titles, lang).title }) }}
       others={[
         ...(out ? [{ href: paths.page(violence.slug, as), label: t.violence }] : []),
-        { href: paths.guideAs(as), label: t.allSteps },
+        { href: paths.guideAs(as), label: page.audience === 'staff' ? t.allSteps : t.allPages },
       ]}
     />
   )
@@ -141,18 +142,21 @@ const Variants = ({ lang, page, as }: BodyProps) => {
 const Tools = ({ lang, page, pages, as }: BodyProps) => {
   const t = stepMessages(lang)
   const tools = (page.content.tools ?? []).flatMap((tool) => {
-    if ('url' in tool) return [{ href: tool.url, name: tool[normOf(lang)] }]
+    const norwegian = { name: tool[normOf(lang)], in: foreign(lang) }
+    if ('url' in tool) return [{ href: tool.url, ...norwegian }]
     // a page that is no longer there is not linked to: whoever answers for this one is told
-    return pages.some(({ slug }) => slug === tool.slug)
-      ? [{ href: paths.page(tool.slug, as), name: tool[normOf(lang)] }]
+    const page = pages.find(({ slug }) => slug === tool.slug)
+    const english = lang === 'en' && page?.titles.en.title
+    return page
+      ? [{ href: paths.page(page.slug, as), ...(english ? { name: english, in: undefined } : norwegian) }]
       : []
   })
   return tools.length > 0 ? (
     <Section title={t.tools}>
       <List>
-        {tools.map(({ href, name }) => (
-          <li lang={foreign(lang)}>
-            <Link href={href}>{name}</Link>
+        {tools.map((tool) => (
+          <li lang={tool.in}>
+            <Link href={tool.href}>{tool.name}</Link>
           </li>
         ))}
       </List>
@@ -194,9 +198,10 @@ const Laws = ({ lang, page }: BodyProps) => {
   return laws.length > 0 ? (
     <Section title={stepMessages(lang).law}>
       <List>
-        {laws.map((law) => (
-          <li lang={foreign(lang)}>{law.url ? <Link href={law.url}>{law[normOf(lang)]}</Link> : law[normOf(lang)]}</li>
-        ))}
+        {laws.map((law) => {
+          const name = keepTogether(law[normOf(lang)])
+          return <li lang={foreign(lang)}>{law.url ? <Link href={law.url}>{name}</Link> : name}</li>
+        })}
       </List>
     </Section>
   ) : null

@@ -6,10 +6,12 @@ import { Carried, QueryForm } from '#ui/form/Form.tsx'
 import { TextField } from '#ui/form/TextField.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty, Row, Rows } from '#ui/Rows.tsx'
+import { Tag } from '#ui/Tag.tsx'
 import { Subtle } from '#ui/Text.tsx'
 import type { ReaderKind } from '../contract.ts'
 import type { searchGuide } from '../operations/search-guide.ts'
 import { paths } from '../paths.ts'
+import { audienceOf } from '../readers.ts'
 import { longestQuery } from '../search/search-pages.ts'
 import { searchMessages } from './search-messages.ts'
 import { stepMessages } from './step-messages.ts'
@@ -43,8 +45,13 @@ export const SearchPage = ({ visit, result, lang }: View<typeof searchGuide>) =>
       {pages.length > 0 && (
         <Section title={t.found({ count: pages.length })}>
           <Rows>
-            {pages.map(({ slug, titles }) => (
-              <Row about={said(titles, lang).title} href={paths.page(slug, as)} reason={said(titles, lang).summary} />
+            {pages.map(({ slug, audience, titles }) => (
+              <Row
+                about={said(titles, lang).title}
+                href={paths.page(slug, as)}
+                reason={said(titles, lang).summary}
+                tag={audience !== 'staff' && audience !== audienceOf(as) && <Tag>{stepMessages(lang)[audience]}</Tag>}
+              />
             ))}
           </Rows>
         </Section>

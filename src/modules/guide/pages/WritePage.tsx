@@ -5,7 +5,7 @@ import { Details } from '#ui/Details.tsx'
 import { Select } from '#ui/form/Choices.tsx'
 import { Conflict } from '#ui/form/Conflict.tsx'
 import { Form } from '#ui/form/Form.tsx'
-import { type FormValues, textsOf } from '#ui/form/form-state.tsx'
+import { type FormValues, textOf, textsOf } from '#ui/form/form-state.tsx'
 import { TextArea, TextField } from '#ui/form/TextField.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -29,6 +29,8 @@ export const WritePage = ({ visit, result, lang, form, failed, stale }: FormView
   const theirs = stale as Standing | undefined
   const parts =
     page.kind === 'step' ? (['what', 'how', 'who', 'body'] as const) : (['body', 'what', 'how', 'who'] as const)
+  // in both forms alike, so that they stand beside each other
+  const isWritten = (part: string) => textOf(values[`nb.${part}`]) + textOf(values[`nn.${part}`]) !== ''
   return (
     <Page
       visit={visit}
@@ -56,7 +58,12 @@ export const WritePage = ({ visit, result, lang, form, failed, stale }: FormView
               <Text name={`${norm}.title`} lang={lang} needed />
               <Area name={`${norm}.summary`} lang={lang} rows={3} limit={500} needed />
               {parts.map((part) => (
-                <Area name={`${norm}.${part}`} lang={lang} rows={10} limit={part === 'body' ? 20_000 : 8000} />
+                <Area
+                  name={`${norm}.${part}`}
+                  lang={lang}
+                  rows={isWritten(part) ? 10 : 3}
+                  limit={part === 'body' ? 20_000 : 8000}
+                />
               ))}
             </Section>
           ))}

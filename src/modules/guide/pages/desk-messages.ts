@@ -134,7 +134,7 @@ export const deskMessages = defineMessages({
     en: 'New page of the action guide',
   },
   addressHelp: {
-    nb: 'Små bokstaver uten æ, ø og å, med bindestrek mellom ordene. Kan ikke endres siden.',
+    nb: 'Små bokstaver uten æ, ø og å, med bindestrek mellom ordene. Kan ikke endres senere.',
     nn: 'Små bokstavar utan æ, ø og å, med bindestrek mellom orda. Kan ikkje endrast seinare.',
     en: 'Small letters with hyphens between the words. It cannot be changed later.',
   },

@@ -35,6 +35,7 @@ export const guideMessages = defineMessages({
   'reader-other': { nb: 'Annen tjeneste', nn: 'Anna teneste', en: 'Another service' },
   'reader-parent': { nb: 'Forelder', nn: same, en: 'Parent' },
   'reader-young': { nb: 'Barn eller ungdom', nn: same, en: 'Child or young person' },
+  readerNone: { nb: 'Ingen av disse', nn: 'Ingen av desse', en: 'None of these' },
   sees: { nb: 'Hva ser du?', nn: 'Kva ser du?', en: 'What do you see?' },
   steps: { nb: 'Trinn for trinn', nn: 'Steg for steg', en: 'Step by step' },
   workplaces: { nb: 'Der du arbeider', nn: same, en: 'Where you work' },

@@ -11,6 +11,7 @@ import { starterPages } from '../starter/index.ts'
 // The pages of openGuide and openPage, for whoever is not signed in.
 
 let laget: Laget
+const young = 'hvem-skriver-om-meg'
 const many = { points: 1_000_000, seconds: 60 }
 beforeAll(async () => {
   laget = await openLaget(await testDatabase(), {
@@ -58,6 +59,20 @@ test('whoever says where she works gets the page about it first; nobody is asked
   expect(text.match(/Hvem er du\?/g)).toHaveLength(1)
 })
 
+test('who one is can be unsaid', async () => {
+  const [unsaid, said] = [await read(paths.guide), await read(paths.guideAs('young'))]
+  expect([unsaid, said].map(({ text }) => text.includes('Ingen av disse'))).toEqual([false, true])
+})
+
+test('a page for young people leads on among theirs, however they came to it, and a search says whom it is for', async () => {
+  const { text } = await laget.visitor.get(paths.page(young))
+  expect(text).toContain(`href="${paths.guideAs('young')}"`)
+  expect(text).toContain('Alle sidene')
+  const query = encodeURIComponent(starterPages.find(({ slug }) => slug === young)?.nb.title ?? '')
+  const tags = async (as: string) => /For barn og unge/.test((await read(`${paths.search}?q=${query}${as}`)).text)
+  expect([await tags(''), await tags('&as=young')]).toEqual([true, false])
+})
+
 test('what parents read is one page of openLeaflet to print and hand over, with everything on it and nothing to fill in', async () => {
   expect((await laget.visitor.get(paths.guideAs('parent'))).text).toContain(paths.leaflet('parent'))
   const { status, text } = await read(paths.leaflet('parent'))
@@ -76,6 +91,10 @@ test('in Nynorsk everything is Nynorsk; in English what is Norwegian says so', a
   expect(text).toContain('Is it urgent?')
   expect(text).toContain('The rest of this page is in Norwegian.')
   expect(text).toContain('<div class="prose" lang="nb">')
+  // a page that it leads to is called as it calls itself
+  expect((await read(`${paths.page('samtykke')}?lang=en`)).text).toContain(
+    'Tools Are you worried about your child? Talking through an interpreter',
+  )
 })
 
 test('the search of searchGuide knows the words that people use, and what was not found says what to do', async () => {

@@ -22,9 +22,9 @@ export const stepMessages = defineMessages({
     en: 'This page should have been reviewed',
   },
   outdated: {
-    nb: 'Den skulle vært gjennomgått innen {day}. Noe her kan være utdatert. Numrene nederst gjelder.',
-    nn: 'Ho skulle vore gjennomgått innan {day}. Noko her kan vere utdatert. Nummera nedst gjeld.',
-    en: 'It was due for review by {day}. Something here may be out of date. The numbers at the bottom hold.',
+    nb: 'Fristen var {day}. Noe her kan være utdatert. Numrene nederst gjelder.',
+    nn: 'Fristen var {day}. Noko her kan vere utdatert. Nummera nedst gjeld.',
+    en: 'The deadline was {day}. Something here may be out of date. The numbers at the bottom are right.',
   },
   what: { nb: 'Hva', nn: 'Kva', en: 'What' },
   how: { nb: 'Hvordan', nn: 'Korleis', en: 'How' },
@@ -45,6 +45,7 @@ export const stepMessages = defineMessages({
   also: { nb: 'Veien videre', nn: 'Vegen vidare', en: 'Where to go from here' },
   wayOn: { nb: 'Vei videre', nn: 'Veg vidare', en: 'Where to go' },
   allSteps: { nb: 'Alle trinn', nn: 'Alle steg', en: 'All steps' },
+  allPages: { nb: 'Alle sidene', nn: same, en: 'All pages' },
   violence: { nb: 'Vold eller overgrep?', nn: 'Vald eller overgrep?', en: 'Violence or abuse?' },
   alongside: {
     nb: 'Du følger fortsatt opp selv, også når du har sagt fra, henvist eller meldt.',

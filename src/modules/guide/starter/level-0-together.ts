@@ -138,8 +138,8 @@ export const level0Together: readonly StarterPage[] = [
       `,
       who: prose`Den dere har avtalt, helst en barnet er trygg på. Høyst to ansatte. Begge foreldre skal som hovedregel vite det samme.`,
       body: prose`
-        ### Denne samtalen holdes ikke
-        når du mistenker vold, overgrep eller alvorlig omsorgssvikt hjemme. Da kan den sette barnet i fare.
+        ### Når du ikke skal ha denne samtalen
+        Mistenker du vold, overgrep eller alvorlig omsorgssvikt hjemme, kan samtalen sette barnet i fare.
         Gå til [Mistanke om vold eller overgrep](/handlingsveileder/mistanke-om-vold).
 
         ### Husk
@@ -165,8 +165,8 @@ export const level0Together: readonly StarterPage[] = [
       `,
       who: prose`Den de har avtalt, helst ein barnet er trygg på. Høgst to tilsette. Begge foreldre skal som hovudregel vite det same.`,
       body: prose`
-        ### Denne samtalen skal du ikkje ha
-        når du mistenkjer vald, overgrep eller alvorleg omsorgssvikt heime. Då kan han setje barnet i fare.
+        ### Når du ikkje skal ha denne samtalen
+        Mistenkjer du vald, overgrep eller alvorleg omsorgssvikt heime, kan samtalen setje barnet i fare.
         Gå til [Mistanke om vald eller overgrep](/handlingsveileder/mistanke-om-vold).
 
         ### Hugs

@@ -52,8 +52,8 @@ export const conversationTopics: readonly StarterPage[] = [
         ### Barnets ord
         Avtal med barnet hva du kan si videre. Snakk ellers om det du har sett.
 
-        ### Denne samtalen holdes ikke
-        når du mistenker vold eller overgrep hjemme.
+        ### Når du ikke skal ha denne samtalen
+        Mistenker du vold eller overgrep hjemme, skal du ikke ta det opp med foreldrene.
       `,
     }),
     nn: article({
@@ -97,8 +97,8 @@ export const conversationTopics: readonly StarterPage[] = [
         ### Orda til barnet
         Avtal med barnet kva du kan seie vidare. Snakk elles om det du har sett.
 
-        ### Denne samtalen skal du ikkje ha
-        når du mistenkjer vald eller overgrep heime.
+        ### Når du ikkje skal ha denne samtalen
+        Mistenkjer du vald eller overgrep heime, skal du ikkje ta det opp med foreldra.
       `,
     }),
     en: {

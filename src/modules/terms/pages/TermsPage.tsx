@@ -20,6 +20,13 @@ export const TermsPage = ({ visit, lang, result, actor, can }: View<typeof listT
     <Page visit={visit} title={t.title}>
       <Lead>{t.lead}</Lead>
       <Subtle>{t.proposals}</Subtle>
+      {actor.kind === 'in-role' && can(addTerm).may && (
+        <Actions>
+          <LinkButton href={paths.add} kind="other">
+            {t.add}
+          </LinkButton>
+        </Actions>
+      )}
       {result.terms.length === 0 && <Empty>{t.empty}</Empty>}
       <Rows>
         {terms
@@ -43,13 +50,6 @@ export const TermsPage = ({ visit, lang, result, actor, can }: View<typeof listT
             ))}
           </List>
         </Details>
-      )}
-      {actor.kind === 'in-role' && can(addTerm).may && (
-        <Actions>
-          <LinkButton href={paths.add} kind="other">
-            {t.add}
-          </LinkButton>
-        </Actions>
       )}
     </Page>
   )
