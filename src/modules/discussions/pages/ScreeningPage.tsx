@@ -3,7 +3,7 @@ import { guidePaths } from '#modules/guide'
 import { reportPaths } from '#modules/reports'
 import type { View } from '#platform/http/route.ts'
 import { LinkButton } from '#ui/Button.tsx'
-import { Door } from '#ui/Card.tsx'
+import { Door, Stack } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Heading, Lead, Link, List, Phone } from '#ui/Text.tsx'
@@ -58,13 +58,15 @@ export const ScreeningPage = ({ visit, result, lang, actor }: View<typeof openSc
   return (
     <Page visit={visit} title={t.title} back={{ href: paths.discussions }}>
       <Lead>{t.lead}</Lead>
-      <p>{t.criteria}</p>
-      <List>
-        <li>{t.abuse}</li>
-        <li>{t.illness}</li>
-        <li>{t.behaviour}</li>
-        <li>{t.trafficking}</li>
-      </List>
+      <Stack>
+        <p>{t.criteria}</p>
+        <List>
+          <li>{t.abuse}</li>
+          <li>{t.illness}</li>
+          <li>{t.behaviour}</li>
+          <li>{t.trafficking}</li>
+        </List>
+      </Stack>
       <Heading level={2}>{t.ask}</Heading>
       <Door href={`${paths.screening}?answer=duty`} title={t.duty}>
         {t.dutyHelp}
