@@ -17,8 +17,8 @@ await takeIn(coordinator, [sampleListing])
 const [{ id: listing = '' } = {}] = (await coordinator.does(findListings, { q: sampleListing.name })).listings
 const open = () => coordinator.does(prepareListing, { listing })
 const edit = async (changes: object) => {
-  const { fields, version } = await open()
-  return { ...fields, ...changes, listing, version }
+  const { fields, version, owner } = await open()
+  return { ...fields, owner: owner ?? undefined, ...changes, listing, version }
 }
 
 test('the coordinator says who answers for a text, and she then changes it: it is found by its new words', async () => {
@@ -52,6 +52,26 @@ test('of two who change the same the second sees what stands there now, and lose
   // whatever the first one changed, for she who saves again undoes it
   expect(again.text).toMatch(/<dd>Ikke fylt ut<\/dd>.*?<dd>50 kroner<\/dd>/s)
   expect(again.text).toMatch(/<dd>kommunen<\/dd>.*?<dd>lag og foreninger<\/dd>/s)
+})
+
+test('nobody answers for a text any more when the coordinator chooses nobody', async () => {
+  await coordinator.does(editListing, await edit({ owner: familyTeam.post }))
+  // her own changes leave it as it is
+  await familyTeam.does(editListing, await edit({ owner: undefined }))
+  expect((await open()).owner).toBe(familyTeam.post)
+  await coordinator.does(editListing, await edit({ owner: undefined }))
+  expect((await open()).owner).toBe(null)
+  expect(said(await familyTeam.perform(editListing, await edit({})))).toBe('refused: only-owner-or-coordinator')
+  await coordinator.does(editListing, await edit({ owner: familyTeam.post }))
+})
+
+test('who put an offer forward is among those who may answer for it, though she does not work with children', async () => {
+  const keeper = await house.as('privacy-officer')
+  const put = await keeper.does(addListing, { ...sampleListing, name: 'Personvern for unge' })
+  const { owner, owners, fields } = await coordinator.does(prepareListing, put)
+  expect(owners.filter(({ post }) => post === owner)).toHaveLength(1)
+  await coordinator.does(editListing, { ...fields, ...put, owner: owner ?? undefined, version: 1 })
+  expect((await coordinator.does(prepareListing, put)).owner).toBe(keeper.post)
 })
 
 test('the theme it named first stays its own, however a form sends them', async () => {

@@ -26,9 +26,9 @@ export const editListing = operation({
     if (old.version !== version) return stopSecond(tx, old)
     const fields = { ...given, themes: inOrderOf(old.themes, given.themes) }
     const known = await knownIn(tx)
-    await requireSound(tx, { fields, owner, listing: id })
-    // who answers for a text, the coordinator says
-    const answers = actor.role === 'coordinator' ? (owner ?? old.ownerPost) : old.ownerPost
+    await requireSound(tx, { fields, owner: owner === old.ownerPost ? undefined : owner, listing: id })
+    // who answers for a text, the coordinator says; nobody chosen is nobody
+    const answers = actor.role === 'coordinator' ? (owner ?? null) : old.ownerPost
     const writing = { municipality: actor.municipality, by: actor.person, at: now }
     await correctKind(tx, writing, old, fields)
     const written = await writtenOf(tx, writing, known, { fields, state: old.state, owner: answers })

@@ -20,7 +20,7 @@ export const prepareListing = operation({
       version,
       owner,
       fields: fieldsOf(listing),
-      owners: await possibleOwners(tx, actor),
+      owners: await possibleOwners(tx, actor, owner),
     }
   },
   audit: ({ input }) => ({ child: null, log: null, detail: { listing: input.listing } }),
