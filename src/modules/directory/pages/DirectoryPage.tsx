@@ -8,6 +8,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Empty } from '#ui/Rows.tsx'
 import { Lead, Link, Subtle } from '#ui/Text.tsx'
+import { OnScreen } from '#ui/Tools.tsx'
 import { type FindListings, themes } from '../contract.ts'
 import { addListing } from '../operations/add-listing.ts'
 import type { findListings } from '../operations/find-listings.ts'
@@ -29,7 +30,7 @@ export const DirectoryPage = ({ visit, result, lang, can }: View<typeof findList
   return (
     <Page visit={visit} title={t.title}>
       <Lead>{t.lead}</Lead>
-      <p>
+      <OnScreen>
         <Link href={paths.help}>{t.helpLink}</Link>
         {can(openUpkeep).may && (
           <>
@@ -43,7 +44,7 @@ export const DirectoryPage = ({ visit, result, lang, can }: View<typeof findList
             <Link href={paths.add}>{t.propose}</Link>
           </>
         )}
-      </p>
+      </OnScreen>
       <QueryForm action={paths.list} values={asked} search>
         <TextField name="q" type="search" label={t.words} help={t.wordsHelp} />
         <AgeChoice label={t.age} empty={t.all} lang={lang} />
@@ -75,9 +76,9 @@ export const DirectoryPage = ({ visit, result, lang, can }: View<typeof findList
         {listings.length === 0 && !pastLast && <Empty>{isNarrowed ? t.nothing : t.noneYet}</Empty>}
         <ListingRows listings={listings} lang={lang} />
         {listings.length > 0 && searched === 0 && (
-          <p>
+          <OnScreen>
             <Link href={bookletOf(asked)}>{bookletMessages(lang).link}</Link>
-          </p>
+          </OnScreen>
         )}
         {(more || asked.page > 1) && !pastLast && (
           <Actions>

@@ -66,7 +66,7 @@ export const ListingPage = ({ visit, result, lang, can }: View<typeof openListin
       <Section title={t.forWhom}>
         <Facts facts={[...forWhom(listing, lang), ...belonging(listing, lang)]} language={listing.language} />
       </Section>
-      {!overdue && (
+      {!overdue && listing.state === 'published' && (
         <Subtle>
           {t.confirmed} <Time at={listing.confirmedAt} say="date" />.
         </Subtle>
