@@ -16,8 +16,8 @@ export const wonderMessages = defineMessages({
   begin: { nb: 'Skriv ned en undring', nn: 'Skriv ned ei undring', en: 'Write down a wonder' },
   own: { nb: 'Dine undringer', nn: 'Undringane dine', en: 'Your wonders' },
   empty: {
-    nb: 'Her kommer det du undrer deg over, med datoen da du har bestemt deg for hva du gjør.',
-    nn: 'Her kjem det du undrar deg over, med datoen då du har bestemt deg for kva du gjer.',
+    nb: 'Her kommer det du undrer deg over, og når du skal ha bestemt deg for hva du gjør.',
+    nn: 'Her kjem det du undrar deg over, og når du skal ha bestemt deg for kva du gjer.',
     en: 'What you wonder about appears here, with the day by which you decide what to do.',
   },
   decideBy: { nb: 'Bestem deg innen', nn: 'Bestem deg innan', en: 'Decide by' },

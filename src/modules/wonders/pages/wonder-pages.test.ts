@@ -200,8 +200,9 @@ test('what a mail was about stands on the desk: a wonder shared with her for two
   for (const said of [shared.title, 'Undringen slettes snart.', line]) expect(last).toContain(said)
 })
 
-test('every page is sound on a phone', async () => {
-  const { who, path, wonder } = await keep()
+test('every page is sound on a phone, however long a word is', async () => {
+  const longest = { title: 'minoritetsladningsbærerdiffusjonskoeffisientmålingsapparatur', seen: 'x'.repeat(200) }
+  const { who, path, wonder } = await keep('pedagogue', longest)
   const page = await inBrowser(who)
   for (const one of [
     paths.wonders,
@@ -212,4 +213,8 @@ test('every page is sound on a phone', async () => {
     paths.sharing(wonder),
   ])
     await isSound(page, one)
+  // what is clipped does not widen the page
+  await page.goto(paths.wonders)
+  const { x = 0, width = 0 } = (await page.getByRole('link', { name: longest.title }).boundingBox()) ?? {}
+  expect(x + width).toBeLessThan(page.viewportSize()?.width ?? 0)
 })
