@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import { openPress, PdfFailed } from './press.ts'
 // Stands in for the typesetter: what is tested is how its process is begun, waited for and ended.
 const program = `
   import { pbkdf2Sync } from 'node:crypto'
+  import { writeFileSync } from 'node:fs'
   let set = 0
   process.on('message', ({ title }) => {
     if (title === 'breaks') throw new Error('Hemmelig')
@@ -18,7 +20,8 @@ const program = `
     while (title === 'endless');
     set++
     const said = title === 'keys' ? Object.keys(process.env).join() : title
-    process.send(title === 'cannot be set' ? null : new TextEncoder().encode(said + ' ' + set))
+    const pdf = title === 'cannot be set' ? null : new TextEncoder().encode(said + ' ' + set)
+    process.send(pdf, () => title === 'at the last moment' && writeFileSync(process.argv[1] + '.done', ''))
   })
 `
 const folder = await mkdtemp(join(tmpdir(), 'laget-press-'))
@@ -93,6 +96,18 @@ test.each(['endless', 'never returns from machine code'])(
     expect(await next).toBe('b 1')
   },
 )
+
+test('what comes from a process that was given up is nobody’s, least of all the next one’s', async () => {
+  const { print } = open()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const late = print('at the last moment').catch((why: unknown) => why)
+  // it has been sent, and not been read: nothing is while this loop runs
+  while (!existsSync(`${file}.done`));
+  vi.advanceTimersByTime(60_000)
+  const next = print('b')
+  expect(await late).toBeInstanceOf(PdfFailed)
+  expect(await next).toBe('b 1')
+})
 
 test('a document that has waited too long is refused', async () => {
   const { print } = open()

@@ -64,6 +64,8 @@ export const openPress = ({ program, room, patience }: PressOptions): Press => {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     begun.on('message', (pdf: Pdf | null) => {
+      // of one that was given up, and not for whoever is served now
+      if (setter !== begun) return
       const order = letGo()
       if (pdf) order?.done(pdf)
       else order?.failed(new PdfFailed())
