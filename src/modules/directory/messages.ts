@@ -42,6 +42,11 @@ export const reasons = defineMessages({
     nn: 'Lenkja er brukt. Tilbodet er alt stadfesta.',
     en: 'The link has been used. The offer is confirmed already.',
   },
+  'link-gone': {
+    nb: 'Tilbudet er tatt bort fra oversikten. Du trenger ikke bekrefte det.',
+    nn: 'Tilbodet er teke bort frå oversikta. Du treng ikkje stadfeste det.',
+    en: 'The offer has been taken out of the directory. You need not confirm it.',
+  },
   'link-unknown': {
     nb: 'Vi kjenner ikke denne lenken. Åpne den fra e-posten på nytt, og se at hele er med.',
     nn: 'Vi kjenner ikkje denne lenkja. Opne henne frå e-posten på nytt, og sjå at heile er med.',

@@ -12,6 +12,7 @@ export type Reason =
   | 'booklet-too-long'
   | 'link-expired'
   | 'link-used'
+  | 'link-gone'
   | 'link-unknown'
   | 'import-has-faults'
   | 'import-is-done'

@@ -29,9 +29,9 @@ export const batchSubject = subject<{ batch: Uuid }, BatchSubject>('directory.ba
   return batch ? { batch } : null
 })
 
-/** `unknown`: a link that nobody got from here. */
+/** `gone`: readers do not find any more what it was about. `unknown`: a link that nobody got from here. */
 export type LinkSubject = {
-  state: 'open' | 'used' | 'expired' | 'unknown'
+  state: 'open' | 'used' | 'expired' | 'gone' | 'unknown'
   listing: Listing | undefined
   answeredAt: Date | null
 }
@@ -43,7 +43,8 @@ export const linkSubject = subject<{ token: string }, LinkSubject>(
     if (actor.municipality === null) return null
     const question = await questionBy(tx, linkHashes(keyring, input.token))
     const listing = question && (await listingById(tx, question.listing))
-    if (!question || listing?.state !== 'published') return { state: 'unknown', listing: undefined, answeredAt: null }
+    if (!question) return { state: 'unknown', listing: undefined, answeredAt: null }
+    if (listing?.state !== 'published') return { state: 'gone', listing: undefined, answeredAt: null }
     const { answered_at: answeredAt, expires_at } = question
     return { state: answeredAt ? 'used' : expires_at <= now ? 'expired' : 'open', listing, answeredAt }
   },

@@ -9,6 +9,8 @@ import { openLaget } from '#testing/http.ts'
 import { openMailServer } from '#testing/mail-server.ts'
 import { directoryJobs } from '../jobs.ts'
 import { askNextOwnerOf } from './ask-next-owner.ts'
+import { closeListing } from './close-listing.ts'
+import { findListings } from './find-listings.ts'
 import { openConfirmation } from './open-confirmation.ts'
 import { openUpkeep } from './open-upkeep.ts'
 import { withdrawQuestion } from './withdraw-question.ts'
@@ -95,6 +97,16 @@ describe('an owner who is asked by mail', () => {
     expect((await visitor.get(link)).text).toContain('Lenken er for gammel')
     expect((await visitor.postForm(link, {})).status).toBe(403)
     expect(await overdue()).toContain(name)
+  })
+
+  test('is told when the offer has been taken away since', async () => {
+    const link = (await mails()).find(({ to }) => to === `eier-${n}@fjordvik.example`)?.link ?? ''
+    const keeper = await coordinator()
+    const { listings } = await keeper.does(findListings, { q: name })
+    const listing = listings.find((one) => one.name === name)?.id ?? ''
+    await keeper.does(closeListing, { listing, version: 1 })
+    expect((await visitor.get(link)).text).toContain('Tilbudet er tatt bort')
+    expect((await visitor.postForm(link, {})).status).toBe(403)
   })
 
   test('is told when nobody knows the link, and one that is no link is no page', async () => {

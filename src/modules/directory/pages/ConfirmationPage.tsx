@@ -20,6 +20,7 @@ export const ConfirmationPage = ({ visit, result, lang, form, failed }: FormView
     const told = {
       used: [t.thanks, t.thanksText],
       expired: [t.expiredTitle, t.expiredText],
+      gone: [t.goneTitle, t.goneText],
       unknown: [t.unknownTitle, t.unknownText],
       open: [t.unknownTitle, t.unknownText],
     }[state]

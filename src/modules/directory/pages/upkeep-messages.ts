@@ -79,6 +79,12 @@ export const upkeepMessages = defineMessages({
     nn: 'Tilbodet er ikkje stadfesta. Du får ei ny lenkje i neste e-post.',
     en: 'The offer is not confirmed. You get a new link in the next e-mail.',
   },
+  goneTitle: { nb: 'Tilbudet er tatt bort', nn: 'Tilbodet er teke bort', en: 'The offer has been taken away' },
+  goneText: {
+    nb: 'Det står ikke i tjenesteoversikten lenger, så du trenger ikke gjøre noe. Skulle det stått der, sier du fra til koordinatoren i kommunen.',
+    nn: 'Det står ikkje i tenesteoversikta lenger, så du treng ikkje gjere noko. Skulle det stått der, seier du frå til koordinatoren i kommunen.',
+    en: 'It is no longer in the service directory, so you need not do anything. If it should be, tell the coordinator of the municipality.',
+  },
   unknownTitle: {
     nb: 'Vi kjenner ikke denne lenken',
     nn: 'Vi kjenner ikkje denne lenkja',
