@@ -72,6 +72,19 @@ test('the error summary calls each field by its label, so that no two lines say 
   expect(html).toContain('<li>Noe annet er galt.</li>')
 })
 
+test('the error summary stands in the order of the fields, whatever was looked at first', () => {
+  const html = rendered(
+    <Form action="/" errors={{ address: 'Adressen er i bruk.', title: 'Fyll ut.', '': 'Noe er galt.' }}>
+      <TextField name="title" label="Tittel" />
+      <TextField name="address" label={<em>Adresse</em>} />
+    </Form>,
+  )
+  const [summary = ''] = /<section class="ds-error-summary".*?<\/section>/s.exec(html) ?? []
+  const places = ['Noe er galt.', 'Fyll ut.', 'Adressen er i bruk.'].map((said) => summary.indexOf(said))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+})
+
 test('two forms on one page have ids of their own', () => {
   expect(fieldId({ id: 'offer' }, 'reason')).toBe('offer-reason')
   expect(fieldId({}, 'areas[]')).toBe('areas')

@@ -9,7 +9,9 @@ export const ErrorSummary = ({ errors }: { errors: FormErrors }) => {
   const form = useForm()
   const words = useWords()
   const { nextId } = useVisit()
-  const entries = Object.entries(errors)
+  // in the order of the fields; what is about no field of the form comes first
+  const fields = [...(form.labels?.keys() ?? [])]
+  const entries = Object.entries(errors).sort(([a], [b]) => fields.indexOf(a) - fields.indexOf(b))
   if (entries.length === 0) return null
   const headingId = nextId('errors')
   return (

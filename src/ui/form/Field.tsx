@@ -22,7 +22,7 @@ export type Wiring = {
 
 export const useWiring = ({ name, label, help, error }: FieldProps) => {
   const form = useForm()
-  if (typeof label === 'string') form.labels?.set(name, label)
+  form.labels?.set(name, typeof label === 'string' ? label : '')
   const id = fieldId(form, name)
   const message = error ?? form.errors[name]
   const helpId = help ? `${id}-help` : undefined
