@@ -16,10 +16,14 @@ export const readerKinds = [
 export type ReaderKind = (typeof readerKinds)[number]
 const as = z.enum(readerKinds).optional()
 
-const slug = z
+const address = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const slug = z.string().max(80).regex(address)
+/** The same as somebody writes it for a new page: what is wrong with it is said in words of its own. */
+const newSlug = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .refine((written) => address.test(written), 'no-address')
+  .meta({ pattern: address.source })
 const text = (maximum: number) => z.string().trim().min(1).max(maximum)
 const words = (maximum: number) => z.string().trim().max(maximum).default('')
 const inBoth = (maximum: number) => z.strictObject({ nb: words(maximum), nn: words(maximum) })
@@ -103,7 +107,7 @@ export type SavePage = z.output<typeof SavePage>
 /** A page of a kind and for someone; a step belongs to a level. */
 export const AddPage = z
   .strictObject({
-    slug,
+    slug: newSlug,
     kind: z.enum(['level', 'step', 'topic']),
     audience: z.enum(['staff', 'parents', 'young']),
     level: z.int().min(0).max(3).optional(),

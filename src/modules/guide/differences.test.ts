@@ -21,6 +21,29 @@ test('says word by word what was taken out and what was put in, by field', () =>
   expect(differences(page, page)).toEqual([])
 })
 
+test('words changed one after the other are taken out together and put in together', () => {
+  const later = { ...page, nb: { ...text, title: 'Ring noen nå?', what: 'Ring først.\nVent så.' } }
+  const before = { ...page, nb: { ...text, title: 'Haster det nå?', what: 'Skriv nå.\nVent så.' } }
+  expect(differences(before, later)).toEqual([
+    {
+      field: 'nb.title',
+      parts: [
+        { text: 'Haster det', kind: 'gone' },
+        { text: 'Ring noen', kind: 'new' },
+        { text: ' nå?', kind: 'same' },
+      ],
+    },
+    {
+      field: 'nb.what',
+      parts: [
+        { text: 'Skriv nå', kind: 'gone' },
+        { text: 'Ring først', kind: 'new' },
+        { text: '.\nVent så.', kind: 'same' },
+      ],
+    },
+  ])
+})
+
 test('a text that was written anew from end to end is shown whole', () => {
   const many = (word: string) => Array.from({ length: 4000 }, (_, n) => `${word}${n}`).join(' ')
   const parts = differences(

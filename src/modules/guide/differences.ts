@@ -26,7 +26,31 @@ const partsOf = (old: string, now: string): ChangedPart[] => {
       { text: old, kind: 'gone' },
       { text: now, kind: 'new' },
     ]
-  return changes.map(({ value, added, removed }) => ({ text: value, kind: added ? 'new' : removed ? 'gone' : 'same' }))
+  return inOnePiece(
+    changes.map(({ value, added, removed }) => ({ text: value, kind: added ? 'new' : removed ? 'gone' : 'same' })),
+  )
+}
+
+/** Words changed one after the other are taken out together and put in together: *ditt i dag* for *en annen gang*, not word for word. */
+const inOnePiece = (parts: readonly ChangedPart[]): ChangedPart[] => {
+  const pieces: ChangedPart[] = []
+  let [gone, added] = ['', '']
+  const end = () => {
+    if (gone) pieces.push({ text: gone, kind: 'gone' })
+    if (added) pieces.push({ text: added, kind: 'new' })
+    gone = added = ''
+  }
+  for (const [at, { text, kind }] of parts.entries()) {
+    const isBetween = /^[^\S\n]+$/.test(text) && gone && added && parts[at + 1]?.kind === 'gone'
+    if (kind === 'gone' || isBetween) gone += text
+    if (kind === 'new' || isBetween) added += text
+    if (kind === 'same' && !isBetween) {
+      end()
+      pieces.push({ text, kind })
+    }
+  }
+  end()
+  return pieces
 }
 
 /** A version as plain text, by field. Several of one name are one text, a line for each. */

@@ -32,34 +32,39 @@ export const reasons = defineMessages({
 /** What is wrong with a field, by issue code: for codes of this module's own. */
 export const issues = defineMessages({
   'no-link': {
-    nb: 'Skriv en nettadresse som begynner med https://, en side her som begynner med /, eller adressen til en side i veilederen',
-    nn: 'Skriv ei nettadresse som byrjar med https://, ei side her som byrjar med /, eller adressa til ei side i rettleiaren',
-    en: 'Write a web address that begins with https://, a page here that begins with /, or the address of a page of the guide',
+    nb: 'Skriv en nettadresse som begynner med https://, en side her som begynner med /, eller adressen til en side i veilederen.',
+    nn: 'Skriv ei nettadresse som byrjar med https://, ei side her som byrjar med /, eller adressa til ei side i rettleiaren.',
+    en: 'Write a web address that begins with https://, a page here that begins with /, or the address of a page of the guide.',
+  },
+  'no-address': {
+    nb: 'Bruk bare små bokstaver fra a til z, tall og bindestrek, for eksempel «samtale-med-barn».',
+    nn: 'Bruk berre små bokstavar frå a til z, tal og bindestrek, til dømes «samtale-med-barn».',
+    en: 'Use only small letters from a to z, figures and hyphens, for example “samtale-med-barn”.',
   },
   'leads-to-itself': {
-    nb: 'Siden kan ikke lede til seg selv. Velg en annen side',
-    nn: 'Sida kan ikkje leie til seg sjølv. Vel ei anna side',
-    en: 'The page cannot lead to itself. Choose another page',
+    nb: 'Siden kan ikke lede til seg selv. Velg en annen side.',
+    nn: 'Sida kan ikkje leie til seg sjølv. Vel ei anna side.',
+    en: 'The page cannot lead to itself. Choose another page.',
   },
   'no-such-page': {
-    nb: 'Det finnes ingen side i veilederen med den adressen',
-    nn: 'Det finst inga side i rettleiaren med den adressa',
-    en: 'There is no page of the guide at that address',
+    nb: 'Det finnes ingen side i veilederen med den adressen.',
+    nn: 'Det finst inga side i rettleiaren med den adressa.',
+    en: 'There is no page of the guide at that address.',
   },
   'step-without-level': {
-    nb: 'Skriv hvilket nivå siden hører til, fra 0 til 3',
-    nn: 'Skriv kva nivå sida høyrer til, frå 0 til 3',
-    en: 'Write which level the page belongs to, from 0 to 3',
+    nb: 'Skriv hvilket nivå siden hører til, fra 0 til 3.',
+    nn: 'Skriv kva nivå sida høyrer til, frå 0 til 3.',
+    en: 'Write which level the page belongs to, from 0 to 3.',
   },
   'address-taken': {
-    nb: 'Adressen er i bruk. Velg en annen',
-    nn: 'Adressa er i bruk. Vel ei anna',
-    en: 'The address is in use. Choose another',
+    nb: 'Adressen er i bruk. Velg en annen.',
+    nn: 'Adressa er i bruk. Vel ei anna.',
+    en: 'The address is in use. Choose another.',
   },
   'not-staff-here': {
-    nb: 'Velg noen som arbeider her nå',
-    nn: 'Vel nokon som arbeider her no',
-    en: 'Choose someone who works here now',
+    nb: 'Velg noen som arbeider her nå.',
+    nn: 'Vel nokon som arbeider her no.',
+    en: 'Choose someone who works here now.',
   },
-  'day-is-over': { nb: 'Velg en dag som kommer', nn: 'Vel ein dag som kjem', en: 'Choose a day to come' },
+  'day-is-over': { nb: 'Velg en dag som kommer.', nn: 'Vel ein dag som kjem.', en: 'Choose a day to come.' },
 })

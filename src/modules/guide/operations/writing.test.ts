@@ -180,6 +180,8 @@ test('a new page is seen when it is published, and found no more when it is with
   expect(await writer().perform(addPage, { ...page, kind: 'step' })).toMatchObject({ issues: [{ path: 'level' }] })
   await writer().does(addPage, page)
   expect(await writer().perform(addPage, page)).toMatchObject({ issues: [{ path: 'slug', code: 'address-taken' }] })
+  for (const slug of ['Ny side', '-ny', 'nær'])
+    expect(await writer().perform(addPage, { ...page, slug })).toMatchObject({ issues: [{ code: 'no-address' }] })
   expect(await someone(teacher).perform(openPage, { slug: own })).toMatchObject({ kind: 'absent' })
   expect(await someone(teacher).perform(openDesk, { slug: own })).toMatchObject({ kind: 'absent' })
 

@@ -106,6 +106,7 @@ const FromReaders = ({ result: { page, feedback }, lang }: Props) => {
           <Row
             about={helped ? t.helped : t.notHelped}
             reason={words ?? undefined}
+            tag={settled && <Tag tone="done">{t.settled}</Tag>}
             when={<Time at={on} first />}
             action={
               settled ? undefined : (

@@ -31,6 +31,8 @@ export const WritePage = ({ visit, result, lang, form, failed, stale }: FormView
     page.kind === 'step' ? (['what', 'how', 'who', 'body'] as const) : (['body', 'what', 'how', 'who'] as const)
   // in both forms alike, so that they stand beside each other
   const isWritten = (part: string) => textOf(values[`nb.${part}`]) + textOf(values[`nn.${part}`]) !== ''
+  const isVaried = (service: string) =>
+    (['nb', 'nn'] as const).some((norm) => textOf(values[`variants.${service}.${norm}`]) !== '')
   return (
     <Page
       visit={visit}
@@ -76,7 +78,7 @@ export const WritePage = ({ visit, result, lang, form, failed, stale }: FormView
         </Section>
         <Section title={t.variants}>
           {serviceKinds.map((service) => (
-            <Details summary={guideMessages(lang)[`reader-${service}`]}>
+            <Details summary={guideMessages(lang)[`reader-${service}`]} open={isVaried(service)}>
               <Columns>
                 <Area name={`variants.${service}.nb`} lang={lang} rows={5} limit={4000} />
                 <Area name={`variants.${service}.nn`} lang={lang} rows={5} limit={4000} />
@@ -174,7 +176,9 @@ const Next = ({ others, values, lang }: NextProps) => {
 
 /** As many rows as there are, and some to fill in. */
 const rowsOf = (values: FormValues, list: string, more: number): number => {
-  const rows = Object.keys(values).flatMap((name) => (name.startsWith(`${list}.`) ? Number(name.split('.')[1]) : []))
+  const rows = Object.keys(values).flatMap((name) =>
+    name.startsWith(`${list}.`) && textOf(values[name]).trim() !== '' ? Number(name.split('.')[1]) : [],
+  )
   return Math.min(Math.max(-1, ...rows) + 1 + more, list === 'next' ? 8 : 20)
 }
 

@@ -78,6 +78,7 @@ export const deskMessages = defineMessages({
   helped: { nb: 'Hjelpte', nn: same, en: 'Helped' },
   notHelped: { nb: 'Hjelpte ikke', nn: 'Hjelpte ikkje', en: 'Did not help' },
   settle: { nb: 'Ferdig med denne', nn: same, en: 'Done with this one' },
+  settled: { nb: 'Ferdig', nn: same, en: 'Done' },
   brokenLinks: { nb: 'Lenker som ikke virker', nn: 'Lenkjer som ikkje verkar', en: 'Links that lead nowhere' },
   brokenHelp: {
     nb: 'Funnet {day}. Rett teksten, eller publiser siden den fører til.',

@@ -163,6 +163,10 @@ test('a link to itself is said at its field, and what was written stays', async 
   expect(answer.status).toBe(422)
   expect(plain(answer.text)).toContain('Siden kan ikke lede til seg selv')
   expect(fieldsOf(answer.text)['nb.how']).toBe('Nytt')
+  // one line to fill in for the one that was filled, and none for those that came back empty
+  expect(Object.keys(fieldsOf(answer.text)).filter((name) => !(name in fields))).toEqual(
+    ['nb', 'nn', 'to'].map((part) => `tools.2.${part}`),
+  )
 })
 
 test('a visitor says that it did not help, without scripts; the one who answers for the page reads it', async () => {
