@@ -24,7 +24,7 @@ export const persons = wordsIn(`
   storesøster storesøsteren sønnen sonen sønn son dattera datteren datter dotter dottera læreren lærer læraren lærar kontaktlæreren kontaktlærer assistenten
   assistent pedagogen mor far mora faren mamma pappa mammaen pappaen stefar stemor fostermor fosterfar onkel tante onkelen tanta kusina kusine fetteren fetter
   bestemor bestefar farmor mormor farfar morfar rektor styrer venninna venninnen venninne vennen venn kamerat kameraten bestevenn bestevenninne tvillingen treneren
-  trener naboen nabo barnet kjæresten kjæreste saksbehandler helsesykepleier lege fastlege frøken avlaster medeleven
+  trener naboen nabo familien barnet kjæresten kjæreste saksbehandler helsesykepleier lege fastlege frøken avlaster medeleven
 `)
 
 /** What people do, right after who they are. */

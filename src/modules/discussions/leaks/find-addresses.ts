@@ -1,9 +1,10 @@
 import { type Leak, matching } from './leak.ts'
 
 const street =
-  '(?:ve[ig](?:en|n)?|gat[ae]n?|gate|gt\\.?|vn\\.?|stien|sti|bakken|bakke|all[ée]en?|all[ée]|plass(?:en)?|tunet|tun|lia|kroken|svingen|jordet|haugen|terrassen?|ringen|løkka|toppen|feltet|grenda|brygga|kaia|stranda|moen|åsen|hagen|marka|skogen|lunden|kleiva|bråten|sletta|myra)'
+  '(?:ve[ig](?:en|n)?|gat[ae]n?|gate|gt\\.?|vn\\.?|stien|sti|bakken|bakke|all[ée]en?|all[ée]|plass(?:en)?|tunet|tun|lia|kroken|svingen|jordet|haugen|terrassen?|ringen|løkka|toppen|feltet|grenda|brygga|kaia|stranda|moen|åsen|faret|bekken|engen|enga|teigen|løypa|kollen|vollen|vangen|holtet|stubben|åkeren|torget|hagen|marka|skogen|lunden|kleiva|bråten|sletta|myra)'
 const before = '(?:(?:store|lille|nedre|øvre|gamle|nye|søndre|nordre|vestre|østre|st\\.?)\\s){0,2}'
-const number = '\\s?(?:nr\\.?\\s?)?\\d{1,3}\\s?[A-Ha-h]?(?![\\d\\p{L}])'
+const number =
+  '\\s?(?:nr\\.?\\s?)?\\d{1,3}\\s?[A-Ha-h]?(?![\\d\\p{L}])(?!\\s(?:ganger|gonger|dager|dagar|døgn|timer|timar|uker|veker|måneder|månader|minutt(?:er|ar)?|år|barn|elever|elevar|voksne|vaksne|personer)(?!\\p{L}))'
 /** Roads that are no address. */
 const anyRoad =
   '(?:skole|skule|hoved|hovud|gang|sykkel|motor|riks|fylkes|bil|under|om|av|inn|ut|halv|til|heim|hjem|gå|bi|livs|kjøre|tur|læring|snar|mellom|ad|bort|opp|ned|side|tjeneste|lov|dør|start|rette)'

@@ -25,7 +25,8 @@ const single = (text: string): Leak[] =>
       const after = /^\s(\p{L}+)/u.exec(text.slice(index + found.length, index + found.length + 40))?.[1]
       const begins = last === undefined
       if (lettered.has(last ?? '')) return []
-      if (letter === 'I' || letter === 'Å' || letter === 'Ø')
+      const isMidway = letter !== 'I' && found.endsWith('.')
+      if ((letter === 'I' || letter === 'Å' || letter === 'Ø') && !isMidway)
         return begins || !persons.has(last ?? '') ? [] : [letterAt(index, found)]
       const goesOn = found.endsWith('.') && after !== undefined && /^\p{Ll}/u.test(after)
       if (begins && !goesOn && !goingOn.has(after ?? '') && !doings.has(after?.toLowerCase() ?? '')) return []
@@ -62,6 +63,8 @@ export const findInitials = (text: string): Leak[] => [
     /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\p{Ll}+/gu,
     /(?<![\p{L}\d.])[^\P{Lu}IÅØ]\s\p{Lu}\.?(?![\p{L}\d])/gu,
     /(?<=(?:[Ee]lev|[Gg]utt|[Jj]ente?|[Bb]arn|[Mm]or|[Ff]ar|initial|gjelder|gjeld|heter|heiter|kalles)\p{Ll}*,?:?\s\(?)(?!(?:BUP|PPT|NAV|SFO|AKS|ADHD|ADD|ASD|BTI|IOP|OCD|HMS|PTSD|EEG)\b)\p{Lu}{2,4}(?!\p{L})/gu,
+    /(?<=(?<!\p{L})(?:eleven|gutten|guten|jenta|jenten|barnet|mora|moren|faren|ungdommen),?\s)\p{Ll}\.\s?\p{Ll}\.?(?!\p{L})(?!\s?o\.m)/gu,
+    /(?<=(?<!\p{L})(?:frk|fr|hr|dr|fru|frøken|herr)\.?\s)\p{Lu}\p{L}+/gu,
     /(?<=initial\p{Ll}*,?:?\s(?:\p{L}+\s){0,2}(?:er\s|:\s)?)(?!er\s)\p{L}(?:\.\s?\p{L}){1,3}\.?(?!\p{L})/giu,
     /(?<=initialer?(?:ne|ane)?:?\s(?:\p{L}+\s){0,2}(?:er:?\s)?)(?!er\b|i\b|på\b)\p{L}{1,3}(?!\p{L})/giu,
     /(?<![\p{L}.])(?:Chr|Joh|Kr|Fr|Th|Aleks|Kath|Moh|Abd)\.\s?\p{Lu}?\p{Ll}*/gu,

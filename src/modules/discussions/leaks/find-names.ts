@@ -112,7 +112,7 @@ const isToldAsName = (word: Word, { earlier, before, after }: Around): boolean =
   if (callings.has(before.lower)) return isWord || (!subjects.has(word.lower) && word.lower.length > 2)
   if (isAbout(before, earlier)) return someIn(word, wordNames)
   if (!persons.has(before.lower)) return false
-  if (/^(?:min|mi|mine|mitt|vår|vårt|våre|glad|tom)$/.test(word.lower)) return false
+  if (/^(?:min|mi|mine|mitt|vår|vårt|våre|glad|tom|trygg)$/.test(word.lower)) return false
   if (/^(?:my|else|may|live|lone|lene|finn|stig|even|ven)$/.test(word.lower)) return doings.has(after?.lower ?? '')
   return isWord || (word.lower.length > 3 && !doings.has(word.lower) && soundsLikeName(word.lower))
 }

@@ -2,7 +2,7 @@ import { type Leak, matching } from './leak.ts'
 import { yearOfSchool } from './number-words.ts'
 
 const kind =
-  '(?:barne-? ?og ungdomss[ku]+[ou]?le|[ub]\\.?\\s?skole|barnes[ku]+[ou]?le|ungdomss[ku]+[ou]?le|videregående(?:\\ss[ku]+[ou]?le)?|vidaregåande(?:\\ss[ku]+[ou]?le)?|s[ck]+[ou]le|vgs|barnehage|barnehave|bhg|friskole|montessoriskole|steinerskole|oppvekstsenter|oppvekstsenteret|folkehøgskole|sfo)'
+  '(?:barne-? ?og ungdomss[ku]+[ou]?le|[ub]\\.?\\s?skole|barnes[ku]+[ou]?le|ungdomss[ku]+[ou]?le|videregående(?:\\ss[ku]+[ou]?le)?|vidaregåande(?:\\ss[ku]+[ou]?le)?|s[ck]+[ou]le|vgs|barnehage|barnehave|bhg|friskole|katedralskole|privatskole|montessoriskole|steinerskole|oppvekstsenter|oppvekstsenteret|folkehøgskole|sfo)'
 
 /** What may stand before a school without naming it. */
 const anyOne =

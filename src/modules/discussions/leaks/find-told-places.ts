@@ -3,7 +3,7 @@ import { placesOfSeveralWords, wordPlaces } from './words/places.ts'
 
 /** What says that a place comes next, even in small letters. */
 const lives =
-  '(?<!\\p{L})(?:(?:bor|bur|bodde|budde|oppvokst|oppvaksen)\\s(?:\\p{L}{2,8}\\s)?(?:i|på|ved)|(?:flytt\\p{L}*|kommer|kom|kjem|er|opprinnelig|opphavleg|reis\\p{L}*)\\s(?:hit\\s|ned\\s|opp\\s|tilbake\\s)?(?:til|fra|frå))\\s'
+  '(?<!\\p{L})(?:(?:bor|bur|bodde|budde|oppvokst|oppvaksen)\\s(?:\\p{L}{2,8}\\s)?(?:i|på|ved)|(?:flytt\\p{L}*|kommer|kom|kjem|er|opprinnelig|opphavleg|reis\\p{L}*)\\s(?:hit\\s|ned\\s|opp\\s|tilbake\\s)?(?:til|fra|frå)|(?:her|barnevernet|ppt|nav|bup|skolen|skulen|barnehagen|kommunen|politiet|sykehuset|sjukehuset|legevakta|helsestasjonen|mottaket|familievernkontoret)\\s(?:i|på))\\s'
 
 /** Names of places that mean something else more often than not, even there. */
 const besides = new Set([

@@ -46,10 +46,7 @@ type Figures = {
   alarms: string[]
 }
 
-/**
- * Every other text. Beside those worked on, all with which somebody tried to get past the rules; beside those held out, all that were written when
- * the rules were done.
- */
+/** Every other text: beside those worked on, all with which somebody tried to get past the rules; beside those held out, later ones for which no rule was made. */
 const every = async (half: Half, kind: 'planted' | 'clean'): Promise<string[]> => {
   const isWorkedOn = half === 'worked-on'
   const own = (await read(`${kind}.txt`)).filter((_, at) => (at % 2 === 0) === isWorkedOn)

@@ -2,6 +2,9 @@ import { wordsIn } from './words-in.ts'
 
 /** Norwegian municipalities (Statistics Norway's list of 2024), counties, towns and parts of towns that are hardly ever ordinary words. */
 export const places = wordsIn(`
+  ammerud bislett bøler ekeberg eiganes fantoft flatåsen frogner grefsen grünerløkka hillevåg kalfaret kalvåg lambertseter landås linderud loddefjord
+  manglerud nattland nordnes oppsal ranheim romsås sagene sandviken saupstad sinsen stovner storhaug strindheim tasta tiller torshov tveita ullevål
+  veitvet vågsbygd ytrebygda årstad
   aarborte agder akershus alstahaug alvdal andøy aremark arendal askim askvoll askøy aukra aure aurland aurskog-høland austevoll austrheim averøy
   balsfjord bamble bardu beiarn bergen berlevåg bindal birkenes bjerkreim bjørnafjorden bodø bremanger brønnøy brønnøysund buskerud bygland bykle
   byåsen båtsfjord bærum bømlo deatnu dielddanuorri dovre drammen drangedal drøbak dyrøy dønna egersund eidfjord eidskog eidsvoll eigersund elverum
