@@ -10,7 +10,8 @@ import { Page, renderPage } from './Page.tsx'
 import { inLanguage } from './PageHeader.tsx'
 import { Pager } from './Pager.tsx'
 import { initialsOf } from './Person.tsx'
-import { Callable } from './Text.tsx'
+import { Row } from './Rows.tsx'
+import { Callable, Foreign } from './Text.tsx'
 import { Time } from './Time.tsx'
 import { Visiting } from './visit.tsx'
 
@@ -224,4 +225,18 @@ test('a visitor is offered to sign in, and no token is made up for her', () => {
 
 test('a component outside a page says so', () => {
   expect(() => String(<Pager older="?eldre=1" />)).toThrow('outside <Page>')
+})
+
+test('no line ends within ages, in a title, in a list or in what has a language of its own', () => {
+  const name = 'Åpen hall 10–12 år'
+  const kept = 'Åpen hall 10–\u206012\u00a0år'
+  const html = rendered(
+    <>
+      <Row about={name} />
+      <Foreign lang="nn">{name}</Foreign>
+    </>,
+  )
+  expect(html.split(kept)).toHaveLength(3)
+  const page = String(<Page visit={aVisit()} title={name} />)
+  expect([page.includes(`>${kept}</h1>`), page.includes(`<title>${name}`)]).toEqual([true, true])
 })
