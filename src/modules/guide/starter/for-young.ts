@@ -26,7 +26,7 @@ export const youngPages: readonly StarterPage[] = [
         litt vanskelig.»** Du kan også skrive det på en lapp.
 
         ### Det er aldri din feil
-        at noen slår deg, tar på deg når du ikke vil, eller skremmer deg. Voksne har ansvaret.
+        Hvis noen slår deg, tar på deg når du ikke vil, eller skremmer deg, er det de som gjør feil. Voksne har ansvaret.
 
         ### Er det en venn det gjelder
         Du er en god venn når du sier det til en voksen, også om vennen din ba deg la være.
@@ -48,7 +48,7 @@ export const youngPages: readonly StarterPage[] = [
         litt vanskeleg.»** Du kan òg skrive det på ein lapp.
 
         ### Det er aldri din feil
-        at nokon slår deg, tek på deg når du ikkje vil, eller skremmer deg. Vaksne har ansvaret.
+        Dersom nokon slår deg, tek på deg når du ikkje vil, eller skremmer deg, er det dei som gjer feil. Vaksne har ansvaret.
 
         ### Er det ein ven det gjeld
         Du er ein god ven når du seier det til ein vaksen, òg om venen din bad deg la vere.

@@ -152,7 +152,7 @@ export const levels: readonly StarterPage[] = [
         sagt ja til å ta over.
 
         ### Møter uten foreldrene
-        er unntaket. De brukes bare for å avklare hvem som har ansvar for hva, og foreldrene har sagt ja på forhånd.
+        Dette er unntaket. Slike møter brukes bare for å avklare hvem som har ansvar for hva, og foreldrene har sagt ja på forhånd.
       `,
     }),
     nn: article({
@@ -175,7 +175,7 @@ export const levels: readonly StarterPage[] = [
         sagt ja til å ta over.
 
         ### Møte utan foreldra
-        er unntaket. Dei blir brukte berre for å avklare kven som har ansvar for kva, og foreldra har sagt ja på førehand.
+        Dette er unntaket. Slike møte blir brukte berre for å avklare kven som har ansvar for kva, og foreldra har sagt ja på førehand.
       `,
     }),
     en: {

@@ -127,7 +127,7 @@ export const passingOnTopics: readonly StarterPage[] = [
         - **hva du vil ha råd om**, i ett spørsmål
 
         ### La være å si
-        navn, fødselsdato, adresse, skole, avdeling, søsken, yrke, hjemland når det er få, og alt som er så særskilt at noen vil kjenne det igjen.
+        Navn, fødselsdato, adresse, skole, avdeling, søsken, yrke, hjemland når det er få, og alt som er så særskilt at noen vil kjenne det igjen.
         I en liten kommune skal det lite til.
 
         ### Etterpå
@@ -158,7 +158,7 @@ export const passingOnTopics: readonly StarterPage[] = [
         - **kva du vil ha råd om**, i eitt spørsmål
 
         ### La vere å seie
-        namn, fødselsdato, adresse, skule, avdeling, søsken, yrke, heimland når det er få, og alt som er så særskilt at nokon vil kjenne det
+        Namn, fødselsdato, adresse, skule, avdeling, søsken, yrke, heimland når det er få, og alt som er så særskilt at nokon vil kjenne det
         igjen. I ein liten kommune skal det lite til.
 
         ### Etterpå
