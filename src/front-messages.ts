@@ -10,7 +10,7 @@ export const frontMessages = defineMessages({
   },
   worried: { nb: 'Jeg er bekymret for et barn', nn: 'Eg er uroa for eit barn', en: 'I am worried about a child' },
   worriedLeads: {
-    nb: 'Hva du kan gjøre nå, steg for steg. For ansatte, foreldre, naboer og barn.',
+    nb: 'Hva du kan gjøre nå, trinn for trinn. For ansatte, foreldre, naboer og barn.',
     nn: 'Kva du kan gjere no, steg for steg. For tilsette, foreldre, naboar og barn.',
     en: 'What you can do now, step by step. For staff, parents, neighbours and children.',
   },

@@ -22,6 +22,16 @@ export const navigationMessages = defineMessages({
   unit: { nb: 'Ansatte på enheten', nn: 'Tilsette på eininga', en: 'Staff of the unit' },
   wrong: { nb: 'Skrevet feil?', nn: 'Skrive feil?', en: 'Written wrong?' },
 
+  'guide-about': {
+    nb: 'Hva du gjør når du er bekymret for et barn, trinn for trinn.',
+    nn: 'Kva du gjer når du er uroa for eit barn, steg for steg.',
+    en: 'What to do when you are worried about a child, step by step.',
+  },
+  'directory-about': {
+    nb: 'Hvem som kan hjelpe barn, unge og familier, og hvordan du når dem.',
+    nn: 'Kven som kan hjelpe barn, unge og familiar, og korleis du når dei.',
+    en: 'Who can help children, young people and families, and how to reach them.',
+  },
   'guide-desk-about': {
     nb: 'Sidene i handlingsveilederen: skriv, publiser, og les hva leserne sier.',
     nn: 'Sidene i handlingsrettleiaren: skriv, publiser, og les kva lesarane seier.',

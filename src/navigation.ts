@@ -89,8 +89,8 @@ export const navigationFor = (actor: Person | Visitor, lang: Language, address: 
   const t = navigationMessages(lang)
   const [here = ''] = address.split(/[?#]/)
   const forAll = [
-    { href: guidePaths.guide, label: t.guide },
-    { href: directoryPaths.list, label: t.directory },
+    { href: guidePaths.guide, label: t.guide, about: t['guide-about'] },
+    { href: directoryPaths.list, label: t.directory, about: t['directory-about'] },
   ]
   const own = (desk: string) => ({ href: relayPaths.desk, label: desk })
   switch (actor.kind) {
