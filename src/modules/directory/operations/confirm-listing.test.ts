@@ -129,6 +129,9 @@ describe('an owner who is asked by mail', () => {
     expect(await mails()).toEqual([])
     const { rows } = await house.admin.query('select id from directory.listing where name = $1', [name])
     expect((await visitor.get(`/tjenester/${rows[0]?.id}`)).text).toContain('Det er en stund siden.')
+    expect((await visitor.get(`/tjenester?lang=nb&q=${encodeURIComponent(name)}`)).text).toContain(
+      'ikke bekreftet på en stund',
+    )
     house.clock.advance({ days: 15 })
     expect((await mails()).map(({ to }) => to)).toContain(`eier-${n}@fjordvik.example`)
   })

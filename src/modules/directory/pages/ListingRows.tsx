@@ -18,7 +18,7 @@ export const ListingRows = ({ listings, lang }: { listings: readonly Brief[]; la
           href={paths.listing(one.id)}
           tag={one.referral === 'none' ? <Tag tone="done">{t.none}</Tag> : <Tag>{t[one.referral]}</Tag>}
           reason={<Foreign lang={one.language}>{one.summary}</Foreign>}
-          when={[sayAges(one, lang), one.organization, one.city].filter(Boolean).join(' · ')}
+          when={[sayAges(one, lang), one.organization, one.city, one.overdue && t.overdue].filter(Boolean).join(' · ')}
         />
       ))}
     </Rows>

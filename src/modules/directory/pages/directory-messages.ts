@@ -84,6 +84,7 @@ export const directoryMessages = defineMessages({
   private: { nb: 'privat', nn: same, en: 'private' },
   hoursNote: { nb: 'Mer om tidene', nn: 'Meir om tidene', en: 'More about the hours' },
   confirmed: { nb: 'Bekreftet', nn: 'Stadfesta', en: 'Confirmed' },
+  overdue: { nb: 'ikke bekreftet på en stund', nn: 'ikkje stadfesta på ei stund', en: 'not confirmed for a while' },
   unconfirmed: {
     nb: 'Det er en stund siden. Ring eller skriv før du drar dit.',
     nn: 'Det er ei stund sidan. Ring eller skriv før du dreg dit.',

@@ -9,9 +9,11 @@ export type Narrowed = { age?: number | undefined; theme?: Theme | undefined; pl
 export type Brief = Pick<Listing, 'id' | 'name' | 'summary' | 'language' | 'minimumAge' | 'maximumAge' | 'referral'> & {
   organization: string
   city: string | null
+  /** Nobody has confirmed it for longer than the municipality wants. */
+  overdue: boolean
 }
 export const brief = `l.id, l.name, l.summary, l.language, l.minimum_age as "minimumAge", l.maximum_age as "maximumAge", l.referral,
-  o.name as organization, p.city`
+  o.name as organization, p.city, l.confirmed_at < (select directory.confirm_before()) as overdue`
 export const published = `l.municipality_id = platform.municipality() and l.state = 'published'`
 /** Age, theme and place are $1 to $3. */
 export const narrow = `${published}
