@@ -59,10 +59,13 @@ const written = {
   parentsSay: words(1000),
   asked: text(1000),
 }
+/** More than these nobody gives reasons for: the text is to be written otherwise. */
+export const mostHits = 100
+
 /** What the check took for a name, and why it is none; without a reason it is not resolved. */
 const noNames = z
   .array(z.strictObject({ words: text(200), reason: words(200) }))
-  .max(100)
+  .max(mostHits)
   .default([])
 
 /** `log`, `consentOn`: with the family's consent, named and linked to that log. `noDuty`: it has been thought of whether this must be reported. */

@@ -6,6 +6,7 @@ import { type FormValues, textOf } from '#ui/form/form-state.tsx'
 import { TextArea, TextField } from '#ui/form/TextField.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useVisit } from '#ui/visit.tsx'
+import { mostHits } from '../contract.ts'
 import { foundIn, keyOf } from '../no-names.ts'
 import type { FreeMeeting } from '../store.ts'
 import { questionMessages } from './question-messages.ts'
@@ -68,7 +69,7 @@ export const Hits = ({
   lang: Language
 }) => {
   const t = questionMessages(lang)
-  const hits = foundIn(fields.map((name) => textOf(values[name])))
+  const hits = foundIn(fields.map((name) => textOf(values[name]))).slice(0, mostHits)
   const reasons = new Map([...known.map(({ words, reason }) => [words, reason] as const), ...reasonsIn(values)])
   if (hits.length === 0) return null
   return (

@@ -50,6 +50,20 @@ test('a name is shown at its field and below, and what she wrote stands there', 
   expect(await asked()).toBe(before)
 })
 
+test('of more than anyone would give reasons for, the first are asked about, and it is still the text that is wrong', async () => {
+  const teacher = await laget.as('teacher')
+  const seen = Array.from({ length: 120 }, (_, n) => `født ${1900 + n}`).join(', ')
+  const { text } = await teacher.postForm(paths.ask, { ...asking(), seen })
+  const rows = Array.from(text.matchAll(/name="(noNames\.\d+\.words)" value="([^"]+)"/g), ([, name, words]) => [
+    name,
+    words,
+  ])
+  expect(rows).toHaveLength(100)
+  const again = await teacher.postForm(paths.ask, { ...asking(), seen, ...Object.fromEntries(rows) })
+  expect(again.text).toContain('Her står det noe som kan vise hvem det er.')
+  expect(again.text).not.toContain('for mange')
+})
+
 test('a leader who asks for fewer details of what has been rewritten meanwhile is told so, and keeps her words', async () => {
   const [leader, asker] = [await house.as('ppt'), await house.as('teacher')]
   const browser = await laget.as('ppt')
