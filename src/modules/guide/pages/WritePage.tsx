@@ -41,7 +41,7 @@ export const WritePage = ({ visit, result, lang, form, failed, stale }: FormView
       width="wide"
       failed={failed}
     >
-      {theirs && <Second standing={theirs} mine={form.values} lang={lang} />}
+      {theirs && <Second standing={theirs} mine={form.values} others={others} lang={lang} />}
       <Notice>
         <p>{t.about}</p>
         <p>{t.markdown}</p>
@@ -183,9 +183,19 @@ const rowsOf = (values: FormValues, list: string, more: number): number => {
 }
 
 /** Somebody saved first: hers and theirs, field by field where they differ. */
-const Second = ({ standing, mine, lang }: { standing: Standing; mine: FormValues; lang: Language }) => {
+const Second = ({
+  standing,
+  mine,
+  others,
+  lang,
+}: Pick<NextProps, 'others' | 'lang'> & { standing: Standing; mine: FormValues }) => {
   const theirs = formValues(standing.content)
   const text = (value: unknown) => textsOf(value).join(', ')
+  // a page is chosen by what it is called
+  const shown = (name: string, value: unknown) => {
+    const page = name.startsWith('next.') && others.find(({ slug }) => slug === value)
+    return page ? said(page.titles, lang).title : text(value)
+  }
   const fields = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].filter(
     (name) => !name.startsWith('_') && text(mine[name]).trim() !== text(theirs[name]).trim(),
   )
@@ -195,8 +205,8 @@ const Second = ({ standing, mine, lang }: { standing: Standing; mine: FormValues
       when={new Date(standing.at)}
       fields={fields.map((name) => ({
         label: labelOf(name, lang),
-        mine: text(mine[name]),
-        theirs: text(theirs[name]),
+        mine: shown(name, mine[name]),
+        theirs: shown(name, theirs[name]),
       }))}
     />
   )

@@ -102,6 +102,8 @@ test('whoever writes what somebody has saved meanwhile sees both, and saves agai
   expect(again.status).toBe(409)
   for (const said of ['Min tittel', 'Hennes', 'Hennes sammendrag', 'Ingenting er borte'])
     expect(plain(again.text)).toContain(said)
+  // a page by what it is called, not by its address
+  expect(plain(again.text)).toContain('Neste 1 Det du skrev Samtidighetsansvar')
   const both = fieldsOf(again.text)
   expect(both['nb.title']).toBe('Min tittel')
   expect((await coordinator.postForm(paths.text(slug), both)).status).toBe(303)

@@ -1,5 +1,6 @@
 import type { FormView } from '#platform/http/route.ts'
 import { writeDay } from '#platform/language/day.ts'
+import type { Language } from '#platform/language/language.ts'
 import { Conflict } from '#ui/form/Conflict.tsx'
 import { Form } from '#ui/form/Form.tsx'
 import { type FormValues, textOf, textsOf } from '#ui/form/form-state.tsx'
@@ -11,7 +12,7 @@ import { paths } from '../paths.ts'
 import type { Term } from '../store.ts'
 import { TermFields } from './TermFields.tsx'
 import { termFormMessages, termMessages } from './term-messages.ts'
-import { asTitle } from './texts.ts'
+import { asTitle, inOrder } from './texts.ts'
 
 /** What a word means, written anew. Of two at once the second sees both, and loses nothing. */
 export const EditTermPage = ({ visit, lang, result, form, failed, stale, can }: FormView<typeof openTerm>) => {
@@ -31,7 +32,7 @@ export const EditTermPage = ({ visit, lang, result, form, failed, stale, can }: 
         <Conflict
           who={theirs.by ?? t.elsewhere}
           when={new Date(theirs.savedAt)}
-          fields={compared(form.values, valuesOf(theirs.content), lang)}
+          fields={compared(form.values, valuesOf(theirs.content), terms, lang)}
         />
       )}
       <Form
@@ -60,7 +61,7 @@ const valuesOf = ({ word, short, more, notSame, agreed }: TermContent): FormValu
   ...{ moreNb: more.nb, moreNn: more.nn, notSame, agreedBy: agreed?.by ?? '', agreedOn: agreed?.on ?? '' },
 })
 
-const compared = (mine: FormValues, theirs: FormValues, lang: Parameters<typeof termFormMessages>[0]) => {
+const compared = (mine: FormValues, theirs: FormValues, terms: readonly Term[], lang: Language) => {
   const t = termFormMessages(lang)
   const labels = {
     ...{ 'word.nb': t.wordNb, 'word.nn': t.wordNn, 'word.en': t.wordEn },
@@ -69,7 +70,12 @@ const compared = (mine: FormValues, theirs: FormValues, lang: Parameters<typeof 
     ...{ agreedBy: t.agreedBy, agreedOn: t.agreedOn },
   }
   const written = (values: FormValues, name: string) => {
-    if (name === 'notSame') return textsOf(values[name]).join(', ')
+    if (name === 'notSame') {
+      const chosen = terms.filter(({ slug }) => textsOf(values[name]).includes(slug))
+      return inOrder(chosen, lang)
+        .map(({ content }) => content.word[lang])
+        .join(', ')
+    }
     return name === 'agreedOn' ? writeDay(textOf(values[name])) : textOf(values[name])
   }
   return Object.entries(labels)

@@ -56,8 +56,12 @@ test('of two who edit at once the second sees both, and loses nothing of hers', 
   const inAll = { nb: 'undring', nn: 'undring', en: 'wonder' }
   const someone = await laget.house.as('coordinator')
   await someone.does(editTerm, { slug: 'undring', word: inAll, short: { ...inAll, nb: 'Hennes ord.' }, version: 1 })
-  const { status, text } = await coordinator.postForm(path, { ...hidden, ...fields, 'short.nb': 'Mine ord.' })
+  const { status, text } = await coordinator.postForm(path, {
+    ...{ ...hidden, ...fields, 'short.nb': 'Mine ord.', notSame: 'utsatte-barn-og-unge' },
+  })
   expect(status).toBe(409)
+  // words by what they are, not by their addresses
+  expect(textOf(text)).toMatch(/Ikke det samme som Det du skrev utsatte barn og unge/)
   for (const said of ['Hennes ord.', 'Mine ord.', 'Berit Myhre lagret']) expect(text).toContain(said)
   expect(await read(paths.term('undring'))).toContain('Hennes ord.')
 })
