@@ -66,6 +66,11 @@ describe('a form with something wrong in it', () => {
       'why',
       'areas',
     ])
+    expect(errorsOn(answer)).toMatchObject({
+      why: 'Fyll ut dette feltet.',
+      areas: 'Velg minst én.',
+      'guardians-0-relation': 'Velg et svar.',
+    })
   })
 
   test('tells an error at the row it is in, when the rows before it are empty', async () => {

@@ -16,7 +16,9 @@ const inWords = ({ code, params = {} }: Issue, language: Language): string => {
   const t = issueMessages(language)
   const minimum = Number(params.minimum ?? 0)
   const maximum = Number(params.maximum ?? 0)
-  if (params.missing) return params.origin === 'array' ? t.choose : t.missing
+  if (params.missing && params.origin === 'array') return t.chooseAny
+  // one of several is chosen, not filled in
+  if (params.missing) return code === 'invalid_value' ? t.choose : t.missing
   if (code === 'too_small') return tooSmall(t, params.origin, minimum)
   if (code === 'too_big') return tooBig(t, params.origin, maximum)
   if (code === 'invalid_format' && params.format === 'date') return t.day
@@ -29,7 +31,7 @@ const inWords = ({ code, params = {} }: Issue, language: Language): string => {
 type Words = ReturnType<typeof issueMessages>
 
 const tooSmall = (t: Words, origin: unknown, minimum: number) => {
-  if (origin === 'array') return t.choose
+  if (origin === 'array') return t.chooseAny
   if (origin !== 'string') return t.tooSmall({ minimum })
   return minimum <= 1 ? t.missing : t.tooShort({ minimum })
 }

@@ -3,7 +3,8 @@ import { defineMessages, same } from '../language/define-messages.ts'
 /** What is wrong with a field, for the person who wrote it. Modules add their own codes (`day-in-future`, `identity-number`, …) in their messages. */
 export const issueMessages = defineMessages({
   missing: { nb: 'Fyll ut dette feltet.', nn: same, en: 'Fill in this field.' },
-  choose: { nb: 'Velg minst én.', nn: 'Vel minst éin.', en: 'Choose at least one.' },
+  choose: { nb: 'Velg et svar.', nn: 'Vel eit svar.', en: 'Choose an answer.' },
+  chooseAny: { nb: 'Velg minst én.', nn: 'Vel minst éin.', en: 'Choose at least one.' },
   tooLong: {
     nb: 'Teksten er for lang. Den kan ha høyst {maximum} tegn.',
     nn: 'Teksten er for lang. Han kan ha høgst {maximum} teikn.',
