@@ -22,7 +22,7 @@ export const BlockPage = ({ visit, result, lang, form, failed }: FormView<typeof
       failed={failed}
     >
       <Lead>{t.blockLead({ name })}</Lead>
-      <Form action={form.action} values={form.values} errors={form.errors} submit={t.blockSave}>
+      <Form {...form} submit={t.blockSave}>
         <RadioGroup
           name="basis"
           label={t.ground}

@@ -23,7 +23,7 @@ export const SignInPage = ({ visit, result, lang, form, failed }: Props) => {
   return (
     <Page visit={visit} title={t.connect({ name })} back={{ href: paths.child(child.id, 'sign-in') }} failed={failed}>
       <Lead>{t.connectLead({ name })}</Lead>
-      <Form action={form.action} values={form.values} errors={form.errors} submit={t.connectSave}>
+      <Form {...form} submit={t.connectSave}>
         <TextField
           name="identityNumber"
           label={words.identityNumber({ name })}
@@ -56,7 +56,7 @@ export const MatchPage = ({ visit, result, lang, form, failed }: Props) => {
       {candidates.length === 0 ? (
         <Empty>{t.sameNone}</Empty>
       ) : (
-        <Form action={form.action} values={form.values} errors={form.errors} submit={t.matchSave}>
+        <Form {...form} submit={t.matchSave}>
           <RadioGroup
             name="same"
             label={t.matchWhich}

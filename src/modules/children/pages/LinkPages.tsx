@@ -25,7 +25,7 @@ export const ConfirmPage = (props: Props) => {
   return (
     <Page visit={visit} title={t.confirmTitle({ name, child })} back={backTo(props)} failed={failed}>
       <Lead>{t.confirmLead({ child })}</Lead>
-      <Form action={form.action} values={form.values} errors={form.errors} submit={t.confirmSave}>
+      <Form {...form} submit={t.confirmSave}>
         <Responsibility name={name} lang={lang} />
         <Source lang={lang} />
         <IdentityNumber name={name} lang={lang} />
@@ -43,12 +43,7 @@ export const ChangePage = (props: Props) => {
   return (
     <Page visit={visit} title={t.changeTitle({ name })} back={backTo(props)} failed={failed}>
       <Lead>{t.changeLead}</Lead>
-      <Form
-        action={form.action}
-        values={{ responsibility: responsibility ? 'yes' : 'no', ...form.values }}
-        errors={form.errors}
-        submit={t.changeSave}
-      >
+      <Form {...form} values={{ responsibility: responsibility ? 'yes' : 'no', ...form.values }} submit={t.changeSave}>
         <Responsibility name={name} lang={lang} />
         <Source lang={lang} />
         <IdentityNumber name={name} lang={lang} />
@@ -66,7 +61,7 @@ export const EndPage = (props: Props) => {
   return (
     <Page visit={visit} title={t.endTitle({ name, child })} back={backTo(props)} failed={failed}>
       <Lead>{t.endLead({ name })}</Lead>
-      <Form action={form.action} values={form.values} errors={form.errors} submit={t.endSave}>
+      <Form {...form} submit={t.endSave}>
         <Source lang={lang} />
       </Form>
     </Page>

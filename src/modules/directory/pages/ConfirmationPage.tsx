@@ -47,7 +47,7 @@ export const ConfirmationPage = ({ visit, result, lang, form, failed }: FormView
         <Prose text={description} lang={language} />
         <Facts facts={factsOf(listing, lang)} language={language} />
       </Section>
-      <Form action={form.action} errors={form.errors} submit={t.confirm} />
+      <Form {...form} submit={t.confirm} />
       <Notice>
         <p>{t.notRight}</p>
       </Notice>

@@ -28,14 +28,7 @@ export const EditPage = ({ visit, result, lang, form, failed, stale }: FormView<
       {theirs && (
         <Conflict who={theirs.by} when={new Date(theirs.at)} fields={differing(form.values, theirs.fields, lang)} />
       )}
-      <Form
-        action={form.action}
-        values={values}
-        errors={form.errors}
-        draft={form.draft}
-        version={theirs?.version ?? version}
-        submit={t.save}
-      >
+      <Form {...form} values={values} version={theirs?.version ?? version} submit={t.save}>
         <ListingForm owners={owners} lang={lang} />
       </Form>
     </Page>

@@ -30,7 +30,7 @@ export const ImportPage = ({ visit, lang, form, failed }: FormView<typeof showIm
       <Section title={t.in}>
         <p>{t.lead}</p>
         <Subtle>{t.columns({ names: columns.join(', ') })}</Subtle>
-        <Form action={form.action} values={{ format: 'csv', ...form.values }} errors={form.errors} submit={t.look}>
+        <Form {...form} values={{ format: 'csv', ...form.values }} submit={t.look}>
           <RadioGroup
             name="format"
             label={t.format}

@@ -18,13 +18,7 @@ export const NewPage = ({ visit, result, lang, form, failed }: FormView<typeof p
   return (
     <Page visit={visit} title={t.newTitle} back={back} failed={failed}>
       <Lead>{publishes ? t.newLead : t.proposeLead}</Lead>
-      <Form
-        action={form.action}
-        values={{ ...usual, ...form.values }}
-        errors={form.errors}
-        draft={form.draft}
-        submit={publishes ? t.publish : t.propose}
-      >
+      <Form {...form} values={{ ...usual, ...form.values }} submit={publishes ? t.publish : t.propose}>
         <ListingForm owners={owners} lang={lang} />
       </Form>
     </Page>

@@ -21,7 +21,7 @@ export const AskPage = ({ visit, result, lang, form, failed, actor }: FormView<t
       {result.meetings.length === 0 ? (
         <Empty>{t.noMeetings}</Empty>
       ) : (
-        <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.send}>
+        <Form {...form} submit={t.send}>
           <Checkbox name="noDuty" label={t.noDuty} help={t.noDutyHelp} required />
           <Select
             name="ageBand"

@@ -46,10 +46,8 @@ export const QuestionForm = ({
     )}
     {first}
     <Form
-      action={form.action}
+      {...form}
       values={values}
-      errors={form.errors}
-      draft={form.draft}
       version={versioned ? result.question.version : undefined}
       submit={submit}
       whyNot={whyNot}

@@ -31,7 +31,7 @@ export const NewTeamPage = ({ visit, result, lang, form, failed }: FormView<type
   const t = teamMessages(lang)
   return (
     <Page visit={visit} title={t.newTeam} back={{ href: paths.discussions }} failed={failed}>
-      <Form action={form.action} values={form.values} errors={form.errors} submit={t.setUp}>
+      <Form {...form} submit={t.setUp}>
         <TextField name="name" label={t.name} size={40} />
         <TextArea name="about" label={t.about} limit={1000} rows={3} />
         <Select name="leader" label={t.leader} choices={choicesOf(result.people)} />
@@ -140,13 +140,7 @@ const TeamForm = ({
     back={{ href: paths.team(result.team.id), label: result.team.name }}
     failed={failed}
   >
-    <Form
-      action={form.action}
-      values={{ ...values, ...form.values }}
-      errors={form.errors}
-      submit={submit}
-      whyNot={whyNot}
-    >
+    <Form {...form} values={{ ...values, ...form.values }} submit={submit} whyNot={whyNot}>
       {children}
     </Form>
   </Page>

@@ -14,9 +14,8 @@ export const AddPage = ({ visit, lang, form, failed, can }: FormView<typeof list
   return (
     <Page visit={visit} title={t.addTitle} back={{ href: paths.desks }} failed={failed}>
       <Form
-        action={form.action}
+        {...form}
         values={{ kind: 'topic', audience: 'staff', ...form.values }}
-        errors={form.errors}
         submit={t.create}
         whyNot={can(addPage).whyNot}
       >

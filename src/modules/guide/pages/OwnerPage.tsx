@@ -23,7 +23,7 @@ export const OwnerPage = ({ visit, result, lang, now, form, failed }: FormView<t
       back={{ href: paths.desk(page.slug) }}
       failed={failed}
     >
-      <Form action={form.action} values={values} errors={form.errors} submit={t.save}>
+      <Form {...form} values={values} submit={t.save}>
         <Select
           name="owner"
           label={t.owner}

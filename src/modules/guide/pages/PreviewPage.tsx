@@ -46,9 +46,8 @@ export const PreviewPage = ({ visit, result, lang, form, failed, stale, can }: F
       </Notice>
       {page.published !== number && (
         <Form
-          action={form.action}
+          {...form}
           values={later ? {} : form.values}
-          errors={form.errors}
           version={number}
           submit={t.publish}
           whyNot={can(publishPage).whyNot}

@@ -46,14 +46,7 @@ export const WritePage = ({ visit, result, lang, form, failed, stale }: FormView
         <p>{t.about}</p>
         <p>{t.markdown}</p>
       </Notice>
-      <Form
-        action={form.action}
-        values={values}
-        errors={form.errors}
-        draft={form.draft}
-        version={theirs?.version ?? page.latest.number}
-        submit={t.save}
-      >
+      <Form {...form} values={values} version={theirs?.version ?? page.latest.number} submit={t.save}>
         <Columns>
           {(['nb', 'nn'] as const).map((norm) => (
             <Section title={t[norm]}>

@@ -19,7 +19,7 @@ export const EndPostPage = ({ visit, result, lang, form, failed }: FormView<type
       failed={failed}
     >
       <Lead>{t.endText({ name })}</Lead>
-      <Form action={form.action} errors={form.errors} submit={t.endSend} />
+      <Form {...form} submit={t.endSend} />
     </Page>
   )
 }

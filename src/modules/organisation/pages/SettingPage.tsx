@@ -53,14 +53,7 @@ export const SettingPage = ({ visit, result, lang, form, failed, stale }: FormVi
           ]}
         />
       )}
-      <Form
-        action={form.action}
-        values={values}
-        errors={form.errors}
-        draft={form.draft}
-        version={theirs?.version ?? version}
-        submit={t.save}
-      >
+      <Form {...form} values={values} version={theirs?.version ?? version} submit={t.save}>
         <ValueField of={key} lang={lang} />
         <DateField name="from" label={t.from} help={t.fromHelp} />
         <TextArea name="ground" label={t.ground} help={t.groundHelp} limit={500} rows={3} />

@@ -42,10 +42,8 @@ export const AssessmentPage = ({ visit, result, lang, can, form, failed, stale }
         />
       )}
       <Form
-        action={form.action}
+        {...form}
         values={values}
-        errors={form.errors}
-        draft={form.draft}
         version={theirs?.version ?? last?.version ?? 0}
         submit={t.save}
         whyNot={can(assessBreach).whyNot}

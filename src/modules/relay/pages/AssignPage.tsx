@@ -24,7 +24,7 @@ export const AssignPage = ({ visit, result, lang, form, failed, actor }: FormVie
       {result.people.length === 0 ? (
         <Empty>{t.assignNobody({ unit })}</Empty>
       ) : (
-        <Form action={form.action} values={form.values} errors={form.errors} submit={t.assignSend}>
+        <Form {...form} submit={t.assignSend}>
           <Select
             name="to"
             label={t.assignTo({ unit })}

@@ -33,7 +33,7 @@ export const BatonPage = ({ visit, result, lang, form, failed }: FormView<typeof
       {people.length === 0 ? (
         <Empty>{t.nobody}</Empty>
       ) : (
-        <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.send}>
+        <Form {...form} submit={t.send}>
           <Select name="to" label={t.to} choices={peopleChoices(people, lang)} />
           <RadioGroup
             name="familyWish"

@@ -24,14 +24,7 @@ export const ChangeMeasurePage = ({ visit, result, lang, form, failed, stale }: 
       failed={failed}
     >
       <SecondWriter stale={stale} values={values} lang={lang} />
-      <Form
-        action={form.action}
-        values={values}
-        errors={form.errors}
-        draft={form.draft}
-        version={versionNow(stale, measure.version)}
-        submit={t.changeSave}
-      >
+      <Form {...form} values={values} version={versionNow(stale, measure.version)} submit={t.changeSave}>
         <MeasureFields {...result} lang={lang} />
       </Form>
     </Page>

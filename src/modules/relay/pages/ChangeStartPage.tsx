@@ -25,10 +25,8 @@ export const ChangeStartPage = ({ visit, result, lang, form, failed, stale }: Fo
         <Lead>{t.startLead}</Lead>
       )}
       <Form
-        action={form.action}
+        {...form}
         values={failed ? form.values : { ...start, ...form.values }}
-        errors={form.errors}
-        draft={form.draft}
         version={now?.version ?? version}
         submit={t.startSave}
       >

@@ -28,7 +28,7 @@ export const ClosingPage = ({ visit, result, lang, form, failed }: FormView<type
           <li>{t.closeSees({ days: result.days })}</li>
         </List>
       </Section>
-      <Form action={form.action} values={values} errors={form.errors} draft={form.draft} submit={t.closeSend}>
+      <Form {...form} values={values} submit={t.closeSend}>
         <RadioGroup
           name="reason"
           label={t.closeReason}

@@ -44,7 +44,7 @@ export const ConsentPage = (props: Props) => {
         {!own && !asks && <p>{t.heard({ name })}</p>}
         {!ageOf(facts, now).decides && <p>{t.fromConsentAge({ name, age: facts.settings['consent-age'] })}</p>}
       </Section>
-      <Form action={form.action} values={values} errors={form.errors} submit={t.send}>
+      <Form {...form} values={values} submit={t.send}>
         <Hidden name="language" value={lang} />
         <ServiceBoxes
           services={result.services.map((service) => (failed ? { ...service, chosen: undefined } : service))}

@@ -20,7 +20,7 @@ export const DeclinePage = ({ visit, result, lang, form, failed }: FormView<type
       failed={failed}
     >
       <Lead>{t.declineLead({ who })}</Lead>
-      <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.sendNo}>
+      <Form {...form} submit={t.sendNo}>
         <Hidden name="offer" value={result.offer.id} />
         <TextArea name="answer" label={t.because} help={t.becauseHelp({ who })} limit={1000} rows={3} />
       </Form>

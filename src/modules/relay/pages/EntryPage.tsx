@@ -27,14 +27,7 @@ export const EntryPage = ({ visit, result, subject, lang, form, failed, stale }:
       failed={failed}
     >
       <SecondWriter stale={stale} values={values} lang={lang} />
-      <Form
-        action={form.action}
-        values={values}
-        errors={form.errors}
-        draft={form.draft}
-        version={versionNow(stale, entry.version)}
-        submit={t.changeSave}
-      >
+      <Form {...form} values={values} version={versionNow(stale, entry.version)} submit={t.changeSave}>
         <TextArea
           name="text"
           label={t.editText}

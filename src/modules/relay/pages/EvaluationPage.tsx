@@ -30,14 +30,7 @@ export const EvaluationPage = (props: Props) => {
       failed={failed}
       width="wide"
     >
-      <Form
-        action={form.action}
-        values={form.values}
-        errors={form.errors}
-        draft={form.draft}
-        version={versionNow(stale, measure.version)}
-        submit={t.save}
-      >
+      <Form {...form} version={versionNow(stale, measure.version)} submit={t.save}>
         <Columns>
           <ChildView {...props} />
           <GuardiansView {...props} />

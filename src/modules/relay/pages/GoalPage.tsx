@@ -22,7 +22,7 @@ export const GoalPage = ({ visit, result, subject, lang, form, failed }: FormVie
       back={backToLog(result, lang)}
       failed={failed}
     >
-      <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.goalSave}>
+      <Form {...form} submit={t.goalSave}>
         <TextArea
           name="text"
           label={own ? t.goalTextOwn : t.goalText({ name })}

@@ -31,7 +31,7 @@ export const JoinPage = ({ visit, result, lang, form, failed, actor }: FormView<
         <li>{t.joinMeansYes}</li>
         <li>{t.joinMeansNo({ service })}</li>
       </List>
-      <Form action={form.action} values={form.values} errors={form.errors} submit={t.joinSend}>
+      <Form {...form} submit={t.joinSend}>
         <Hidden name="question" value={question.id} />
         {isFamily && <Hidden name="language" value={lang} />}
         <RadioGroup

@@ -16,12 +16,7 @@ export const LevelPage = ({ visit, result, lang, form, failed }: FormView<typeof
   return (
     <Page visit={visit} title={t.levelTitle({ name })} back={backToLog(result, lang)} failed={failed}>
       <Lead>{t.levelLead}</Lead>
-      <Form
-        action={form.action}
-        values={{ level: result.level, ...form.values }}
-        errors={form.errors}
-        submit={t.levelSave}
-      >
+      <Form {...form} values={{ level: result.level, ...form.values }} submit={t.levelSave}>
         <RadioGroup
           name="level"
           label={t.level}

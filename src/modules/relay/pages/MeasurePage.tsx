@@ -18,7 +18,7 @@ export const MeasurePage = ({ visit, result, lang, form, failed }: FormView<type
       back={backToLog(result, lang)}
       failed={failed}
     >
-      <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.measureSave}>
+      <Form {...form} submit={t.measureSave}>
         <MeasureFields {...result} lang={lang} />
         <AreaBoxes areas={result.areas} lang={lang} />
       </Form>

@@ -32,9 +32,8 @@ export const MemberPage = ({ visit, result, lang, form, failed, stale }: FormVie
         </Notice>
       )}
       <Form
-        action={form.action}
+        {...form}
         values={failed ? form.values : { task: participant.task, ...form.values }}
-        errors={form.errors}
         version={now?.version ?? participant.version}
         submit={t.placeSave}
       >

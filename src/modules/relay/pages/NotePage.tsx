@@ -27,13 +27,7 @@ export const NotePage = ({ visit, result, subject, lang, form, failed, actor }: 
       back={backToLog(result, lang)}
       failed={failed}
     >
-      <Form
-        action={form.action}
-        values={{ kind: 'note', ...form.values }}
-        errors={form.errors}
-        draft={form.draft}
-        submit={t.save}
-      >
+      <Form {...form} values={{ kind: 'note', ...form.values }} submit={t.save}>
         <RadioGroup name="kind" label={t.kind} choices={kinds} />
         {actor.kind === 'in-role' && (
           <Notice>

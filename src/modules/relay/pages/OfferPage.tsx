@@ -152,14 +152,7 @@ const Talk = (props: Props) => {
           </Happening>
         ))}
       </Timeline>
-      <Form
-        action={form.action}
-        id="spor"
-        values={form.values}
-        errors={form.errors}
-        draft={form.draft}
-        submit={t.sendQuestion}
-      >
+      <Form {...form} id="spor" submit={t.sendQuestion}>
         <Hidden name="offer" value={result.offer.id} />
         <TextArea
           name="text"

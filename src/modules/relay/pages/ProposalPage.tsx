@@ -18,7 +18,7 @@ export const ProposalPage = ({ visit, result, lang, form, failed }: FormView<typ
   return (
     <Page visit={visit} title={t.proposalTitle({ name })} back={{ href: paths.team(result.log) }} failed={failed}>
       <Lead>{t.proposalLead}</Lead>
-      <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.proposalSend}>
+      <Form {...form} submit={t.proposalSend}>
         <RadioGroup
           name="service"
           label={t.service}

@@ -41,7 +41,7 @@ export const RecordPage = ({
       {givers.length === 0 ? (
         <Empty>{t.nobody}</Empty>
       ) : (
-        <Form action={form.action} values={values} errors={form.errors} draft={form.draft} submit={t.send}>
+        <Form {...form} values={values} submit={t.send}>
           <RadioGroup
             name="giver"
             label={t.giver}

@@ -31,7 +31,7 @@ export const RemovalPage = ({ visit, result, lang, form, failed }: Props) => {
       failed={failed}
     >
       <Lead>{t.removeLead}</Lead>
-      <Form action={form.action} values={form.values} errors={form.errors} submit={t.remove}>
+      <Form {...form} submit={t.remove}>
         <RadioGroup
           name="reason"
           label={t.why}

@@ -17,7 +17,7 @@ export const ReopeningPage = ({ visit, result, lang, form, failed }: FormView<ty
   return (
     <Page visit={visit} title={t.reopenTitle({ name })} back={backToLog(result, lang)} failed={failed}>
       <Lead>{t.reopenLead}</Lead>
-      <Form action={form.action} values={values} errors={form.errors} draft={form.draft} submit={t.reopenSend}>
+      <Form {...form} values={values} submit={t.reopenSend}>
         <StartFields {...result} lang={lang} why={t.reopenWhy} areasHelp={t.reopenAreas} />
       </Form>
     </Page>

@@ -33,7 +33,7 @@ export const StartPage = ({ visit, result, lang, form, failed }: FormView<typeof
   return (
     <Page visit={visit} title={t.title} back={{ href: paths.desk }} failed={failed}>
       <Lead>{t.lead}</Lead>
-      <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.send}>
+      <Form {...form} submit={t.send}>
         <Section title={t.child}>
           <TextField name="child.name" label={t.name} />
           <DateField name="child.birthDate" label={t.birthDate} />

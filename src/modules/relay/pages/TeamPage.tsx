@@ -79,7 +79,7 @@ const Adding = ({ result, lang, form, can }: TeamProps) => {
       ) : (
         <>
           <p>{t.addText}</p>
-          <Form action={form.action} id="ny-i-laget" values={form.values} errors={form.errors} submit={t.addSend}>
+          <Form {...form} id="ny-i-laget" submit={t.addSend}>
             <Select name="to" label={t.who} choices={peopleChoices(candidates.people, lang)} />
             <TextField name="task" label={t.task({ name: firstName(child.name) })} help={t.taskHelp} optional />
           </Form>

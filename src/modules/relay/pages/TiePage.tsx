@@ -19,7 +19,7 @@ export const TiePage = ({ visit, result, lang, form, failed }: FormView<typeof o
         <li>{t.tieBaton}</li>
         <li>{t.tieForGood}</li>
       </List>
-      <Form action={form.action} errors={form.errors} submit={t.tieSend({ name })} />
+      <Form {...form} submit={t.tieSend({ name })} />
     </Page>
   )
 }

@@ -23,7 +23,7 @@ export const ViewPage = ({ visit, result, subject, lang, form, failed }: FormVie
       failed={failed}
     >
       <Lead>{t.viewLead}</Lead>
-      <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.viewSend}>
+      <Form {...form} submit={t.viewSend}>
         <RadioGroup
           name="change"
           label={t.viewHow}

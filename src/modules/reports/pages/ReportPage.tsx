@@ -34,7 +34,7 @@ export const ReportPage = ({ visit, result, lang, now, form, failed, stale }: Fo
         {t.own} {t.saveAny}
       </p>
       <Form
-        action={form.action}
+        {...form}
         values={failed ? form.values : { ...kept, ...form.values }}
         errors={errors}
         version={theirs?.version ?? result.version}

@@ -36,10 +36,8 @@ export const EditTermPage = ({ visit, lang, result, form, failed, stale, can }: 
         />
       )}
       <Form
-        action={form.action}
+        {...form}
         values={values}
-        errors={form.errors}
-        draft={form.draft}
         version={theirs?.version ?? term.number}
         submit={t.save}
         whyNot={can(editTerm).whyNot}

@@ -11,7 +11,7 @@ export const NewTermPage = ({ visit, lang, result, form, failed }: FormView<type
   const t = termFormMessages(lang)
   return (
     <Page visit={visit} title={t.addTitle} back={{ href: paths.terms }} failed={failed}>
-      <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.save}>
+      <Form {...form} submit={t.save}>
         <TermFields lang={lang} others={result.terms.filter(({ retiredOn }) => !retiredOn)} />
       </Form>
     </Page>

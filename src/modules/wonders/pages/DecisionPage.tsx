@@ -29,9 +29,8 @@ export const DecisionPage = ({ visit, result, lang, form, failed, can }: FormVie
         </p>
       </Notice>
       <Form
-        action={form.action}
+        {...form}
         values={{ ending: result.ending, ...form.values }}
-        errors={form.errors}
         submit={t.save}
         whyNot={can(decideWonder).whyNot}
       >

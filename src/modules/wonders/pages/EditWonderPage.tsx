@@ -36,10 +36,8 @@ export const EditWonderPage = ({ visit, result, lang, now, form, failed, stale, 
         />
       )}
       <Form
-        action={form.action}
+        {...form}
         values={values}
-        errors={form.errors}
-        draft={form.draft}
         version={theirs?.version ?? version}
         submit={t.save}
         whyNot={can(editWonder).whyNot}

@@ -23,7 +23,7 @@ export const NewWonderPage = ({ visit, result, lang, form, failed }: FormView<ty
           <Callable words={t.danger} />
         </p>
       </Notice>
-      <Form action={form.action} values={form.values} errors={form.errors} draft={form.draft} submit={t.keep}>
+      <Form {...form} submit={t.keep}>
         <WonderFields lang={lang} />
       </Form>
     </Page>

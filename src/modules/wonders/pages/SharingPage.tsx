@@ -28,7 +28,7 @@ export const SharingPage = ({ visit, result, lang, form, failed }: FormView<type
       {choices.length === 0 ? (
         <Empty>{t.nobody}</Empty>
       ) : (
-        <Form action={form.action} values={form.values} errors={form.errors} submit={t.share}>
+        <Form {...form} submit={t.share}>
           <RadioGroup name="post" label={t.with} choices={choices} />
         </Form>
       )}
