@@ -91,10 +91,11 @@ begin
         where length(k.stem) >= 4 and v.municipality_id = m and v.term like '%' || replace(replace(k.stem, '%', ''), '_', '') || '%' and v.term <> k.stem
         order by length(v.term), v.term limit 12) s
     union all
-    -- whatever of at least four letters stands in it
-    select k.stem, v.term, 0.6 * length(v.term) / length(k.stem), v.listings from known k join directory.search_word v
-      on k.listings is null and v.municipality_id = m and v.term = any (array(
-        select substr(k.stem, i, n) from generate_series(1, length(k.stem) - 3) i cross join lateral generate_series(4, length(k.stem) - i + 1) n))
+    -- what of at least four letters it begins or ends with
+    select k.stem, v.term, 0.6 * length(v.term) / length(k.stem), v.listings from known k
+      cross join lateral generate_series(4, length(k.stem) - 1) n
+      join directory.search_word v on v.municipality_id = m and v.term in (left(k.stem, n), right(k.stem, n))
+      where k.listings is null
   ),
   nearest as materialized (
     select n.stem, n.term, max(n.nearness) as nearness, ln(1 + (
