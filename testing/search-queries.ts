@@ -15,6 +15,8 @@ export const searchQueries: readonly (readonly [query: string, ...wanted: string
   ['selskading', 'Kommunepsykolog for barn og unge'],
   ['helsestasjon', 'Helsestasjon 0–5 år', 'Helsestasjon for ungdom'],
   ['helsestsjon for ungdom', 'Helsestasjon for ungdom'],
+  ['helsesyster ungdomm', 'Helsestasjon for ungdom'],
+  ['helsesøster for ungdommer', 'Helsestasjon for ungdom'],
   ['helsesøster', 'Skolehelsetjenesten', 'Helsestasjon 0–5 år'],
   ['helsesykpleier', 'Skolehelsetjenesten', 'Helsestasjon 0–5 år'],
   ['prevansjon', 'Helsestasjon for ungdom', 'Jordmor'],

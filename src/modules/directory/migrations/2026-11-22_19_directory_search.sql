@@ -36,7 +36,12 @@ create table directory.missed_word (
 create index missed_word_day on directory.missed_word (municipality_id, asked_on);
 select platform.protect(t) from unnest(array['directory.search_term', 'directory.search_word', 'directory.missed_word']::regclass[]) t;
 
--- What a listing is found by, folded by the program (search/words.ts): [{listing, name, keywords, text}]. Called after each change, by one writer at a time.
+-- What is the same of a word in all its forms; null for small words, which say nothing. The dictionary keeps the m that some double before an ending
+-- (ungdom, ungdommer), so it goes here. For one word, folded by the program (search/words.ts).
+create function directory.stem(word text) returns text
+language sql immutable return pg_catalog.regexp_replace((pg_catalog.ts_lexize('pg_catalog.norwegian_stem', word))[1], '(dom|gram|hjem|lem|rom)m$', '\1');
+
+-- What a listing is found by, folded by the program: [{listing, name, keywords, text}]. Called after each change, by one writer at a time.
 create function directory.index_listings(entries jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -46,12 +51,13 @@ declare
 begin
   delete from directory.search_term t where t.municipality_id = m and t.listing_id = any (changed);
   insert into directory.search_term (municipality_id, term, listing_id, weight)
-  select m, w.lexeme, l.id, max(part.weight)
+  select m, s.stem, l.id, max(part.weight)
   from jsonb_to_recordset(entries) e(listing uuid, name text, keywords text, text text)
     join directory.listing l on l.municipality_id = m and l.id = e.listing and l.state = 'published'
     cross join lateral (values (e.name, 1.0), (e.keywords, 0.9), (e.text, 0.3)) part(words, weight)
-    cross join lateral unnest(to_tsvector('pg_catalog.norwegian', coalesce(part.words, ''))) w
-  group by w.lexeme, l.id;
+    cross join lateral string_to_table(part.words, ' ') w(word)
+    cross join lateral (select directory.stem(w.word) as stem) s
+  where length(w.word) between 2 and 60 and s.stem is not null group by s.stem, l.id;
   insert into directory.search_word as w (municipality_id, term, listings)
   select m, t.term, count(*) from directory.search_term t where t.municipality_id = m and t.term in (
     select unnest(before) union select n.term from directory.search_term n where n.municipality_id = m and n.listing_id = any (changed))
@@ -71,7 +77,7 @@ declare
 begin
   with asked as (
     select distinct on (s.stem) s.stem, w.word from unnest(said) with ordinality w(word, place)
-      cross join lateral (select (ts_lexize('pg_catalog.norwegian_stem', w.word))[1] as stem) s
+      cross join lateral (select directory.stem(w.word) as stem) s
     where s.stem is not null order by s.stem, w.place
   ),
   known as (

@@ -58,3 +58,17 @@ test('of two that change at the same moment each counts the other', async () => 
   expect(outcomes.map(said)).toEqual(['done', 'done'])
   expect([await believed('klubbkveld'), await wronglyBelieved()]).toEqual([2, []])
 })
+
+/** Letters that no index makes shorter. */
+const endless = Array.from({ length: 4000 }, (_, at) =>
+  String.fromCharCode(97 + (((at * at * 7919) % 8191) % 26)),
+).join('')
+
+test('a text that is one endless word is taken in, and found by its other words', async () => {
+  const { fields, version } = await coordinator.does(prepareListing, { listing: sjakk })
+  await coordinator.does(editListing, {
+    ...fields,
+    ...{ name: 'Endelausklubben', description: endless, listing: sjakk, version },
+  })
+  expect(await named('endelausklubben')).toBe(sjakk)
+})
